@@ -1,0 +1,87 @@
+import type { SubjectType } from "@belay/contracts";
+
+/** A set of permission ids; `all` stands for every permission that the contracts name. */
+export type PermissionSet = { readonly kind: "all" } | { readonly kind: "some"; readonly ids: ReadonlySet<string> };
+
+/** Whether `set` holds `permission`. */
+export function hasPermission(set: PermissionSet, permission: string): boolean {
+  return set.kind === "all" || set.ids.has(permission);
+}
+
+/** No credential at all. */
+export interface NobodyCaller {
+  readonly kind: "NOBODY";
+}
+
+/** An anonymous person on one site, made by the `anonymous` grant of an OAuth app. */
+export interface VisitorCaller {
+  readonly kind: "VISITOR";
+  readonly siteId: string;
+  readonly visitorId: string;
+  readonly clientId: string;
+  readonly instanceId: string;
+}
+
+/** A signed-in member of one site. */
+export interface MemberCaller {
+  readonly kind: "MEMBER";
+  readonly siteId: string;
+  readonly memberId: string;
+  readonly clientId: string;
+  readonly instanceId: string;
+}
+
+/** Somebody who works on sites of an account, limited by roles. */
+export interface UserCaller {
+  readonly kind: "USER";
+  readonly siteId: string;
+  readonly accountId: string;
+  readonly userId: string;
+  readonly permissions: PermissionSet;
+}
+
+/** An app on one site; an OAuth app with its secret acts as its instance. */
+export interface AppCaller {
+  readonly kind: "APP";
+  readonly siteId: string;
+  readonly clientId: string;
+  readonly instanceId: string;
+  readonly permissions: PermissionSet;
+}
+
+/** An API key of an account. It has no site of its own: the request names one. */
+export interface ApiKeyCaller {
+  readonly kind: "API_KEY";
+  readonly accountId: string;
+  readonly keyId: string;
+  readonly siteIds: "all" | readonly string[];
+  readonly permissions: PermissionSet;
+}
+
+/** Whoever makes a call. */
+export type Caller = NobodyCaller | VisitorCaller | MemberCaller | UserCaller | AppCaller | ApiKeyCaller;
+
+/** A caller reduced to what audit rows and explanations name. */
+export interface Subject {
+  readonly type: SubjectType;
+  readonly id: string;
+  readonly clientId?: string;
+}
+
+/** The subject behind a caller; `undefined` for nobody. */
+export function subjectOf(caller: Caller): Subject | undefined {
+  switch (caller.kind) {
+    case "NOBODY":
+      return undefined;
+    case "VISITOR":
+      return { type: "VISITOR", id: caller.visitorId, clientId: caller.clientId };
+    case "MEMBER":
+      return { type: "MEMBER", id: caller.memberId, clientId: caller.clientId };
+    case "USER":
+      return { type: "USER", id: caller.userId };
+    case "APP":
+      return { type: "APP", id: caller.instanceId, clientId: caller.clientId };
+    case "API_KEY":
+      return { type: "API_KEY", id: caller.keyId };
+  }
+}

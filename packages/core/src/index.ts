@@ -1,0 +1,2 @@
+export type { LedgerEntry, SealedLedgerEntry } from "./audit/ledger-entry.ts";
+export * from "./caller.ts";

@@ -1,0 +1,89 @@
+/** How the values of an indexed field compare. `date` values are ISO 8601 UTC text with milliseconds. */
+export type FieldType = "string" | "number" | "boolean" | "date" | "object";
+
+/**
+ * A field of a document that filters and sorts may name.
+ *
+ * Shape: `path` is dotted, in wire names (`brand.id`); array steps are not written. `multiple` means that at least one step of the
+ * path is an array, so that the field has a set of values. `indexed: false` fields are served only beside an indexed one.
+ */
+export interface FieldDefinition {
+  readonly path: string;
+  readonly type: FieldType;
+  readonly multiple: boolean;
+  readonly indexed: boolean;
+}
+
+/** A kind of document. Its name is used in table and index names: lower case letters and `_` only. */
+export interface EntityKind {
+  readonly name: string;
+  readonly fields: readonly FieldDefinition[];
+  /** Names of value sets that are unique within a site, for example `slug`, `sku`. */
+  readonly uniques: readonly string[];
+}
+
+export type ComparisonOperator =
+  | "$eq" | "$ne" | "$gt" | "$gte" | "$lt" | "$lte" | "$in" | "$nin"
+  | "$startsWith" | "$endsWith" | "$contains" | "$hasSome" | "$hasAll" | "$exists" | "$isEmpty";
+
+export type Scalar = string | number | boolean | null;
+
+/** A parsed filter: operators and fields already checked against the allow-list of its method. */
+export type Filter =
+  | { readonly kind: "all" }
+  | { readonly kind: "and" | "or"; readonly filters: readonly Filter[] }
+  | { readonly kind: "not"; readonly filter: Filter }
+  | { readonly kind: "compare"; readonly field: FieldDefinition; readonly operator: ComparisonOperator; readonly value: Scalar | readonly Scalar[] }
+  /** Some element of the array at `field.path` satisfies all conditions; their paths are relative to the element. */
+  | { readonly kind: "matchItems"; readonly field: FieldDefinition; readonly filters: readonly Filter[] };
+
+export interface Sort {
+  readonly field: FieldDefinition;
+  readonly order: "ASC" | "DESC";
+}
+
+/**
+ * One page of a query.
+ *
+ * Shape: the order is made total by the id (ascending) as the last sort. `after` holds the sort values of the last document of the
+ * page before, then its id; `backwards` reads the page before that position instead. `offset` is for offset paging only.
+ */
+export interface EntityQuery {
+  readonly filter: Filter;
+  readonly sort: readonly Sort[];
+  readonly limit: number;
+  readonly offset?: number;
+  readonly after?: { readonly values: readonly Scalar[]; readonly id: string };
+  readonly backwards?: boolean;
+}
+
+/** A stored document. `text` is its JSON as it goes over the wire to a caller who may see all of it. */
+export interface EntityRecord {
+  readonly id: string;
+  readonly revision: number;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+  readonly text: string;
+}
+
+/** Values that a document claims in the unique sets of its kind. */
+export type UniqueValues = Readonly<Record<string, readonly string[]>>;
+
+export interface EntityReader {
+  get(kind: EntityKind, siteId: string, id: string): Promise<EntityRecord | undefined>;
+  /** In the order of `ids`; what does not exist is left out. */
+  getMany(kind: EntityKind, siteId: string, ids: readonly string[]): Promise<readonly EntityRecord[]>;
+  /** Id of the document that holds `value` in the unique set `name`. */
+  findByUnique(kind: EntityKind, siteId: string, name: string, value: string): Promise<string | undefined>;
+  query(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityRecord[]>;
+  count(kind: EntityKind, siteId: string, filter: Filter): Promise<number>;
+}
+
+export interface EntityWriter extends EntityReader {
+  /** Throws `UniqueTakenError` when a unique value, or the id itself (set name `id`), is taken. */
+  insert(kind: EntityKind, siteId: string, record: EntityRecord, uniques: UniqueValues): Promise<void>;
+  /** One conditional statement: false, with nothing changed, when the stored revision is not `expectedRevision`. Throws `UniqueTakenError`. */
+  update(kind: EntityKind, siteId: string, record: EntityRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean>;
+  /** False when there was nothing to remove. Frees its unique values. */
+  remove(kind: EntityKind, siteId: string, id: string): Promise<boolean>;
+}

@@ -1,0 +1,95 @@
+import type { LedgerEntry, SealedLedgerEntry } from "@belay/core";
+import type { EntityReader, EntityWriter } from "./entities.ts";
+import type { SystemReader, SystemWriter } from "./system.ts";
+
+export interface LedgerReader {
+  /** Sealed rows of a site in chain order, after `afterSequence` (0 for the beginning). */
+  page(siteId: string, afterSequence: number, limit: number): Promise<readonly SealedLedgerEntry[]>;
+  /** The newest rows of a site, sealed or not, newest first. */
+  latest(siteId: string, limit: number): Promise<readonly LedgerEntry[]>;
+  /** Rows that carry this request id. */
+  byRequest(siteId: string, requestId: string): Promise<readonly LedgerEntry[]>;
+}
+
+export interface LedgerWriter extends LedgerReader {
+  append(entry: LedgerEntry): Promise<void>;
+}
+
+/** A domain event waiting for delivery. `body` is JSON text. */
+export interface OutboxEvent {
+  readonly id: string;
+  readonly siteId: string;
+  readonly eventType: string;
+  readonly entityId: string;
+  readonly atMs: number;
+  readonly body: string;
+}
+
+export interface OutboxReader {
+  /** Oldest first, in the order of their commits. */
+  page(siteId: string, afterPosition: number, limit: number): Promise<readonly (OutboxEvent & { readonly position: number })[]>;
+}
+
+export interface OutboxWriter extends OutboxReader {
+  append(event: OutboxEvent): Promise<void>;
+}
+
+/** Work that goes on after its request was answered (updates by filter). `state` is JSON text that its handler owns. */
+export interface JobRecord {
+  readonly id: string;
+  readonly siteId: string;
+  readonly type: string;
+  readonly status: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED";
+  readonly state: string;
+  readonly createdAtMs: number;
+  readonly finishedAtMs?: number;
+  readonly error?: string;
+}
+
+export interface JobReader {
+  get(siteId: string, id: string): Promise<JobRecord | undefined>;
+  /** Unfinished jobs of all sites, oldest first: what a process takes up again when it starts. */
+  unfinished(limit: number): Promise<readonly JobRecord[]>;
+}
+
+export interface JobWriter extends JobReader {
+  insert(job: JobRecord): Promise<void>;
+  update(siteId: string, id: string, change: Partial<Pick<JobRecord, "status" | "state" | "finishedAtMs" | "error">>): Promise<boolean>;
+}
+
+/** What a unit of work may read: one consistent view. */
+export interface ReadTransaction {
+  readonly entities: EntityReader;
+  readonly system: SystemReader;
+  readonly ledger: LedgerReader;
+  readonly outbox: OutboxReader;
+  readonly jobs: JobReader;
+}
+
+/** What a unit of work may read and change; all of it commits or none. */
+export interface WriteTransaction {
+  readonly entities: EntityWriter;
+  readonly system: SystemWriter;
+  readonly ledger: LedgerWriter;
+  readonly outbox: OutboxWriter;
+  readonly jobs: JobWriter;
+  /** Runs `work` in a savepoint: when it throws, its changes alone are undone and the error goes on to the caller. */
+  savepoint<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * The store of one installation.
+ *
+ * Errors: `StoreUnavailableError` (busy, full disk, lost connection), `UniqueTakenError`, whatever `work` throws.
+ * Why: `work` may run more than once (a serialisation failure), so it must do nothing outside of its transaction.
+ */
+export interface Store {
+  read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
+  /** Resolves when the change is durable. */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Gives unsealed ledger rows their place in the chains of their sites; returns how many. Only one sealer works at a time. */
+  sealLedger(): Promise<number>;
+  /** Called after a commit that changed identities, keys or revocations, here or on another node. Returns the way to stop listening. */
+  onSystemChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}
