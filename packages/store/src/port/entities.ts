@@ -23,8 +23,21 @@ export interface EntityKind {
 }
 
 export type ComparisonOperator =
-  | "$eq" | "$ne" | "$gt" | "$gte" | "$lt" | "$lte" | "$in" | "$nin"
-  | "$startsWith" | "$endsWith" | "$contains" | "$hasSome" | "$hasAll" | "$exists" | "$isEmpty";
+  | "$eq"
+  | "$ne"
+  | "$gt"
+  | "$gte"
+  | "$lt"
+  | "$lte"
+  | "$in"
+  | "$nin"
+  | "$startsWith"
+  | "$endsWith"
+  | "$contains"
+  | "$hasSome"
+  | "$hasAll"
+  | "$exists"
+  | "$isEmpty";
 
 export type Scalar = string | number | boolean | null;
 
@@ -33,7 +46,12 @@ export type Filter =
   | { readonly kind: "all" }
   | { readonly kind: "and" | "or"; readonly filters: readonly Filter[] }
   | { readonly kind: "not"; readonly filter: Filter }
-  | { readonly kind: "compare"; readonly field: FieldDefinition; readonly operator: ComparisonOperator; readonly value: Scalar | readonly Scalar[] }
+  | {
+      readonly kind: "compare";
+      readonly field: FieldDefinition;
+      readonly operator: ComparisonOperator;
+      readonly value: Scalar | readonly Scalar[];
+    }
   /** Some element of the array at `field.path` satisfies all conditions; their paths are relative to the element. */
   | { readonly kind: "matchItems"; readonly field: FieldDefinition; readonly filters: readonly Filter[] };
 

@@ -122,7 +122,10 @@ export interface SystemWriter extends SystemReader {
   insertSite(record: SiteRecord): Promise<void>;
   insertOAuthApp(record: OAuthAppRecord): Promise<void>;
   insertAppInstance(record: AppInstanceRecord): Promise<void>;
-  updateAppInstance(id: string, change: { readonly permissions?: "all" | readonly string[]; readonly removedAtMs?: number }): Promise<boolean>;
+  updateAppInstance(
+    id: string,
+    change: { readonly permissions?: "all" | readonly string[]; readonly removedAtMs?: number },
+  ): Promise<boolean>;
   insertClientSecret(record: ClientSecretRecord): Promise<void>;
   /** Moves the end of a live secret to `expiresAtMs`; never later than it was. */
   expireClientSecret(id: string, expiresAtMs: number): Promise<boolean>;
