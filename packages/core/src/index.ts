@@ -1,3 +1,5 @@
+export { type AccessQuestion, type Decision, decide, type RefusalReason } from "./access/decide.ts";
+export { describeAllowed, describeCaller, type Explanation, explain, refusalError } from "./access/explain.ts";
 export type { LedgerEntry, SealedLedgerEntry } from "./audit/ledger-entry.ts";
 export * from "./caller.ts";
 export {
@@ -9,3 +11,43 @@ export {
   RequestValidationError,
 } from "./errors/belay-error.ts";
 export { CATALOGUE, type CatalogueEntry, type ErrorCode } from "./errors/catalogue.ts";
+export { isSameSecret } from "./secrets/compare.ts";
+export {
+  CREDENTIAL_PATTERN,
+  type CredentialKind,
+  hashCredential,
+  type IssuedCredential,
+  isCredential,
+  issueCredential,
+  type ParsedCredential,
+  parseCredential,
+} from "./secrets/credential.ts";
+export { Secret } from "./secrets/secret.ts";
+export {
+  ACCESS_TOKEN_PREFIX,
+  judgeClaims,
+  looksLikeAccessToken,
+  signAccessToken,
+  type TokenVerdict,
+  type VerifyOptions,
+  verifyAccessToken,
+} from "./tokens/access-token.ts";
+export {
+  ACCESS_TOKEN_TTL_SECONDS,
+  type AccessTokenClaims,
+  type ActorClaim,
+  accessTokenClaims,
+  audienceOf,
+  CLOCK_SKEW_SECONDS,
+  type EpochSeconds,
+  type IssueOptions,
+  type TokenSubject,
+} from "./tokens/claims.ts";
+export {
+  generateKeyPair,
+  openSigningKey,
+  openVerificationKey,
+  type SigningKey,
+  type StoredKeyPair,
+  type VerificationKey,
+} from "./tokens/signing-key.ts";

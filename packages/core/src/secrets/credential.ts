@@ -1,0 +1,87 @@
+import { createHmac } from "node:crypto";
+import { crc32 } from "node:zlib";
+import { isSameSecret } from "./compare.ts";
+import { Secret } from "./secret.ts";
+
+/** What a credential is for; it stands in the credential itself, so that a scanner and a reader can tell. */
+export type CredentialKind = "secret" | "key" | "refresh";
+
+/** A credential taken apart: its public lookup id and the text whose hash is stored. */
+export interface ParsedCredential {
+  readonly kind: CredentialKind;
+  readonly id: string;
+}
+
+/** A new credential: `credential` is shown once; `hash` and `lastFour` are what is stored. */
+export interface IssuedCredential {
+  readonly id: string;
+  readonly credential: Secret;
+  readonly hash: string;
+  readonly lastFour: string;
+}
+
+const SHORT: Readonly<Record<CredentialKind, string>> = { secret: "sk", key: "ak", refresh: "rt" };
+const KIND: Readonly<Record<string, CredentialKind>> = { sk: "secret", ak: "key", rt: "refresh" };
+const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const ID_BYTES = 12;
+const SECRET_BYTES = 32;
+const ID_LENGTH = 17;
+const SECRET_LENGTH = 43;
+const CHECKSUM_LENGTH = 6;
+
+/** What a scanner looks for; a match counts only when `parseCredential` takes it, because that checks the checksum. */
+export const CREDENTIAL_PATTERN = /bly_(?:sk|ak|rt)_[0-9A-Za-z]{17}_[0-9A-Za-z]{49}/g;
+
+const WHOLE = new RegExp(`^${CREDENTIAL_PATTERN.source}$`);
+
+function base62(value: bigint, length: number): string {
+  let rest = value;
+  let text = "";
+  while (text.length < length) {
+    text = (ALPHABET[Number(rest % 62n)] ?? "0") + text;
+    rest /= 62n;
+  }
+  return text;
+}
+
+function base62Bytes(bytes: Uint8Array, length: number): string {
+  return base62(BigInt(`0x${Buffer.from(bytes).toString("hex")}`), length);
+}
+
+function checksum(text: string): string {
+  return base62(BigInt(crc32(text)), CHECKSUM_LENGTH);
+}
+
+/**
+ * Makes a credential of the form `bly_<kind>_<17 lookup characters>_<43 secret characters><6 checksum characters>`.
+ *
+ * Shape: `randomBytes` gives that many random bytes (44 are taken: 96 bits for the lookup id, 256 for the secret); `pepper` is the
+ * installation's own key, which is not in the database.
+ * Source: the layout of typed prefix, `_` and checksum is the one that secret scanners recognise offline.
+ */
+export function issueCredential(kind: CredentialKind, pepper: Uint8Array, randomBytes: (size: number) => Uint8Array): IssuedCredential {
+  const id = base62Bytes(randomBytes(ID_BYTES), ID_LENGTH);
+  const body = `bly_${SHORT[kind]}_${id}_${base62Bytes(randomBytes(SECRET_BYTES), SECRET_LENGTH)}`;
+  const text = body + checksum(body);
+  return { id, credential: new Secret(text), hash: hashCredential(text, pepper), lastFour: text.slice(-4) };
+}
+
+/** Takes a credential apart; `undefined` when its form or checksum is wrong, which needs no look into any store. */
+export function parseCredential(text: string): ParsedCredential | undefined {
+  if (!WHOLE.test(text)) {
+    return undefined;
+  }
+  const body = text.slice(0, -CHECKSUM_LENGTH);
+  const kind = KIND[text.slice(4, 6)];
+  return kind !== undefined && checksum(body) === text.slice(-CHECKSUM_LENGTH) ? { kind, id: text.slice(7, 7 + ID_LENGTH) } : undefined;
+}
+
+/** HMAC-SHA-256 of a credential under the installation's pepper, lower-case hex: the only form that is stored. */
+export function hashCredential(text: string, pepper: Uint8Array): string {
+  return createHmac("sha256", pepper).update(text).digest("hex");
+}
+
+/** Whether `text` is the credential whose hash is stored; constant time. */
+export function isCredential(text: string, storedHash: string, pepper: Uint8Array): boolean {
+  return isSameSecret(hashCredential(text, pepper), storedHash);
+}
