@@ -76,6 +76,11 @@ export const CATALOGUE = {
     hint: "Read it again and send its current revision.",
   },
   ALREADY_EXISTS: { status: 409, message: "That already exists." },
+  SECRET_LIMIT_REACHED: {
+    status: 409,
+    message: "This OAuth app has as many live secrets as it may have.",
+    hint: "Revoke one, or rotate with an overlap.",
+  },
   MISSING_METASITE_ID: {
     status: 428,
     message: "This call needs a site and none was named.",

@@ -1,0 +1,32 @@
+import { BelayError } from "@belay/core";
+import type { WriteTransaction } from "@belay/store";
+
+/** A site with what a headless project needs: its account, its owner, its OAuth app and that app's instance. */
+export interface SiteProvision {
+  readonly accountId: string;
+  readonly siteId: string;
+  readonly ownerUserId: string;
+  readonly clientId: string;
+  readonly instanceId: string;
+  readonly name: string;
+  readonly nowMs: number;
+}
+
+/**
+ * Makes a site with a headless OAuth app that is granted every permission on it.
+ *
+ * Why all: a headless project's own app is its owner's; what one of its calls may do is narrowed by the elevation, not by the grant.
+ * Errors: ALREADY_EXISTS (409) when the site is there.
+ */
+export async function provisionSite(tx: WriteTransaction, provision: SiteProvision): Promise<void> {
+  const { accountId, siteId, ownerUserId, clientId, instanceId, name, nowMs } = provision;
+  if ((await tx.system.site(siteId)) !== undefined) {
+    throw new BelayError("ALREADY_EXISTS", { message: `The site ${siteId} exists.` });
+  }
+  if ((await tx.system.account(accountId)) === undefined) {
+    await tx.system.insertAccount({ id: accountId, name, createdAtMs: nowMs });
+  }
+  await tx.system.insertSite({ id: siteId, accountId, name, ownerUserId, createdAtMs: nowMs });
+  await tx.system.insertOAuthApp({ id: clientId, siteId, accountId, name, document: "{}", createdAtMs: nowMs });
+  await tx.system.insertAppInstance({ id: instanceId, clientId, siteId, permissions: "all", createdAtMs: nowMs });
+}
