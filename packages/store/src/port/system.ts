@@ -132,6 +132,10 @@ export interface SystemWriter extends SystemReader {
   revokeClientSecret(id: string, atMs: number): Promise<boolean>;
   touchClientSecret(id: string, atMs: number): Promise<void>;
   insertApiKey(record: ApiKeyRecord): Promise<void>;
+  updateApiKey(
+    id: string,
+    change: { readonly permissions?: "all" | readonly string[]; readonly siteIds?: "all" | readonly string[] },
+  ): Promise<boolean>;
   expireApiKey(id: string, expiresAtMs: number): Promise<boolean>;
   revokeApiKey(id: string, atMs: number): Promise<boolean>;
   touchApiKey(id: string, atMs: number): Promise<void>;
