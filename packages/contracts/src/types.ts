@@ -41,8 +41,10 @@ export interface ApiMethod {
   readonly pathParameters: readonly PathParameter[];
   /** Argument names of the client function, in order. */
   readonly args: readonly string[];
-  /** Dotted paths that must be present in the request, in wire names. */
+  /** Dotted paths that must be present in the request, in wire names. A path below an optional or repeated field binds only where its parent is present. */
   readonly requiredFields: readonly string[];
+  /** Groups of dotted paths: at least one of each group must be present. */
+  readonly requiredOneOf?: readonly (readonly string[])[];
   /** Names of request and response in the module's schemas. */
   readonly request: string;
   readonly response: string;
@@ -76,6 +78,8 @@ export interface ApiEvent {
   readonly eventType: string;
   readonly slug: string;
   readonly permissions: readonly string[];
+  /** What it carries: the entity, or the data of an action; `schema` is a name in the module's schemas. */
+  readonly body?: { readonly kind: "entity" | "data"; readonly schema: string };
 }
 
 /** One imported module: `api/<area>.<module>.json`. Its schemas stand in `schemas/<area>.<module>.json`. */
