@@ -38,6 +38,11 @@ export const CATALOGUE = {
     message: "The Authorization header cannot be read.",
     hint: "Send exactly one token or API key, bare or after Bearer.",
   },
+  SUBJECT_TOKEN_INVALID: {
+    status: 401,
+    message: "The token of the person behind this elevated call does not count.",
+    hint: "Refresh the session of the caller and send its present access token.",
+  },
   // You may not
   PERMISSION_DENIED: {
     status: 403,

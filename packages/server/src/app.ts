@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { BelayError } from "@belay/core";
+import type { DomainModule, Handler } from "@belay/domains";
+import cors from "@fastify/cors";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { recordFailure, registerApi } from "./api-route.ts";
+import { toWireError } from "./errors/wire-error.ts";
+import { describeCallers, type Log } from "./log/request-log.ts";
+import { registerTokenEndpoint } from "./oauth/token-endpoint.ts";
+import { registerTokenInfo } from "./oauth/token-info.ts";
+import { createMethodResolver } from "./pipeline/resolve-method.ts";
+import type { Platform } from "./platform.ts";
+import { registerSmallCalls } from "./small-calls.ts";
+
+/** Largest body that is read, in bytes. */
+export const BODY_BYTES_MAX = 1_048_576;
+
+/** Headers that browsers' calls carry and want to read. */
+const REQUEST_HEADERS = [
+  "authorization",
+  "content-type",
+  "x-wix-bi-gateway",
+  "x-wix-consistent",
+  "x-wix-linguist",
+  "wix-site-id",
+  "wix-account-id",
+  "client-binding",
+];
+const EXPOSED_HEADERS = ["x-wix-request-id", "x-wix-consistent", "retry-after"];
+const PREFLIGHT_MAX_AGE_SECONDS = 600;
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Why the call failed, for the log. */
+    failure: { readonly code: string; readonly fix?: string } | undefined;
+  }
+}
+
+function handlersOf(modules: readonly DomainModule[]): ReadonlyMap<string, Handler> {
+  return new Map(modules.flatMap((module) => module.handlers.map((handler) => [handler.methodId, handler] as const)));
+}
+
+/** A parser that takes what Fastify's own takes, and an empty body for an empty message: clients send the content type without one. */
+function addParsers(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser("error", "error");
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (req, body, done) => {
+    if (body === "") {
+      done(null, undefined);
+    } else {
+      void parse(req, body, done);
+    }
+  });
+  app.addContentTypeParser<string>("application/x-www-form-urlencoded", { parseAs: "string" }, (_req, body, done) => {
+    const form: Record<string, string | string[]> = {};
+    for (const [name, value] of new URLSearchParams(body)) {
+      const before = form[name];
+      form[name] = before === undefined ? value : [before, value].flat();
+    }
+    done(null, form);
+  });
+}
+
+function logResponse(log: Log, req: FastifyRequest, reply: FastifyReply): void {
+  const call = req.apiCall;
+  const end = req.url.indexOf("?");
+  log.request({
+    requestId: req.id,
+    method: req.method,
+    path: end === -1 ? req.url : req.url.slice(0, end),
+    ...(call === undefined
+      ? {}
+      : {
+          apiMethod: `${call.operation.method.module} ${call.operation.method.name}`,
+          ...describeCallers(call.caller, call.elevation.subject),
+        }),
+    status: reply.statusCode,
+    ...req.failure,
+    durationMs: Math.round(reply.elapsedTime * 100) / 100,
+  });
+}
+
+function fixOf(err: unknown): { readonly fix?: string } {
+  return err instanceof BelayError && typeof err.data.fix === "string" ? { fix: err.data.fix } : {};
+}
+
+function sendError(platform: Platform, log: Log, err: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const wire = toWireError(err, req.id);
+  req.failure = { code: wire.code, ...fixOf(err) };
+  if (wire.isOurs) {
+    log.error(err, { requestId: req.id, path: req.routeOptions.url });
+  }
+  if (req.apiCall !== undefined) {
+    recordFailure(platform, req.apiCall, { status: wire.status, code: wire.code });
+  }
+  return reply
+    .code(wire.status)
+    .headers(wire.headers)
+    .header("content-type", "application/json; charset=utf-8")
+    .send(JSON.stringify(wire.body));
+}
+
+/**
+ * Puts the HTTP platform together: every route that listens is registered here.
+ *
+ * Shape: the answer is a Fastify instance that does not listen yet, so that a test can give it requests without a socket.
+ */
+export async function createApp(platform: Platform, modules: readonly DomainModule[], log: Log): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: BODY_BYTES_MAX,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: "idle",
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 2_048 },
+  });
+  addParsers(app);
+  app.decorateRequest("failure", undefined);
+  app.addHook("onRequest", async (req, reply) => {
+    reply.header("x-wix-request-id", req.id).header("x-content-type-options", "nosniff");
+  });
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+    allowedHeaders: REQUEST_HEADERS,
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_MAX_AGE_SECONDS,
+  });
+  app.addHook("onResponse", async (req, reply) => logResponse(log, req, reply));
+  app.setErrorHandler((err, req, reply) => sendError(platform, log, err, req, reply));
+  registerTokenEndpoint(app, platform);
+  registerTokenInfo(app, platform);
+  app.get("/oauth2/jwks", async (_req, reply) => {
+    reply.header("content-type", "application/json; charset=utf-8").header("cache-control", "public, max-age=60");
+    return (await platform.directory.keyRing()).jwks;
+  });
+  app.get("/health", async () => ({ status: "ok" }));
+  registerSmallCalls(app);
+  registerApi(app, platform, createMethodResolver(handlersOf(modules)));
+  return app;
+}

@@ -1,0 +1,102 @@
+import type { AddressInfo } from "node:net";
+import type { DomainModule } from "@belay/domains";
+import type { InstallationKeys } from "@belay/domains/apps";
+import type { Store } from "@belay/store";
+import type { FastifyInstance } from "fastify";
+import { createApp } from "./app.ts";
+import { Directory } from "./identity/directory.ts";
+import { Identifier } from "./identity/identifier.ts";
+import { ensureSigningKey } from "./identity/key-ring.ts";
+import { UsageRecorder } from "./identity/usage-recorder.ts";
+import { findIssuer } from "./installation/issuer.ts";
+import { JobRunner } from "./jobs.ts";
+import type { Log } from "./log/request-log.ts";
+import { type Periodic, runPeriodically } from "./periodic.ts";
+import { LedgerQueue } from "./pipeline/ledger-queue.ts";
+import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
+
+const SEAL_EVERY_MS = 500;
+const JOBS_EVERY_MS = 200;
+const FORGET_EVERY_MS = 600_000;
+
+export interface ServerOptions {
+  readonly store: Store;
+  readonly keys: InstallationKeys;
+  readonly modules: readonly DomainModule[];
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** The server without its socket: for tests, and for `listen`. */
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly platform: Platform;
+  /** Resolves when all jobs and queued ledger rows of this moment are done, and the chains are sealed. */
+  readonly settle: () => Promise<void>;
+  /** Listens; answers the origin (`http://127.0.0.1:4000`). Port 0 takes any that is free. */
+  readonly listen: (host: string, port: number) => Promise<string>;
+  /** Takes no new request, ends those under way, writes what is queued, and stops. Does not close the store. */
+  readonly close: () => Promise<void>;
+}
+
+async function createPlatform(options: ServerOptions): Promise<Platform & { readonly usage: UsageRecorder }> {
+  const { store, keys, log } = options;
+  const clock = options.clock ?? systemClock;
+  await ensureSigningKey(store, keys, sourcesNow(clock));
+  const issuer = await findIssuer(store);
+  const directory = new Directory(store, keys);
+  const usage = new UsageRecorder(store, (err) => log.error(err, { task: "record last use" }));
+  const identifier = new Identifier({ directory, keys, clock, issuer, usage });
+  const ledger = new LedgerQueue(store, (err, lost) => log.error(err, { task: "write ledger rows", lost }));
+  return { store, keys, clock, issuer, directory, identifier, ledger, usage };
+}
+
+/** Makes a server over an open store: signing key, issuer, routes, and what runs beside the requests. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { store, log } = options;
+  const platform = await createPlatform(options);
+  const app = await createApp(platform, options.modules, log);
+  const jobs = new JobRunner(store, platform.clock, options.modules, (err, jobId) => log.error(err, { task: "job", jobId }));
+  const periodic: Periodic[] = [
+    runPeriodically(
+      SEAL_EVERY_MS,
+      () => store.sealLedger(),
+      (err) => log.error(err, { task: "seal ledger" }),
+    ),
+    runPeriodically(
+      JOBS_EVERY_MS,
+      () => jobs.run(),
+      (err) => log.error(err, { task: "run jobs" }),
+    ),
+    runPeriodically(
+      FORGET_EVERY_MS,
+      () => store.write((tx) => tx.system.forgetRevocations(platform.clock.nowMs())),
+      (err) => log.error(err, { task: "forget revocations" }),
+    ),
+  ];
+  const settle = async (): Promise<void> => {
+    await jobs.run();
+    await platform.ledger.flush();
+    await platform.usage.flush();
+    await store.sealLedger();
+  };
+  return {
+    app,
+    platform,
+    settle,
+    listen: async (host, port) => {
+      await app.listen({ host, port });
+      // A socket that listens on TCP has an address of this shape.
+      const address = app.server.address() as AddressInfo;
+      return `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
+    },
+    close: async () => {
+      await app.close();
+      jobs.stop();
+      await Promise.all(periodic.map((task) => task.stop()));
+      await platform.ledger.flush();
+      await platform.usage.flush();
+      platform.directory.close();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Platform } from "../platform.ts";
+
+/** Parameters of a token request after the ones that the grant does not know were dropped; snake case. */
+export type TokenParameters = Readonly<Record<string, string>>;
+
+/** How a client that authenticated in the Authorization header did so. */
+export interface BasicCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Answer of the token endpoint. Source: RFC 6749 section 5.1. Units: `expires_in` seconds. */
+export interface TokenResponse {
+  readonly access_token: string;
+  readonly token_type: "Bearer";
+  readonly expires_in: number;
+  readonly refresh_token?: string;
+}
+
+/** One grant: a file with these three. Fields outside of `parameters` are dropped before `handler` runs. */
+export interface Grant {
+  readonly grantType: string;
+  readonly parameters: readonly string[];
+  readonly handler: (platform: Platform, parameters: TokenParameters) => Promise<TokenResponse>;
+}

@@ -1,0 +1,41 @@
+import { hashCredential, parseCredential } from "@belay/core";
+import type { Grant } from "../grant.ts";
+import { issueAccessToken } from "../issue-tokens.ts";
+import { OAuthError } from "../oauth-error.ts";
+
+function refused(): OAuthError {
+  return new OAuthError("invalid_grant", "The refresh token does not count: it is unknown, expired, revoked, or another client's.");
+}
+
+/**
+ * A new access token for the same subject. The refresh token stays as it is and none is returned: clients in use keep their first one, so
+ * replacing it would sign their users out. Some of them send no client id. Source: RFC 6749 section 6.
+ */
+export const refreshToken: Grant = {
+  grantType: "refresh_token",
+  parameters: ["client_id", "refresh_token"],
+  handler: async (platform, parameters) => {
+    const text = parameters.refresh_token;
+    if (text === undefined) {
+      throw new OAuthError("invalid_request", "refresh_token is missing.");
+    }
+    if (parseCredential(text)?.kind !== "refresh") {
+      throw refused();
+    }
+    const record = await platform.store.read((tx) => tx.system.refreshToken(hashCredential(text, platform.keys.pepper)));
+    const clientId = parameters.client_id;
+    if (record === undefined || record.revokedAtMs !== undefined || record.expiresAtMs <= platform.clock.nowMs()) {
+      throw refused();
+    }
+    const app = await platform.directory.oauthApp(record.clientId);
+    if (app === undefined || (clientId !== undefined && clientId !== record.clientId)) {
+      throw refused();
+    }
+    const instance = (await platform.directory.liveInstances(app.id)).find(({ siteId }) => siteId === record.siteId);
+    if (instance === undefined) {
+      throw refused();
+    }
+    const { subjectType, subjectId, siteId, grantId } = record;
+    return issueAccessToken(platform, { type: subjectType, id: subjectId, siteId, clientId: app.id, instanceId: instance.id, grantId });
+  },
+};

@@ -1,0 +1,77 @@
+import { BelayError, hashCredential, looksLikeAccessToken, parseCredential } from "@belay/core";
+import type { FastifyInstance } from "fastify";
+import type { Platform } from "../platform.ts";
+
+type TokenInfo = Readonly<Record<string, unknown>>;
+
+/**
+ * What is said of every token that does not count, and nothing else. Why no client id and no instance id: a client in use elevates for whoever
+ * holds a token that names both, without looking at `active`.
+ */
+const INACTIVE: TokenInfo = { active: false, subjectType: "UNKNOWN" };
+
+async function infoOfAccessToken(platform: Platform, token: string): Promise<TokenInfo> {
+  try {
+    const { claims } = await platform.identifier.verifyToken(token);
+    const { exp, iat } = claims;
+    const site = await platform.directory.site(claims.site_id);
+    return {
+      active: true,
+      subjectType: claims.subject_type,
+      subjectId: claims.sub,
+      exp,
+      iat,
+      clientId: claims.client_id,
+      siteId: claims.site_id,
+      instanceId: claims.instance_id,
+      ...(site === undefined ? {} : { accountId: site.accountId }),
+    };
+  } catch (err) {
+    if (err instanceof BelayError && err.status === 401) {
+      return INACTIVE;
+    }
+    throw err;
+  }
+}
+
+async function infoOfRefreshToken(platform: Platform, token: string): Promise<TokenInfo> {
+  const record = await platform.store.read((tx) => tx.system.refreshToken(hashCredential(token, platform.keys.pepper)));
+  const nowMs = platform.clock.nowMs();
+  if (record === undefined || record.revokedAtMs !== undefined || record.expiresAtMs <= nowMs) {
+    return INACTIVE;
+  }
+  const instance = (await platform.directory.liveInstances(record.clientId)).find(({ siteId }) => siteId === record.siteId);
+  if (instance === undefined) {
+    return INACTIVE;
+  }
+  return {
+    active: true,
+    subjectType: record.subjectType,
+    subjectId: record.subjectId,
+    exp: Math.floor(record.expiresAtMs / 1000),
+    iat: Math.floor(record.issuedAtMs / 1000),
+    clientId: record.clientId,
+    siteId: record.siteId,
+    instanceId: instance.id,
+  };
+}
+
+/** What a token stands for: an access token or a refresh token; anything else is inactive. */
+export async function tokenInfo(platform: Platform, token: string): Promise<TokenInfo> {
+  if (looksLikeAccessToken(token)) {
+    return infoOfAccessToken(platform, token);
+  }
+  return parseCredential(token)?.kind === "refresh" ? infoOfRefreshToken(platform, token) : INACTIVE;
+}
+
+/** `POST /oauth2/token-info` with `{ token }`. */
+export function registerTokenInfo(app: FastifyInstance, platform: Platform): void {
+  app.post<{ Body: { token?: unknown } | null }>("/oauth2/token-info", async (req, reply) => {
+    reply.header("cache-control", "no-store");
+    const token = req.body?.token;
+    if (typeof token !== "string") {
+      throw new BelayError("INVALID_ARGUMENT", { message: "The body must be an object with the text `token`." });
+    }
+    return tokenInfo(platform, token);
+  });
+}

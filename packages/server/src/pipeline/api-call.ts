@@ -1,0 +1,30 @@
+import type { Method } from "@belay/contracts";
+import type { Caller } from "@belay/core";
+import type { Handler } from "@belay/domains";
+
+/** A method with what answers it here; without a handler the method is declared and not offered yet. */
+export interface Operation {
+  readonly method: Method;
+  readonly handler: Handler | undefined;
+}
+
+/** What the caller said about an elevated call, verified. */
+export interface Elevation {
+  /** The method that was elevated; the call is refused when it is another one. */
+  readonly methodId?: string;
+  /** Who asked: the caller's own token travelled with the app's. */
+  readonly subject?: Caller;
+  readonly reason?: string;
+}
+
+/** One call on its way through the pipeline. Each step fills in what it finds out. */
+export interface ApiCall {
+  readonly requestId: string;
+  readonly operation: Operation;
+  readonly pathParameters: Readonly<Record<string, string | undefined>>;
+  readonly caller: Caller;
+  readonly elevation: Elevation;
+  readonly siteId: string | undefined;
+  /** The handler keeps to what belongs to the caller. */
+  readonly own: boolean;
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { BelayError, hasPermission } from "@belay/core";
+import type { CallContext, WireRequest, WireResponse } from "@belay/domains";
+import type { Platform } from "../platform.ts";
+import type { ApiCall } from "./api-call.ts";
+import { isPrivileged, ledgerEntry } from "./record.ts";
+
+const OK = { outcome: "allowed", status: 200 } as const;
+
+function contextOf(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number): CallContext {
+  const { caller } = call;
+  const permissions = "permissions" in caller ? caller.permissions : undefined;
+  return {
+    methodId: call.operation.method.id,
+    siteId: call.siteId,
+    caller,
+    can: (permission) => permissions !== undefined && hasPermission(permissions, permission),
+    nowMs,
+    newId: randomUUID,
+    requestId: call.requestId,
+    cursorKey: platform.keys.cursorKey,
+  };
+}
+
+/**
+ * Steps 6 and 7 of the pipeline: the domain's function in its transaction, with the ledger row of a privileged call beside its effect.
+ *
+ * Why the row is written here: an effect without its row must not exist, so a row that cannot be written undoes the effect. The row of a read
+ * is queued: there is nothing to undo.
+ * Errors: NOT_IMPLEMENTED (501) for a method that is declared and has no handler; whatever the handler throws.
+ */
+export async function handle(platform: Platform, call: ApiCall, request: WireRequest): Promise<WireResponse> {
+  const { handler, method } = call.operation;
+  if (handler === undefined) {
+    throw new BelayError("NOT_IMPLEMENTED", {
+      message: `${method.module} ${method.name} is declared and not offered by this version.`,
+      data: { methodId: method.id },
+    });
+  }
+  const { siteId } = call;
+  if (siteId === undefined) {
+    throw new BelayError("MISSING_METASITE_ID");
+  }
+  const onSite = { ...call, siteId };
+  const nowMs = platform.clock.nowMs();
+  const ctx = contextOf(platform, onSite, nowMs);
+  if (handler.kind === "read") {
+    const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
+    if (isPrivileged(call.caller)) {
+      platform.ledger.push(ledgerEntry(onSite, OK, nowMs));
+    }
+    return response;
+  }
+  return platform.store.write(async (tx) => {
+    const response = await handler.handle(request, ctx, tx);
+    if (isPrivileged(call.caller)) {
+      await tx.ledger.append(ledgerEntry(onSite, OK, nowMs));
+    }
+    return response;
+  });
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { type Caller, type LedgerEntry, subjectOf } from "@belay/core";
+import type { ApiCall } from "./api-call.ts";
+
+/** How a call ended. */
+export interface Outcome {
+  readonly outcome: LedgerEntry["outcome"];
+  readonly status: number;
+  readonly code?: string;
+}
+
+/** Whether calls of this caller are recorded when they are allowed: those with rights of an app, a user or a key. */
+export function isPrivileged(caller: Caller): boolean {
+  return caller.kind === "APP" || caller.kind === "API_KEY" || caller.kind === "USER";
+}
+
+function kindOf(call: ApiCall, outcome: Outcome["outcome"]): LedgerEntry["kind"] {
+  if (outcome === "refused") {
+    return "refused";
+  }
+  return call.elevation.subject === undefined && call.elevation.methodId === undefined ? "admin" : "elevated";
+}
+
+/**
+ * The ledger row of a call. `subject` is who asked, `actor` who elevated: with an app's token alone the person behind it is unknown, and the row
+ * says so by having no subject.
+ */
+export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): LedgerEntry {
+  const { method } = call.operation;
+  const caller = subjectOf(call.caller);
+  const subject = call.elevation.subject === undefined ? undefined : subjectOf(call.elevation.subject);
+  const names =
+    call.caller.kind === "APP"
+      ? { actor: caller, subject }
+      : isPrivileged(call.caller)
+        ? { actor: caller, subject: caller }
+        : { subject: caller };
+  return {
+    id: randomUUID(),
+    siteId: call.siteId,
+    atMs: nowMs,
+    requestId: call.requestId,
+    kind: kindOf(call, outcome.outcome),
+    methodId: method.id,
+    permissions: method.access.requires,
+    outcome: outcome.outcome,
+    status: outcome.status,
+    ...(outcome.code === undefined ? {} : { code: outcome.code }),
+    ...(names.subject === undefined ? {} : { subject: names.subject }),
+    ...(names.actor === undefined ? {} : { actor: names.actor }),
+    ...(call.elevation.reason === undefined ? {} : { reason: call.elevation.reason }),
+  };
+}

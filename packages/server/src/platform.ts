@@ -1,0 +1,30 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { InstallationKeys, Sources } from "@belay/domains/apps";
+import type { Store } from "@belay/store";
+import type { Directory } from "./identity/directory.ts";
+import type { Identifier } from "./identity/identifier.ts";
+import type { LedgerQueue } from "./pipeline/ledger-queue.ts";
+
+/** The time in milliseconds since 1970. A test gives one that it moves. */
+export interface Clock {
+  readonly nowMs: () => number;
+}
+
+export const systemClock: Clock = { nowMs: () => Date.now() };
+
+/** What every part of the server is made with. */
+export interface Platform {
+  readonly store: Store;
+  readonly keys: InstallationKeys;
+  readonly clock: Clock;
+  /** `iss` of the tokens: fixed for the installation, never taken from a request. */
+  readonly issuer: string;
+  readonly directory: Directory;
+  readonly identifier: Identifier;
+  readonly ledger: LedgerQueue;
+}
+
+/** Clock, ids and randomness of this moment, for rules that take them as arguments. */
+export function sourcesNow(clock: Clock): Sources {
+  return { nowMs: clock.nowMs(), newId: randomUUID, randomBytes };
+}
