@@ -23,7 +23,9 @@ export function fileNameOf(module: string): string {
 
 function apiText({ methods, events, querySpecs, ...facts }: ApiModule): string {
   const head = Object.entries(facts).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  const lists = Object.entries({ methods, events, querySpecs }).map(([key, list]) => `  ${JSON.stringify(key)}: ${lines("[", list.map(oneLine), "]")}`);
+  const lists = Object.entries({ methods, events, querySpecs }).map(
+    ([key, list]) => `  ${JSON.stringify(key)}: ${lines("[", list.map(oneLine), "]")}`,
+  );
   return `{\n${[...head, ...lists].join(",\n")}\n}\n`;
 }
 

@@ -5,7 +5,7 @@ import { ImportError, required } from "./import-error.ts";
 import type { PackageSource } from "./packages.ts";
 import type { SourceFile } from "./syntax.ts";
 import { allProperties, type Declarations, declarationsOf } from "./typings/declarations.ts";
-import { type ClientEvent, type ClientFunction, clientEventsOf, clientFunctionsOf, unionLiterals, wireTypesOf } from "./typings/methods.ts";
+import { type ClientEvent, type ClientFunction, clientEventsOf, clientFunctionsOf, wireTypesOf } from "./typings/methods.ts";
 import { querySpecsOf } from "./typings/query-specs.ts";
 import { type RequiredFields, requiredFieldsOf } from "./typings/required-fields.ts";
 import { schemasOf } from "./typings/schemas.ts";
@@ -39,7 +39,7 @@ export function importModule(source: PackageSource, files: PackageFiles): Import
   const wireTypes = wireTypesOf(wire);
   const maps = argumentMapsOf(files.client);
   const transforms: TransformPath[] = [];
-  const methods = clientFunctionsOf(client).map((fn) => {
+  const methods = clientFunctionsOf(client, wire).map((fn) => {
     const http = required(facts.get(fn.id), `request of ${fn.id}`);
     const types = required(wireTypes.get(http.name), `types of ${http.name}`);
     transforms.push(...http.requestForms.map((form) => ({ root: types.request, ...form })));
@@ -75,7 +75,6 @@ function apiMethod(
   required: RequiredFields,
   wire: Declarations,
 ): ApiMethod {
-  const rpc = fn.id.slice(fn.id.lastIndexOf(".") + 1);
   const paging = pagingOf(wire, types.response);
   return {
     id: fn.id,
@@ -90,8 +89,8 @@ function apiMethod(
     ...(required.oneOf.length === 0 ? {} : { requiredOneOf: required.oneOf }),
     request: types.request,
     response: types.response,
-    errors: unionLiterals(wire, `${rpc}ApplicationErrors`, "code"),
-    validationRules: unionLiterals(wire, `${rpc}ValidationErrors`, "ruleName"),
+    errors: fn.errors,
+    validationRules: fn.validationRules,
     ...(paging === undefined ? {} : { paging }),
   };
 }
@@ -110,5 +109,11 @@ function pagingOf(wire: Declarations, response: string): Paging | undefined {
 
 function apiEvent(event: ClientEvent): ApiEvent {
   const { name, eventType, slug, permissions, body } = event;
-  return { name, eventType, slug, permissions, ...(body.type === undefined || body.kind === "none" ? {} : { body: { kind: body.kind, schema: body.type } }) };
+  return {
+    name,
+    eventType,
+    slug,
+    permissions,
+    ...(body.type === undefined || body.kind === "none" ? {} : { body: { kind: body.kind, schema: body.type } }),
+  };
 }

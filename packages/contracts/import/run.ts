@@ -10,9 +10,13 @@ const OWNED_FOLDERS = ["api", "schemas", "src/generated"];
 /** Compares the files on disk with what the installed packages give: paths that differ, are missing or are left over. */
 export function staleFiles(files: readonly OutputFile[]): readonly string[] {
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  const present = OWNED_FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
+  const present = OWNED_FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  );
   const left = present.filter((path) => !wanted.has(path));
-  const changed = [...wanted].filter(([path, text]) => !present.includes(path) || readFileSync(join(ROOT, path), "utf8") !== text).map(([path]) => path);
+  const changed = [...wanted]
+    .filter(([path, text]) => !present.includes(path) || readFileSync(join(ROOT, path), "utf8") !== text)
+    .map(([path]) => path);
   return [...left, ...changed].sort();
 }
 

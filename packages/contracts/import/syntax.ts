@@ -1,4 +1,4 @@
-import { type Comment, type ObjectExpression, type Program, parseSync } from "oxc-parser";
+import { type Comment, type Expression, type Node, type ObjectExpression, type Program, parseSync } from "oxc-parser";
 import { ImportError } from "./import-error.ts";
 
 /** A parsed source file with the documentation comment that stands before each node. */
@@ -34,50 +34,44 @@ function indexDocs(text: string, comments: readonly Comment[]): ReadonlyMap<numb
 export type Literal = string | number | boolean | { readonly [key: string]: Literal | undefined } | readonly (Literal | undefined)[];
 
 /** Reads a string, number, boolean, array or object literal. */
-export function literalOf(node: { readonly type: string } | null | undefined): Literal | undefined {
-  // The parser's node types form one union over `type`; a structural view keeps this reader short.
-  const view = node as LiteralView | null | undefined;
-  switch (view?.type) {
+export function literalOf(node: Node | null | undefined): Literal | undefined {
+  switch (node?.type) {
     case "Literal":
-      return view.value ?? undefined;
+      return typeof node.value === "string" || typeof node.value === "number" || typeof node.value === "boolean" ? node.value : undefined;
     case "ObjectExpression":
-      return Object.fromEntries(view.properties.flatMap((property) => (property.type === "Property" ? [[keyOf(property.key), literalOf(property.value)]] : [])));
+      return Object.fromEntries(fieldsOf(node).map(([key, value]) => [key, literalOf(value)]));
     case "ArrayExpression":
-      return view.elements.map((element) => literalOf(element));
+      return node.elements.map((element) => literalOf(element));
     default:
       return undefined;
   }
 }
 
-type LiteralView =
-  | { readonly type: "Literal"; readonly value: string | number | boolean | null }
-  | { readonly type: "ObjectExpression"; readonly properties: ObjectExpression["properties"] }
-  | { readonly type: "ArrayExpression"; readonly elements: readonly ({ readonly type: string } | null)[] };
+/** The properties of an object expression; what is spread into it is left out. */
+export function fieldsOf(node: ObjectExpression): readonly (readonly [string, Expression])[] {
+  return node.properties.flatMap((property) => (property.type === "Property" ? [[keyOf(property.key), property.value] as const] : []));
+}
 
-/** The name of a property key. Errors: ImportError for a computed key. */
-export function keyOf(key: { readonly type: string }): string {
-  // Same structural view as above.
-  const view = key as { readonly type: string; readonly name?: string; readonly value?: unknown };
-  if (view.type === "Identifier" && view.name !== undefined) return view.name;
-  if (view.type === "Literal" && typeof view.value === "string") return view.value;
-  throw new ImportError(`unknown property key: ${view.type}`);
+/** The name of a property key or of an exported name. Errors: ImportError for a computed key. */
+export function keyOf(key: Node): string {
+  if (key.type === "Identifier") return key.name;
+  if (key.type === "Literal" && typeof key.value === "string") return key.value;
+  throw new ImportError(`unknown property key: ${key.type}`);
+}
+
+/** The name of an identifier; the empty string for any other node. */
+export function nameOf(node: Node | null | undefined): string {
+  return node?.type === "Identifier" ? node.name : "";
 }
 
 /** Every node below `root`, parents first. */
-export function* descendants(root: unknown): Generator<AnyNode> {
+export function* descendants(root: unknown): Generator<Node> {
   if (Array.isArray(root)) {
     for (const element of root) yield* descendants(element);
     return;
   }
   if (typeof root !== "object" || root === null) return;
-  // Nodes of the tree are plain objects whose `type` is a string.
-  const node = root as AnyNode;
-  if (typeof node.type === "string") yield node;
-  for (const value of Object.values(node)) yield* descendants(value);
-}
-
-/** A node before it is narrowed by its `type`. */
-export interface AnyNode {
-  readonly type: string;
-  readonly [field: string]: unknown;
+  // In a syntax tree every object with a `type` is a node.
+  if ("type" in root && typeof root.type === "string") yield root as Node;
+  for (const value of Object.values(root)) yield* descendants(value);
 }

@@ -1,6 +1,6 @@
 import type { Function as FunctionNode } from "oxc-parser";
 import { ImportError } from "../import-error.ts";
-import { type AnyNode, descendants, keyOf, type Literal, literalOf, type SourceFile } from "../syntax.ts";
+import { descendants, fieldsOf, keyOf, type Literal, literalOf, type SourceFile } from "../syntax.ts";
 
 /** Which argument of a client function holds which part of the request. */
 export interface ArgumentMap {
@@ -28,8 +28,7 @@ export function argumentMapsOf(file: SourceFile): ReadonlyMap<string, ArgumentMa
 
 function argumentMapOf(declaration: FunctionNode): ArgumentMap | undefined {
   const node = [...descendants(declaration.body)].find(
-    // Properties of an object expression are nodes with a key.
-    (each) => each.type === "ObjectExpression" && (each.properties as readonly AnyNode[]).some(({ key }) => key !== undefined && keyOf(key as AnyNode) === "explicitPathsToArguments"),
+    (each) => each.type === "ObjectExpression" && fieldsOf(each).some(([key]) => key === "explicitPathsToArguments"),
   );
   if (node === undefined) return undefined;
   const literal = literalOf(node);

@@ -1,7 +1,7 @@
 import type { Function as FunctionNode } from "oxc-parser";
 import type { PathParameter } from "../../src/types.ts";
 import { ImportError, required } from "../import-error.ts";
-import { type AnyNode, descendants, type Literal, literalOf } from "../syntax.ts";
+import { descendants, type Literal, literalOf, nameOf } from "../syntax.ts";
 
 /** The public API host. */
 const PUBLIC_HOST = "www.wixapis.com";
@@ -19,10 +19,11 @@ export type HostRows = ReadonlyMap<string, readonly PathRow[]>;
 export function hostRowsOf(functions: ReadonlyMap<string, FunctionNode>): HostRows {
   const rows = new Map<string, readonly PathRow[]>();
   for (const [name, declaration] of functions) {
-    const table = [...descendants(declaration.body)].find((node) => node.type === "VariableDeclarator" && isNamed(node.id, "domainToMappings"));
-    if (table === undefined || !name.endsWith("Url")) continue;
-    // The initialiser of the table is an object literal.
-    const hosts = literalOf(table.init as AnyNode);
+    const [table] = [...descendants(declaration.body)].flatMap((node) =>
+      node.type === "VariableDeclarator" && nameOf(node.id) === "domainToMappings" ? [node.init] : [],
+    );
+    if (table === undefined) continue;
+    const hosts = literalOf(table);
     if (typeof hosts !== "object" || Array.isArray(hosts)) throw new ImportError(`${name}: not a table`);
     rows.set(name, toRows(required(Object.entries(hosts).find(([host]) => host === PUBLIC_HOST)?.[1], `${PUBLIC_HOST} in ${name}`)));
   }
@@ -37,7 +38,9 @@ export function pathsOnPublicHost(protoPath: string, rows: readonly PathRow[], p
   const named = protoPath.replace(/\{([^}]+)\}/g, (_, field: string) => {
     return `:${required(parameters.find((parameter) => parameter.field === field)?.name, `path parameter ${field}`)}`;
   });
-  const paths = rows.filter(({ destination }) => named.startsWith(destination)).map(({ source, destination }) => source + named.slice(destination.length));
+  const paths = rows
+    .filter(({ destination }) => named.startsWith(destination))
+    .map(({ source, destination }) => source + named.slice(destination.length));
   return paths.length === 0 ? [named] : [...new Set(paths)];
 }
 
@@ -49,9 +52,4 @@ function toRows(list: Literal): readonly PathRow[] {
     if (typeof srcPath !== "string" || typeof destPath !== "string") throw new ImportError("path row without paths");
     return { source: srcPath, destination: destPath };
   });
-}
-
-function isNamed(node: unknown, name: string): boolean {
-  // Declarators are named by an identifier node.
-  return (node as { readonly name?: string }).name === name;
 }

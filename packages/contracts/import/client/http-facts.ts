@@ -1,7 +1,7 @@
-import type { Function as FunctionNode, ObjectExpression } from "oxc-parser";
+import type { Expression, Function as FunctionNode, Node } from "oxc-parser";
 import type { HttpRoute, PathParameter } from "../../src/types.ts";
 import { ImportError, required } from "../import-error.ts";
-import { type AnyNode, descendants, keyOf, type Literal, literalOf, type SourceFile } from "../syntax.ts";
+import { descendants, fieldsOf, keyOf, type Literal, literalOf, nameOf, type SourceFile } from "../syntax.ts";
 import { type HostRows, hostRowsOf, pathsOnPublicHost } from "./host-paths.ts";
 
 /** How one method travels, as the client code builds the request. */
@@ -53,32 +53,35 @@ export function httpFactsOf(file: SourceFile): ReadonlyMap<string, HttpFacts> {
 /** `getProduct2` describes the method and names the builder that makes the request. */
 function methodFacts(description: FunctionNode, functions: ReadonlyMap<string, FunctionNode>, rows: HostRows): HttpFacts {
   const variables = new Map(
-    [...descendants(description.body)].flatMap((node) => (node.type === "VariableDeclarator" ? [[nameOf(node.id), node.init] as const] : [])),
+    [...descendants(description.body)].flatMap((node) =>
+      node.type === "VariableDeclarator" ? [[nameOf(node.id), node.init] as const] : [],
+    ),
   );
-  // Initialisers are nodes.
-  const call = variables.get("getRequestOptions") as AnyNode | undefined;
+  const call = variables.get("getRequestOptions");
   const builder = required(functions.get(call?.type === "CallExpression" ? nameOf(call.callee) : ""), "request builder");
-  const parameters = pathParametersOf(literalOf(variables.get("payload") as AnyNode | undefined));
+  const parameters = pathParametersOf(literalOf(variables.get("payload")));
   return requestFacts(builder, parameters, rows);
 }
 
 function requestFacts(builder: FunctionNode, pathParameters: readonly PathParameter[], rows: HostRows): HttpFacts {
   const metadata = required(
-    [...descendants(builder.body)].find((node): node is AnyNode & ObjectExpression => node.type === "ObjectExpression" && "methodFqn" in fieldsOf(node)),
+    [...descendants(builder.body)].find((node) => node.type === "ObjectExpression" && "methodFqn" in recordOf(node)),
     "request metadata",
   );
-  const fields = fieldsOf(metadata);
+  const fields = recordOf(metadata);
   const id = text(literalOf(fields.methodFqn), "methodFqn");
   const entityFqdn = literalOf(fields.entityFqdn);
   const main = requestLine(fields, pathParameters, rows);
   const responseForms = formsIn(fields.transformResponse);
-  const serialised = [...descendants(builder.body)].find((node) => node.type === "VariableDeclarator" && nameOf(node.id) === "serializedData");
+  const serialised = [...descendants(builder.body)].flatMap((node) =>
+    node.type === "VariableDeclarator" && nameOf(node.id) === "serializedData" ? [node.init] : [],
+  );
   return {
     id,
     entityFqdn: typeof entityFqdn === "string" ? entityFqdn : undefined,
     http: { ...main, ...alternativeOf(main, fields.fallback, pathParameters, rows) },
     pathParameters,
-    requestForms: formsIn(serialised?.init),
+    requestForms: formsIn(serialised),
     responseForms,
   };
 }
@@ -88,10 +91,12 @@ function requestLine(fields: Fields, parameters: readonly PathParameter[], rows:
   const method = text(literalOf(fields.method), "method");
   const url = fields.url;
   if (url?.type !== "CallExpression") throw new ImportError("url is not a call");
-  const [options] = url.arguments as readonly AnyNode[];
-  if (options === undefined) throw new ImportError("url without options");
-  const protoPath = text(literalOf(fieldsOf(options).protoPath), "protoPath");
-  const [path, ...aliases] = pathsOnPublicHost(protoPath, required(rows.get(nameOf(url.callee)), `rows of ${nameOf(url.callee)}`), parameters);
+  const protoPath = text(literalOf(recordOf(required(url.arguments[0], "options of the url")).protoPath), "protoPath");
+  const [path, ...aliases] = pathsOnPublicHost(
+    protoPath,
+    required(rows.get(nameOf(url.callee)), `rows of ${nameOf(url.callee)}`),
+    parameters,
+  );
   const payloadIn = fields.params !== undefined ? "query" : fields.data !== undefined ? undefined : "none";
   return {
     method: httpMethod(method),
@@ -102,9 +107,15 @@ function requestLine(fields: Fields, parameters: readonly PathParameter[], rows:
 }
 
 /** The request form that a client falls back to; one that equals the first form is none. */
-function alternativeOf(main: HttpRoute, fallback: AnyNode | undefined, parameters: readonly PathParameter[], rows: HostRows): Pick<HttpRoute, "alternative"> {
+function alternativeOf(
+  main: HttpRoute,
+  fallback: Node | undefined,
+  parameters: readonly PathParameter[],
+  rows: HostRows,
+): Pick<HttpRoute, "alternative"> {
   if (fallback === undefined) return {};
-  const lines = (fallback.elements as readonly AnyNode[]).map((element) => requestLine(fieldsOf(element), parameters, rows));
+  if (fallback.type !== "ArrayExpression") throw new ImportError("fallback is not a list");
+  const lines = fallback.elements.map((element) => requestLine(recordOf(required(element, "fallback")), parameters, rows));
   const others = lines.filter((line) => line.method !== main.method || line.path !== main.path);
   const [other] = others;
   if (other === undefined) return {};
@@ -117,11 +128,12 @@ function formsIn(root: unknown): FormPath[] {
   const found: FormPath[] = [];
   for (const node of descendants(root)) {
     if (node.type !== "ObjectExpression") continue;
-    const { transformFn, paths } = fieldsOf(node);
+    const { transformFn, paths } = recordOf(node);
     if (transformFn === undefined || paths === undefined) continue;
     const form = required(FORMS[nameOf(transformFn)], `transformation ${nameOf(transformFn)}`);
     for (const entry of asList(literalOf(paths))) {
-      if (typeof entry === "object" && !Array.isArray(entry) && "path" in entry && typeof entry.path === "string") found.push({ path: entry.path, form });
+      if (typeof entry === "object" && !Array.isArray(entry) && "path" in entry && typeof entry.path === "string")
+        found.push({ path: entry.path, form });
       else throw new ImportError("transformation without a path");
     }
   }
@@ -137,20 +149,12 @@ function pathParametersOf(payload: Literal | undefined, prefix = ""): readonly P
   });
 }
 
-type Fields = Readonly<Record<string, AnyNode | undefined>>;
+type Fields = Readonly<Record<string, Expression | undefined>>;
 
-/** The properties of an object literal by key. */
-function fieldsOf(node: AnyNode): Fields {
+/** The properties of an object expression by key. */
+function recordOf(node: Node): Fields {
   if (node.type !== "ObjectExpression") throw new ImportError(`expected an object, found ${node.type}`);
-  // An object expression's properties are nodes.
-  const properties = node.properties as readonly AnyNode[];
-  return Object.fromEntries(properties.filter(({ type }) => type === "Property").map(({ key, value }) => [keyOf(key as AnyNode), value as AnyNode]));
-}
-
-function nameOf(node: unknown): string {
-  // Identifiers only; everything else has no name and is refused where the name is needed.
-  const { type, name } = node as { readonly type?: string; readonly name?: string };
-  return type === "Identifier" && name !== undefined ? name : "";
+  return Object.fromEntries(fieldsOf(node));
 }
 
 function text(value: Literal | undefined, what: string): string {

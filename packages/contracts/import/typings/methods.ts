@@ -1,6 +1,7 @@
 import type { Function as FunctionNode, TSType } from "oxc-parser";
 import { type DocTags, parseDocTags, singleTag } from "../doc-tags.ts";
 import { ImportError, required } from "../import-error.ts";
+import { descendants, keyOf } from "../syntax.ts";
 import { type Declarations, propertiesOf, stringLiteralsOf, toProperty } from "./declarations.ts";
 
 /** A client function with the facts of its documentation. */
@@ -12,6 +13,8 @@ export interface ClientFunction {
   readonly requiredFields: readonly string[];
   readonly deprecated: boolean;
   readonly maturity: string;
+  readonly errors: readonly string[];
+  readonly validationRules: readonly string[];
 }
 
 /** An event that a module declares, with the type of what it carries. */
@@ -23,8 +26,8 @@ export interface ClientEvent {
   readonly body: { readonly kind: "entity" | "data" | "none"; readonly type?: string };
 }
 
-/** Functions that call a method, in alphabetical order. */
-export function clientFunctionsOf(files: readonly Declarations[]): readonly ClientFunction[] {
+/** Functions that call a method, in alphabetical order. The error types of query builders stand in `wire` only. */
+export function clientFunctionsOf(files: readonly Declarations[], wire: Declarations): readonly ClientFunction[] {
   return documented(files, "fqn", (name, declaration, tags, id) => ({
     name,
     id,
@@ -33,6 +36,8 @@ export function clientFunctionsOf(files: readonly Declarations[]): readonly Clie
     requiredFields: unique(tags.get("requiredField")),
     deprecated: tags.has("deprecated"),
     maturity: singleTag(tags, "documentationMaturity") ?? "none",
+    errors: declaredErrors(files, wire, declaration, id, "Application"),
+    validationRules: declaredErrors(files, wire, declaration, id, "Validation"),
   }));
 }
 
@@ -64,6 +69,29 @@ function documented<T extends { readonly name: string }>(
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const ERROR_KEYS = { Application: "code", Validation: "ruleName" } as const;
+
+/** The codes or rule names that a function's result names as its errors; a query builder's are those called after its method. */
+function declaredErrors(
+  files: readonly Declarations[],
+  wire: Declarations,
+  declaration: FunctionNode,
+  id: string,
+  kind: keyof typeof ERROR_KEYS,
+): readonly string[] {
+  const marker = kind === "Application" ? "__applicationErrorsType" : "__validationErrorsType";
+  for (const node of descendants(declaration.returnType)) {
+    if (node.type !== "TSPropertySignature" || keyOf(node.key) !== marker) continue;
+    const name = required(referenceName(toProperty(node).type), `${marker} of ${id}`);
+    const file = required(
+      files.find(({ aliases }) => aliases.has(name)),
+      `type ${name}`,
+    );
+    return unionLiterals(file, name, ERROR_KEYS[kind]);
+  }
+  return unionLiterals(wire, `${id.slice(id.lastIndexOf(".") + 1)}${kind}Errors`, ERROR_KEYS[kind]);
+}
+
 function argumentName(parameter: FunctionNode["params"][number]): string {
   if (parameter.type === "Identifier") return parameter.name;
   throw new ImportError(`unknown parameter ${parameter.type}`);
@@ -87,7 +115,7 @@ function referenceName(type: TSType | undefined): string | undefined {
 }
 
 /** The strings that a property holds in the members of an error union: `code` or `ruleName`. */
-export function unionLiterals(declarations: Declarations, name: string, property: string): readonly string[] {
+function unionLiterals(declarations: Declarations, name: string, property: string): readonly string[] {
   const alias = declarations.aliases.get(name)?.typeAnnotation;
   if (alias === undefined) return [];
   const members = alias.type === "TSUnionType" ? alias.types : [alias];
@@ -103,10 +131,14 @@ export function wireTypesOf(declarations: Declarations): ReadonlyMap<string, { r
   const types = new Map<string, { readonly request: string; readonly response: string }>();
   for (const [name, declaration] of declarations.functions) {
     const returned = declaration.returnType?.typeAnnotation;
-    if (referenceName(returned) !== "__PublicMethodMetaInfo" || returned?.type !== "TSTypeReference") throw new ImportError(`${name} describes no method`);
+    if (referenceName(returned) !== "__PublicMethodMetaInfo" || returned?.type !== "TSTypeReference")
+      throw new ImportError(`${name} describes no method`);
     // Order of the parameters: verb, path parameters, then client and wire form of the request, client and wire form of the response.
     const [, , , request, , response] = returned.typeArguments?.params ?? [];
-    types.set(name, { request: required(referenceName(request), `request of ${name}`), response: required(referenceName(response), `response of ${name}`) });
+    types.set(name, {
+      request: required(referenceName(request), `request of ${name}`),
+      response: required(referenceName(response), `response of ${name}`),
+    });
   }
   return types;
 }

@@ -11,7 +11,12 @@ export interface RequiredFields {
 }
 
 /** Translates a function's required fields to the request on the wire. Errors: ImportError for a field that the request does not have. */
-export function requiredFieldsOf(declarations: Declarations, fn: ClientFunction, request: string, map: ArgumentMap | undefined): RequiredFields {
+export function requiredFieldsOf(
+  declarations: Declarations,
+  fn: ClientFunction,
+  request: string,
+  map: ArgumentMap | undefined,
+): RequiredFields {
   const fields = new Set<string>();
   const oneOf: (readonly string[])[] = [];
   for (const field of fn.requiredFields) {
@@ -41,7 +46,8 @@ function locate(declarations: Declarations, request: string, path: string): stri
     }
     const group = declarations.interfaces.get(`${owner}${step.charAt(0).toUpperCase()}${step.slice(1)}OneOf`);
     if (group === undefined) return undefined;
-    if (index === steps.length - 1) return allProperties(declarations, group.id.name, group).map(([, each]) => [...found, each.name].join("."));
+    if (index === steps.length - 1)
+      return allProperties(declarations, group.id.name, group).map(([, each]) => [...found, each.name].join("."));
   }
   return found.join(".");
 }
@@ -49,5 +55,9 @@ function locate(declarations: Declarations, request: string, path: string): stri
 /** An argument that only holds fields of the request together is not a field itself. */
 function isBag(field: string, fn: ClientFunction, map: ArgumentMap | undefined): boolean {
   const argument = `$[${fn.args.indexOf(field)}]`;
-  return map !== undefined && map.paths.some(([, place]) => place.startsWith(`${argument}.`)) && map.paths.every(([, place]) => place !== argument);
+  return (
+    map !== undefined &&
+    map.paths.some(([, place]) => place.startsWith(`${argument}.`)) &&
+    map.paths.every(([, place]) => place !== argument)
+  );
 }

@@ -57,7 +57,11 @@ function interfaceSchema(source: SchemaSource, name: string, declaration: TSInte
     properties[property.name] = propertySchema(source, owner, property, references);
     if (!property.optional && !requiredNames.includes(property.name)) requiredNames.push(property.name);
   }
-  return { type: "object", ...(Object.keys(properties).length > 0 ? { properties } : {}), ...(requiredNames.length > 0 ? { required: requiredNames } : {}) };
+  return {
+    type: "object",
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    ...(requiredNames.length > 0 ? { required: requiredNames } : {}),
+  };
 }
 
 function propertySchema(source: SchemaSource, owner: string, property: PropertyNode, references: References): JsonSchema {
@@ -104,7 +108,8 @@ function typeSchema(place: Place, type: TSType): JsonSchema {
 function unionSchema(place: Place, union: TSUnionType): JsonSchema {
   const types = union.types.filter((type) => type.type !== "TSNullKeyword");
   const [only] = types;
-  if (only === undefined || types.length !== 1 || union.types.length !== 2) throw new ImportError(`${place.owner}.${place.property}: unknown union`);
+  if (only === undefined || types.length !== 1 || union.types.length !== 2)
+    throw new ImportError(`${place.owner}.${place.property}: unknown union`);
   const schema = typeSchema(place, only);
   if (typeof schema.type === "string") return { ...schema, type: [schema.type, "null"] };
   if (typeof schema.$ref === "string") return { anyOf: [schema, { type: "null" }] };
