@@ -1,6 +1,7 @@
 import type { ApiEvent, ApiMethod, ApiModule, JsonSchema, Paging } from "../src/types.ts";
 import { argumentMapsOf } from "./client/arguments.ts";
 import { type HttpFacts, httpFactsOf } from "./client/http-facts.ts";
+import { clientResultsOf } from "./client/results.ts";
 import { ImportError, required } from "./import-error.ts";
 import type { PackageSource } from "./packages.ts";
 import type { SourceFile } from "./syntax.ts";
@@ -38,13 +39,16 @@ export function importModule(source: PackageSource, files: PackageFiles): Import
   const facts = new Map([...httpFactsOf(files.requests)].map(([name, each]) => [each.id, { ...each, name }]));
   const wireTypes = wireTypesOf(wire);
   const maps = argumentMapsOf(files.client);
+  const results = clientResultsOf(files.client);
   const transforms: TransformPath[] = [];
   const methods = clientFunctionsOf(client, wire).map((fn) => {
     const http = required(facts.get(fn.id), `request of ${fn.id}`);
     const types = required(wireTypes.get(http.name), `types of ${http.name}`);
     transforms.push(...http.requestForms.map((form) => ({ root: types.request, ...form })));
     transforms.push(...http.responseForms.map((form) => ({ root: types.response, ...form })));
-    return apiMethod(fn, http, types, requiredFieldsOf(wire, fn, types.request, maps.get(fn.name)), wire);
+    const method = apiMethod(fn, http, types, requiredFieldsOf(wire, fn, types.request, maps.get(fn.name)), wire);
+    const result = results.get(fn.name);
+    return result === undefined ? method : { ...method, result };
   });
   const missing = [...facts.keys()].filter((id) => !methods.some((method) => method.id === id));
   if (missing.length > 0) throw new ImportError(`methods without a client function: ${missing.join(", ")}`);

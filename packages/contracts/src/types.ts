@@ -27,6 +27,12 @@ export interface Paging {
   readonly type: string;
 }
 
+/** What the client function of a method gives back in place of the whole response: a field of it, nothing, or a builder of queries. */
+export type ClientResult =
+  | { readonly kind: "field"; readonly field: string }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "builder"; readonly items: string; readonly paging: "cursor" | "offset" };
+
 /** One API method as imported: facts only, names as on the wire. */
 export interface ApiMethod {
   /** Fully qualified name, unique over all modules. */
@@ -41,6 +47,8 @@ export interface ApiMethod {
   readonly pathParameters: readonly PathParameter[];
   /** Argument names of the client function, in order. */
   readonly args: readonly string[];
+  /** Absent: the whole response. */
+  readonly result?: ClientResult;
   /** Dotted paths that must be present in the request, in wire names. A path below an optional or repeated field binds only where its parent is present. */
   readonly requiredFields: readonly string[];
   /** Groups of dotted paths: at least one of each group must be present. */
