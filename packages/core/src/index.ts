@@ -1,6 +1,8 @@
 export { type AccessQuestion, type Decision, decide, type RefusalReason } from "./access/decide.ts";
 export { describeAllowed, describeCaller, type Explanation, explain, refusalError } from "./access/explain.ts";
+export { type ChainHead, canonicalEntry, GENESIS_HASH, hashEntry, sealEntry } from "./audit/chain.ts";
 export type { LedgerEntry, SealedLedgerEntry } from "./audit/ledger-entry.ts";
+export { type ChainBreak, type ChainVerdict, type VerifyChainOptions, verifyChain } from "./audit/verify-chain.ts";
 export * from "./caller.ts";
 export {
   BelayError,
