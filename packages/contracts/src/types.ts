@@ -39,6 +39,8 @@ export interface ApiMethod {
   readonly id: string;
   /** Function name in the client library. */
   readonly name: string;
+  /** Further client functions that call the same method. */
+  readonly alsoNamed?: readonly string[];
   readonly http: HttpRoute;
   /** Permission ids that the facts name for it; `access` says how they combine. */
   readonly permissions: readonly string[];
