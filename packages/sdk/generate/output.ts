@@ -1,0 +1,18 @@
+import { areaText } from "./area-file.ts";
+import { readContracts } from "./contracts.ts";
+import { moduleText } from "./module-file.ts";
+
+/** Every generated file: path below `src/generated` and text. The same contracts give the same bytes. */
+export function outputFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const areas = new Map<string, string[]>();
+  for (const contract of readContracts()) {
+    const [area = "", name = ""] = contract.api.module.split("/");
+    files.set(`${area}/${name}.ts`, moduleText(contract));
+    areas.set(area, [...(areas.get(area) ?? []), name]);
+  }
+  for (const [area, modules] of areas) {
+    files.set(`${area}.ts`, areaText(area, modules.toSorted()));
+  }
+  return files;
+}

@@ -1,0 +1,8 @@
+import type { BelayClient } from "../client/create-client.ts";
+
+/** Who calls while one request is served: the caller's own client, and the client of the app that may elevate. */
+export interface RequestContext {
+  readonly client?: BelayClient;
+  /** A client whose strategy is an `AppStrategy` with the app's secret. */
+  readonly elevatedClient?: BelayClient;
+}

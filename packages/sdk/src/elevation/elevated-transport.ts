@@ -1,0 +1,66 @@
+import { TRANSPORT } from "../client/transport-key.ts";
+import type { RequestContext } from "../context/request-context.ts";
+import { BelayCallError } from "../errors/belay-call-error.ts";
+import type { Transport } from "../http/transport.ts";
+
+/** Characters of an elevation reason once percent-encoded. */
+export const REASON_LENGTH_MAX = 200;
+
+/** Why a call is elevated, for the record. */
+export interface ElevationOptions {
+  /** A few words, at most 200 characters when percent-encoded. */
+  readonly reason?: string;
+}
+
+/**
+ * The transport that elevated calls of a context go through. It writes the consistency token where the caller's own calls look for it,
+ * so that they see what the elevated call wrote.
+ *
+ * Errors: ELEVATION_CONTEXT_MISSING without a context; ELEVATION_CREDENTIALS_MISSING without an app's credentials in it. It never
+ * falls back to the caller (S48).
+ */
+export function requireElevatedTransport(context: RequestContext | undefined): Transport {
+  if (context === undefined) {
+    throw new BelayCallError(
+      "ELEVATION_CONTEXT_MISSING",
+      "auth.elevate works while a request is served in backend code; here is no request context. Run inside runWithContext({ client, elevatedClient }, ...), which the framework integration does for every request.",
+    );
+  }
+  const transport = context.elevatedClient?.[TRANSPORT];
+  if (transport?.strategy?.elevates !== true) {
+    throw new BelayCallError(
+      "ELEVATION_CREDENTIALS_MISSING",
+      "auth.elevate needs the app's own credentials and this context has none: make its elevatedClient with AppStrategy({ appId, appSecret }).",
+    );
+  }
+  return transport.with({ consistency: context.client?.[TRANSPORT].consistency });
+}
+
+/** Reads a reason for its header. Errors: ELEVATION_REASON_TOO_LONG. */
+export function encodeReason(reason: string | undefined): string | undefined {
+  if (reason === undefined || reason === "") {
+    return undefined;
+  }
+  const encoded = encodeURIComponent(reason.toWellFormed());
+  if (encoded.length > REASON_LENGTH_MAX) {
+    throw new BelayCallError(
+      "ELEVATION_REASON_TOO_LONG",
+      `The reason has ${encoded.length} characters when percent-encoded; ${REASON_LENGTH_MAX} are allowed.`,
+    );
+  }
+  return encoded;
+}
+
+/** The headers that name both sides of an elevated call: who asked (when there is anybody) and what was elevated. */
+export async function elevationHeaders(
+  context: RequestContext,
+  methodId: string,
+  reason: string | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const subject = await context.client?.auth.getSubjectToken?.();
+  return {
+    "belay-elevated-method": methodId,
+    ...(subject === undefined || subject === "" ? {} : { "belay-subject-token": subject }),
+    ...(reason === undefined ? {} : { "belay-elevation-reason": reason }),
+  };
+}

@@ -1,0 +1,2 @@
+// Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
+export * as oauthApps from "./auth-management/oauth-apps.ts";

@@ -1,0 +1,2 @@
+// Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
+export * as contacts from "./crm/contacts.ts";

@@ -1,0 +1,57 @@
+import { BelayCallError } from "../errors/belay-call-error.ts";
+
+/** One call's limits. `timeoutMs` counts from the call to the end of the answer, tokens and retries included. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+/** A signal for one call, and the way to tell why it fired. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** What to throw in place of `cause`: the caller's own abort reason, TIMEOUT, or NETWORK_ERROR. */
+  failure(cause: unknown, methodId?: string): unknown;
+}
+
+/** Starts the clock of one call. */
+export function startDeadline({ signal, timeoutMs }: CallOptions, timeoutMsDefault: number): Deadline {
+  const limitMs = timeoutMs ?? timeoutMsDefault;
+  const timer = AbortSignal.timeout(limitMs);
+  return {
+    signal: signal === undefined ? timer : AbortSignal.any([signal, timer]),
+    failure(cause, methodId) {
+      if (signal?.aborted === true) {
+        return signal.reason;
+      }
+      if (cause instanceof BelayCallError) {
+        return cause;
+      }
+      return timer.aborted
+        ? new BelayCallError("TIMEOUT", `No complete answer within ${limitMs} ms.`, { cause, methodId })
+        : new BelayCallError("NETWORK_ERROR", `The server could not be reached: ${describe(cause)}`, { cause, methodId });
+    },
+  };
+}
+
+function describe(cause: unknown): string {
+  if (!(cause instanceof Error)) {
+    return String(cause);
+  }
+  return cause.cause instanceof Error ? `${cause.message} (${cause.cause.message})` : cause.message;
+}
+
+/** Waits for `promise` no longer than `signal` allows; the work itself goes on for whoever else waits for it. */
+export async function waitFor<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    const listener = () => reject(signal.reason);
+    signal.addEventListener("abort", listener, { once: true });
+    stop = () => signal.removeEventListener("abort", listener);
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    stop();
+  }
+}

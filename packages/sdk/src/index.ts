@@ -1,0 +1,31 @@
+import { fetchWithAuth, getTokenInfo } from "./context/contextual.ts";
+import { elevate } from "./elevation/elevate.ts";
+
+export { ApiKeyStrategy, type ApiKeyStrategyOptions } from "./auth/api-key-strategy.ts";
+export { AppStrategy, type AppStrategyOptions } from "./auth/app-strategy.ts";
+export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
+export type { AuthHeaders, AuthStrategy, Host } from "./auth/strategy.ts";
+export type { TokenInfo } from "./auth/token-info.ts";
+export { EMPTY_TOKENS, type RefreshToken, type TokenStorage, type Tokens } from "./auth/tokens.ts";
+export { type BelayClient, type ClientConfig, createClient } from "./client/create-client.ts";
+export { currentContext, runWithContext } from "./context/ambient.ts";
+export type { RequestContext } from "./context/request-context.ts";
+export type { ElevationOptions } from "./elevation/elevated-transport.ts";
+export {
+  type ApplicationError,
+  BelayCallError,
+  type ErrorDetails,
+  type Explanation,
+  type FieldViolation,
+} from "./errors/belay-call-error.ts";
+export type { CallOptions } from "./http/deadline.ts";
+export { type ApiFunction, METHOD, methodIdOf } from "./modules/api-function.ts";
+export type { MethodDescriptor } from "./modules/method-descriptor.ts";
+export type { CursorPage, OffsetPage } from "./modules/pages.ts";
+export type { Filter, QueryBuilder, Sorting } from "./modules/query-builder.ts";
+
+/** Elevation, and who calls. */
+export const auth = { elevate, getTokenInfo } as const;
+
+/** Calls to other servers as the caller. */
+export const httpClient = { fetchWithAuth } as const;
