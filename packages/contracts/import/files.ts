@@ -1,3 +1,4 @@
+import type { IndexedModule } from "../src/registry.ts";
 import type { ApiModule, JsonSchema } from "../src/types.ts";
 import type { ImportedModule } from "./module.ts";
 
@@ -14,6 +15,11 @@ export function moduleFiles({ api, schemas }: ImportedModule): readonly OutputFi
     { path: `api/${name}`, text: apiText(api) },
     { path: `schemas/${name}`, text: schemasText(schemas) },
   ];
+}
+
+/** The one file that the lookups read at start: every module with its access entries, one a line. */
+export function indexFile(modules: readonly IndexedModule[]): OutputFile {
+  return { path: "src/generated/index.json", text: `[\n${modules.map(oneLine).join(",\n")}\n]\n` };
 }
 
 /** `stores/products-v3` stands in `stores.products-v3.json`. */

@@ -1,1 +1,17 @@
+export { ContractError } from "./contract-error.ts";
+export { FORMATS } from "./formats.ts";
+export {
+  apiModule,
+  eventsOf,
+  methodById,
+  methods,
+  methodsByPermission,
+  moduleNames,
+  permissionIds,
+  querySpecOf,
+  type Route,
+  routesOf,
+} from "./lookups.ts";
+export { type PermissionRow, permissionMatrix } from "./permission-matrix.ts";
+export { loadSchemas } from "./schemas.ts";
 export type * from "./types.ts";

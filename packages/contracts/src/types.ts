@@ -118,12 +118,26 @@ export interface AccessRule {
   readonly extras: readonly string[];
   /** Set when no credential is needed at all: the reason, in a few words. */
   readonly public?: string;
+  /** Set when a caller is needed but no permission is: the reason, in a few words. */
+  readonly open?: string;
   /** Identities that can never call it whatever they hold, because the method speaks of a current visitor or member. */
   readonly never: readonly SubjectType[];
 }
 
 /** Kinds of subject, in the words of the token-info answer; `API_KEY` is Belay's word for a key. */
 export type SubjectType = "VISITOR" | "MEMBER" | "USER" | "APP" | "API_KEY";
+
+/** One method in `access/<area>.<module>.json`. What is absent is refused, and `requires` is what the facts name, less the extras. */
+export interface AccessEntry {
+  readonly visitor?: OpenTo;
+  readonly member?: OpenTo;
+  /** Only where the facts name no permission, or where theirs are alternatives. */
+  readonly requires?: readonly string[];
+  readonly extras?: readonly string[];
+  readonly never?: readonly SubjectType[];
+  readonly open?: string;
+  readonly public?: string;
+}
 
 /** A method with its module and its access rule: what everything else is derived from. */
 export interface Method extends ApiMethod {

@@ -56,7 +56,7 @@ function locate(declarations: Declarations, request: string, path: string): stri
 function isBag(field: string, fn: ClientFunction, map: ArgumentMap | undefined): boolean {
   const argument = `$[${fn.args.indexOf(field)}]`;
   return (
-    map !== undefined &&
+    map?.paths.some(([, place]) => place.startsWith(`${argument}.`)) === true &&
     map.paths.some(([, place]) => place.startsWith(`${argument}.`)) &&
     map.paths.every(([, place]) => place !== argument)
   );
