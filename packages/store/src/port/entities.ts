@@ -20,6 +20,12 @@ export interface EntityKind {
   readonly fields: readonly FieldDefinition[];
   /** Names of value sets that are unique within a site, for example `slug`, `sku`. */
   readonly uniques: readonly string[];
+  /**
+   * The order that most queries of this kind read in; names an indexed field of one value.
+   *
+   * Why: an equality on another indexed field is then served in this order by one index, without sorting what it matches.
+   */
+  readonly defaultSort?: { readonly path: string; readonly order: "ASC" | "DESC" };
 }
 
 export type ComparisonOperator =

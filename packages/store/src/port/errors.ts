@@ -23,3 +23,21 @@ export class StoreUnavailableError extends Error {
     this.reason = reason;
   }
 }
+
+/**
+ * No index serves the query and there are more documents to look at than the store reads for one query.
+ *
+ * Why: reading all of a big collection for one caller holds up everybody else. The caller narrows the filter or the sort.
+ */
+export class QueryTooBroadError extends Error {
+  readonly kind: string;
+  /** How many documents the store was ready to look at. */
+  readonly documentsMax: number;
+
+  constructor(kind: string, documentsMax: number) {
+    super(`${kind}: no index serves this query and it would read more than ${documentsMax} documents`);
+    this.name = "QueryTooBroadError";
+    this.kind = kind;
+    this.documentsMax = documentsMax;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+import type { FieldDefinition, FieldType, Scalar } from "../port/entities.ts";
+import type { Tables } from "./schema/tables.ts";
+import type { Fragment, SqlValue } from "./statement.ts";
+
+/** The values of a `multiple` field as rows to select from. Its texts are SQL without parameters. */
+export interface ElementRows {
+  /** Goes after FROM. */
+  readonly from: string;
+  /** The value of a row, null when it is of another type. */
+  value(type: FieldType): string;
+  /** The row as a document of its own; null when it is not an object. */
+  readonly document: string;
+}
+
+/** What the databases say differently. Everything else under `sql/` is the same for all of them. */
+export interface SqlDialect {
+  /** Builds statements; it has no connection and runs nothing. */
+  readonly builder: Kysely<Tables>;
+  /** The value of a field of one value in a document, as an expression that an index can hold: null when missing or of another type. */
+  scalar(document: string, field: FieldDefinition): string;
+  elements(document: string, path: string, alias: string): ElementRows;
+  /** A value of a field of this type as a parameter. */
+  bind(type: FieldType, value: Scalar): SqlValue;
+  contains(expression: string, text: string): Fragment;
+  endsWith(expression: string, text: string): Fragment;
+  /** One item of ORDER BY: no value first in ascending order, last in descending order. */
+  order(expression: string, order: "ASC" | "DESC"): string;
+  readonly ddl: SchemaDialect;
+}
+
+/** What the databases say differently in their schema. */
+export interface SchemaDialect {
+  /** A primary key that numbers rows as they come. */
+  position(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
+  /** Type of a column that holds a value of any field type. */
+  readonly anyType: string;
+  /** Goes at the end of a table that is looked up by its primary key only. */
+  readonly keyTableSuffix: string;
+  /** Statements that make the database itself refuse changes of ledger rows. */
+  readonly protectLedger: readonly string[];
+}

@@ -1,0 +1,110 @@
+import type { EntityKind, EntityQuery, EntityRecord, EntityWriter, Filter, UniqueValues } from "../../port/entities.ts";
+import { UniqueTakenError } from "../../port/errors.ts";
+import { firstRow } from "../executor.ts";
+import { type Fragment, list, raw, type SqlStatement, sql } from "../statement.ts";
+import { EntityQueryRun, type QueryContext } from "./entity-query.ts";
+import { entityTables } from "./entity-tables.ts";
+import { deleteValues, insertValues } from "./side-values.ts";
+import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
+
+/** Ids in one IN list. Lists are filled up to one of these lengths, so that few different statements have to be prepared. */
+const LIST_LENGTHS = [1, 10, 25, 51, 101, 250, 500] as const;
+const LIST_LENGTH_MAX = 500;
+
+/** Documents of all kinds, in the tables of one database. */
+export class EntityRepository implements EntityWriter {
+  readonly #context: QueryContext;
+
+  constructor(context: QueryContext) {
+    this.#context = context;
+  }
+
+  get(kind: EntityKind, siteId: string, id: string): Promise<EntityRecord | undefined> {
+    return firstRow(this.#context.executor, selectRecords(kind, sql`site_id = ${siteId} AND id = ${id}`));
+  }
+
+  async getMany(kind: EntityKind, siteId: string, ids: readonly string[]): Promise<readonly EntityRecord[]> {
+    const found = new Map<string, EntityRecord>();
+    for (let start = 0; start < ids.length; start += LIST_LENGTH_MAX) {
+      const part = filledUp(ids.slice(start, start + LIST_LENGTH_MAX));
+      for (const record of await this.#context.executor.rows(selectRecords(kind, sql`site_id = ${siteId} AND id IN (${list(part)})`))) {
+        found.set(record.id, record);
+      }
+    }
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  findByUnique(kind: EntityKind, siteId: string, name: string, value: string): Promise<string | undefined> {
+    return findClaim(this.#context.executor, kind, siteId, name, value);
+  }
+
+  async query(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityRecord[]> {
+    const ids = await new EntityQueryRun(this.#context, kind, siteId, query.filter).ids(query);
+    return this.getMany(kind, siteId, ids);
+  }
+
+  async count(kind: EntityKind, siteId: string, filter: Filter): Promise<number> {
+    return new EntityQueryRun(this.#context, kind, siteId, filter).count();
+  }
+
+  async insert(kind: EntityKind, siteId: string, record: EntityRecord, uniques: UniqueValues): Promise<void> {
+    const { executor } = this.#context;
+    const tables = entityTables(kind);
+    const claims = claimsOf(kind, uniques);
+    await executor.savepoint(async () => {
+      const inserted = await executor.change(
+        sql`INSERT INTO ${raw(tables.documents)} (site_id, id, revision, created_at, updated_at, doc)
+          VALUES (${siteId}, ${record.id}, ${record.revision}, ${record.createdAtMs}, ${record.updatedAtMs}, ${record.text}) ON CONFLICT DO NOTHING`,
+      );
+      if (inserted === 0) {
+        throw new UniqueTakenError(kind.name, "id", record.id);
+      }
+      await insertClaims(executor, kind, siteId, record.id, claims);
+      await insertValues(executor, tables, siteId, record.id, record.text);
+    });
+  }
+
+  async update(kind: EntityKind, siteId: string, record: EntityRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean> {
+    const { executor } = this.#context;
+    const tables = entityTables(kind);
+    const wanted = claimsOf(kind, uniques);
+    return executor.savepoint(async () => {
+      const updated = await executor.change(
+        sql`UPDATE ${raw(tables.documents)} SET revision = ${record.revision}, created_at = ${record.createdAtMs}, updated_at = ${record.updatedAtMs},
+          doc = ${record.text} WHERE site_id = ${siteId} AND id = ${record.id} AND revision = ${expectedRevision}`,
+      );
+      if (updated === 0) {
+        return false;
+      }
+      const held = await readClaims(executor, kind, siteId, record.id);
+      await deleteClaims(executor, kind, siteId, claimsWithout(held, wanted));
+      await insertClaims(executor, kind, siteId, record.id, claimsWithout(wanted, held));
+      await deleteValues(executor, tables, siteId, record.id);
+      await insertValues(executor, tables, siteId, record.id, record.text);
+      return true;
+    });
+  }
+
+  async remove(kind: EntityKind, siteId: string, id: string): Promise<boolean> {
+    const { executor } = this.#context;
+    const tables = entityTables(kind);
+    const removed = await executor.change(sql`DELETE FROM ${raw(tables.documents)} WHERE site_id = ${siteId} AND id = ${id}`);
+    if (removed === 0) {
+      return false;
+    }
+    await executor.change(sql`DELETE FROM entity_unique WHERE site_id = ${siteId} AND kind = ${kind.name} AND id = ${id}`);
+    await deleteValues(executor, tables, siteId, id);
+    return true;
+  }
+}
+
+function selectRecords(kind: EntityKind, condition: Fragment): SqlStatement<EntityRecord> {
+  return sql`SELECT id, revision, created_at AS "createdAtMs", updated_at AS "updatedAtMs", doc AS text
+    FROM ${raw(entityTables(kind).documents)} WHERE ${condition}`;
+}
+
+/** The ids, the last one repeated up to one of the fixed lengths. */
+function filledUp(ids: readonly string[]): readonly string[] {
+  const length = LIST_LENGTHS.find((candidate) => candidate >= ids.length) ?? LIST_LENGTH_MAX;
+  return Array.from({ length }, (_, index) => ids[Math.min(index, ids.length - 1)] ?? "");
+}

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { InvariantError } from "@belay/core";
+import type { EntityKind, FieldDefinition } from "../../port/entities.ts";
+import type { SqlDialect } from "../dialect.ts";
+
+const KIND_NAME = /^[a-z][a-z_]{0,39}$/;
+
+/** The tables of one kind: documents, and the values of its indexed `multiple` fields. */
+export interface EntityTables {
+  readonly kind: EntityKind;
+  readonly documents: string;
+  readonly values: string;
+  readonly oneValueFields: ReadonlyMap<string, FieldDefinition>;
+  readonly manyValueFields: ReadonlyMap<string, FieldDefinition>;
+}
+
+const known = new WeakMap<EntityKind, EntityTables>();
+
+/**
+ * The tables of a kind.
+ *
+ * Errors: `InvariantError` when the name of the kind is not lower case letters and `_`.
+ */
+export function entityTables(kind: EntityKind): EntityTables {
+  const tables = known.get(kind) ?? describeTables(kind);
+  known.set(kind, tables);
+  return tables;
+}
+
+function describeTables(kind: EntityKind): EntityTables {
+  if (!KIND_NAME.test(kind.name)) {
+    throw new InvariantError(`not a name of a kind: ${JSON.stringify(kind.name)}`);
+  }
+  const indexed = kind.fields.filter((field) => field.indexed && field.type !== "object");
+  return {
+    kind,
+    documents: `entity_${kind.name}`,
+    values: `values_${kind.name}`,
+    oneValueFields: fieldsByPath(indexed.filter((field) => !field.multiple)),
+    manyValueFields: fieldsByPath(indexed.filter((field) => field.multiple)),
+  };
+}
+
+function fieldsByPath(fields: readonly FieldDefinition[]): ReadonlyMap<string, FieldDefinition> {
+  return new Map(fields.map((field) => [field.path, field]));
+}
+
+/** The definition in `fields` of the same field, or `undefined`: a filter may bring a definition of its own that no index was built for. */
+export function indexedAs(fields: ReadonlyMap<string, FieldDefinition>, field: FieldDefinition): FieldDefinition | undefined {
+  const indexed = fields.get(field.path);
+  return indexed?.type === field.type && indexed.multiple === field.multiple ? indexed : undefined;
+}
+
+/** Everything that the tables and indexes of a kind are made of, as text: another text means that something has to be built. */
+export function kindDefinition(kind: EntityKind, dialect: SqlDialect): string {
+  const tables = entityTables(kind);
+  return JSON.stringify({
+    indexes: entityIndexes(tables, dialect).map((index) => index.name),
+    values: [...tables.manyValueFields.values()].map((field) => `${field.path}:${field.type}`),
+  });
+}
+
+export interface EntityIndex {
+  readonly name: string;
+  readonly statement: string;
+}
+
+/**
+ * The indexes of a kind: one for each indexed field of one value, in the default order of the kind within equal values.
+ *
+ * Shape: the name holds a digest of the columns, so a changed definition builds a new index beside the old one.
+ */
+export function entityIndexes(tables: EntityTables, dialect: SqlDialect): readonly EntityIndex[] {
+  return [...tables.oneValueFields.values()].map((field) => {
+    const columns = `site_id, ${indexOrder(tables, field, dialect)}`;
+    const digest = createHash("sha256").update(columns).digest("hex").slice(0, 12);
+    const name = `${tables.documents}_${digest}`;
+    return { name, statement: `CREATE INDEX IF NOT EXISTS ${name} ON ${tables.documents} (${columns})` };
+  });
+}
+
+/** The order within a site that the index of `field` keeps: the field, then the default sort, then the id. */
+function indexOrder(tables: EntityTables, field: FieldDefinition, dialect: SqlDialect): string {
+  const sort = tables.kind.defaultSort;
+  const sortField = sort && tables.oneValueFields.get(sort.path);
+  if (sort === undefined || sortField === undefined) {
+    return `${dialect.scalar("doc", field)}, id`;
+  }
+  const byDefault = dialect.order(dialect.scalar("doc", sortField), sort.order);
+  return field === sortField ? `${byDefault}, id` : `${dialect.scalar("doc", field)}, ${byDefault}, id`;
+}

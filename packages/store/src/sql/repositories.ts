@@ -1,0 +1,43 @@
+import type { WriteTransaction } from "../port/store.ts";
+import type { SqlDialect } from "./dialect.ts";
+import { EntityRepository } from "./entities/entity-repository.ts";
+import type { SqlExecutor } from "./executor.ts";
+import { JobRepository, jobStatements } from "./job-repository.ts";
+import { LedgerRepository, ledgerStatements } from "./ledger-repository.ts";
+import { OutboxRepository, outboxStatements } from "./outbox-repository.ts";
+import { SystemRepository, systemStores } from "./system/system-repository.ts";
+
+/** What the repositories of one database share. */
+export interface SharedStatements {
+  readonly dialect: SqlDialect;
+  /** As `QueryContext.documentsMax`. */
+  readonly documentsMax: number;
+  readonly system: ReturnType<typeof systemStores>;
+  readonly ledger: ReturnType<typeof ledgerStatements>;
+  readonly outbox: ReturnType<typeof outboxStatements>;
+  readonly jobs: ReturnType<typeof jobStatements>;
+}
+
+/** Makes what all transactions of a database share; statements are built when they are first used. */
+export function shareStatements(dialect: SqlDialect, documentsMax: number): SharedStatements {
+  return {
+    dialect,
+    documentsMax,
+    system: systemStores(dialect),
+    ledger: ledgerStatements(dialect),
+    outbox: outboxStatements(dialect),
+    jobs: jobStatements(dialect),
+  };
+}
+
+/** The store's port over one transaction. Read transactions hand out the same object under the type of the readers. */
+export function repositories(shared: SharedStatements, executor: SqlExecutor): WriteTransaction {
+  return {
+    entities: new EntityRepository({ executor, dialect: shared.dialect, documentsMax: shared.documentsMax }),
+    system: new SystemRepository(shared.system, executor),
+    ledger: new LedgerRepository(shared.ledger, executor),
+    outbox: new OutboxRepository(shared.outbox, executor),
+    jobs: new JobRepository(shared.jobs, executor),
+    savepoint: (work) => executor.savepoint(work),
+  };
+}

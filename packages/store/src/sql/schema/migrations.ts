@@ -1,0 +1,15 @@
+import type { Compilable } from "kysely";
+import type { SqlDialect } from "../dialect.ts";
+import { createFirstTables } from "./0001-first-tables.ts";
+
+/** One step of the schema. Its statements never change once released; what comes later is a further migration. */
+export interface Migration {
+  readonly version: number;
+  readonly statements: (dialect: SqlDialect) => readonly (Compilable | string)[];
+}
+
+/** All steps, in order. The version of a schema is that of its last step. */
+export const MIGRATIONS: readonly Migration[] = [{ version: 1, statements: createFirstTables }];
+
+/** The version that this program works with. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

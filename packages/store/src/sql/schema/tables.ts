@@ -1,0 +1,96 @@
+import type { Generated } from "kysely";
+
+/** The system tables, as the query builder knows them. Times are milliseconds since 1970; lists are JSON text. */
+export interface Tables {
+  account: { id: string; name: string; created_at: number };
+  site: { id: string; account_id: string; name: string; owner_user_id: string; created_at: number };
+  oauth_app: { id: string; site_id: string; account_id: string; name: string; document: string; created_at: number };
+  app_instance: { id: string; client_id: string; site_id: string; permissions: string; created_at: number; removed_at: number | null };
+  client_secret: {
+    id: string;
+    client_id: string;
+    hash: string;
+    last_four: string;
+    created_at: number;
+    expires_at: number | null;
+    revoked_at: number | null;
+    last_used_at: number | null;
+  };
+  api_key: {
+    id: string;
+    account_id: string;
+    name: string;
+    hash: string;
+    last_four: string;
+    permissions: string;
+    site_ids: string;
+    created_at: number;
+    expires_at: number | null;
+    revoked_at: number | null;
+    last_used_at: number | null;
+  };
+  refresh_token: {
+    hash: string;
+    grant_id: string;
+    client_id: string;
+    site_id: string;
+    subject_type: string;
+    subject_id: string;
+    issued_at: number;
+    expires_at: number;
+    revoked_at: number | null;
+  };
+  signing_key: {
+    id: string;
+    algorithm: string;
+    public_jwk: string;
+    encrypted_private_key: string;
+    created_at: number;
+    retired_at: number | null;
+    removed_at: number | null;
+  };
+  revocation: { kind: string; id: string; revoked_at: number; forget_at: number };
+  setting: { name: string; value: string };
+  ledger: LedgerTable;
+  outbox: { position: Generated<number>; id: string; site_id: string; event_type: string; entity_id: string; at_ms: number; body: string };
+  job: {
+    id: string;
+    site_id: string;
+    type: string;
+    status: string;
+    state: string;
+    created_at: number;
+    finished_at: number | null;
+    error: string | null;
+  };
+  /** Values that documents claim; the primary key is what makes them unique. */
+  entity_unique: { site_id: string; kind: string; set_name: string; value: string; id: string };
+  /** The definition that the tables and indexes of a kind were last built from. */
+  entity_kind: { name: string; definition: string };
+}
+
+interface LedgerTable {
+  position: Generated<number>;
+  site_id: string;
+  id: string;
+  at_ms: number;
+  request_id: string;
+  kind: string;
+  method_id: string;
+  permissions: string;
+  outcome: string;
+  status: number;
+  code: string | null;
+  subject_type: string | null;
+  subject_id: string | null;
+  subject_client_id: string | null;
+  actor_type: string | null;
+  actor_id: string | null;
+  actor_client_id: string | null;
+  endpoint: string | null;
+  reason: string | null;
+  /** Place in the chain of the site; null until sealed. */
+  sequence: number | null;
+  previous_hash: string | null;
+  hash: string | null;
+}

@@ -1,0 +1,85 @@
+import { InvariantError } from "@belay/core";
+import type { RefreshTokenRecord } from "../../port/system.ts";
+import type { SqlDialect } from "../dialect.ts";
+import { firstRow, type SqlExecutor } from "../executor.ts";
+import { insertOnce } from "../insert-once.ts";
+import { prepare } from "../prepare.ts";
+import { present } from "../rows.ts";
+
+type TokenArguments = {
+  hash: string;
+  grantId: string;
+  clientId: string;
+  siteId: string;
+  subjectType: string;
+  subjectId: string;
+  issuedAtMs: number;
+  expiresAtMs: number;
+  revokedAtMs: number | null;
+};
+
+function statements({ builder }: SqlDialect) {
+  const columns = [
+    "hash",
+    "grant_id as grantId",
+    "client_id as clientId",
+    "site_id as siteId",
+    "subject_type as subjectType",
+    "subject_id as subjectId",
+    "issued_at as issuedAtMs",
+    "expires_at as expiresAtMs",
+    "revoked_at as revokedAtMs",
+  ] as const;
+  return {
+    one: prepare((args: { hash: string }) => builder.selectFrom("refresh_token").select(columns).where("hash", "=", args.hash)),
+    insert: prepare((args: TokenArguments) =>
+      builder
+        .insertInto("refresh_token")
+        .values({
+          hash: args.hash,
+          grant_id: args.grantId,
+          client_id: args.clientId,
+          site_id: args.siteId,
+          subject_type: args.subjectType,
+          subject_id: args.subjectId,
+          issued_at: args.issuedAtMs,
+          expires_at: args.expiresAtMs,
+          revoked_at: args.revokedAtMs,
+        })
+        .onConflict((conflict) => conflict.doNothing()),
+    ),
+    revokeGrant: prepare((args: { grantId: string; atMs: number }) =>
+      builder
+        .updateTable("refresh_token")
+        .set({ revoked_at: args.atMs })
+        .where("grant_id", "=", args.grantId)
+        .where("revoked_at", "is", null),
+    ),
+  };
+}
+
+/** Refresh tokens, as hashes. */
+export function refreshTokenStore(dialect: SqlDialect) {
+  const { one, insert, revokeGrant } = statements(dialect);
+  return {
+    one: async (executor: SqlExecutor, hash: string): Promise<RefreshTokenRecord | undefined> => {
+      const row = await firstRow(executor, one({ hash }));
+      return row && toRecord(row);
+    },
+    insert: (executor: SqlExecutor, record: RefreshTokenRecord) => {
+      const { hash, grantId, clientId, siteId, subjectType, subjectId, issuedAtMs, expiresAtMs, revokedAtMs = null } = record;
+      const values = { hash, grantId, clientId, siteId, subjectType, subjectId, issuedAtMs, expiresAtMs, revokedAtMs };
+      return insertOnce(executor, insert(values), "refresh_token", hash);
+    },
+    revokeGrant: async (executor: SqlExecutor, grantId: string, atMs: number) =>
+      (await executor.change(revokeGrant({ grantId, atMs }))) > 0,
+  };
+}
+
+function toRecord(row: TokenArguments): RefreshTokenRecord {
+  const { subjectType } = row;
+  if (subjectType !== "VISITOR" && subjectType !== "MEMBER") {
+    throw new InvariantError("a refresh token of an unknown subject type");
+  }
+  return { ...present(row), subjectType };
+}

@@ -1,0 +1,207 @@
+import type * as records from "../../port/system.ts";
+import type { SqlDialect } from "../dialect.ts";
+import type { SqlExecutor } from "../executor.ts";
+import { accountStore } from "./accounts.ts";
+import { apiKeyStore } from "./api-keys.ts";
+import { appInstanceStore } from "./app-instances.ts";
+import { clientSecretStore } from "./client-secrets.ts";
+import { oauthAppStore } from "./oauth-apps.ts";
+import { refreshTokenStore } from "./refresh-tokens.ts";
+import { revocationStore } from "./revocations.ts";
+import { settingStore } from "./settings.ts";
+import { signingKeyStore } from "./signing-keys.ts";
+import { siteStore } from "./sites.ts";
+
+/** The statements of the system tables, built once for a database. */
+export function systemStores(dialect: SqlDialect) {
+  return {
+    accounts: accountStore(dialect),
+    sites: siteStore(dialect),
+    oauthApps: oauthAppStore(dialect),
+    appInstances: appInstanceStore(dialect),
+    clientSecrets: clientSecretStore(dialect),
+    apiKeys: apiKeyStore(dialect),
+    refreshTokens: refreshTokenStore(dialect),
+    signingKeys: signingKeyStore(dialect),
+    revocations: revocationStore(dialect),
+    settings: settingStore(dialect),
+  };
+}
+
+export type SystemStores = ReturnType<typeof systemStores>;
+
+/**
+ * Identities, credentials, keys and settings within one transaction.
+ *
+ * Shape: every change that a cache of identities, keys or verdicts must learn of is noted; issuing a refresh token and recording a use are not.
+ */
+export class SystemRepository implements records.SystemWriter {
+  readonly #stores: SystemStores;
+  readonly #executor: SqlExecutor;
+
+  constructor(stores: SystemStores, executor: SqlExecutor) {
+    this.#stores = stores;
+    this.#executor = executor;
+  }
+
+  account(id: string): Promise<records.AccountRecord | undefined> {
+    return this.#stores.accounts.one(this.#executor, id);
+  }
+
+  accounts(): Promise<readonly records.AccountRecord[]> {
+    return this.#stores.accounts.all(this.#executor);
+  }
+
+  site(id: string): Promise<records.SiteRecord | undefined> {
+    return this.#stores.sites.one(this.#executor, id);
+  }
+
+  sites(accountId: string): Promise<readonly records.SiteRecord[]> {
+    return this.#stores.sites.ofAccount(this.#executor, accountId);
+  }
+
+  oauthApp(id: string): Promise<records.OAuthAppRecord | undefined> {
+    return this.#stores.oauthApps.one(this.#executor, id);
+  }
+
+  oauthApps(siteId: string): Promise<readonly records.OAuthAppRecord[]> {
+    return this.#stores.oauthApps.ofSite(this.#executor, siteId);
+  }
+
+  appInstance(id: string): Promise<records.AppInstanceRecord | undefined> {
+    return this.#stores.appInstances.one(this.#executor, id);
+  }
+
+  appInstances(clientId: string): Promise<readonly records.AppInstanceRecord[]> {
+    return this.#stores.appInstances.ofClient(this.#executor, clientId);
+  }
+
+  clientSecret(id: string): Promise<records.ClientSecretRecord | undefined> {
+    return this.#stores.clientSecrets.one(this.#executor, id);
+  }
+
+  clientSecrets(clientId: string): Promise<readonly records.ClientSecretRecord[]> {
+    return this.#stores.clientSecrets.ofClient(this.#executor, clientId);
+  }
+
+  apiKey(id: string): Promise<records.ApiKeyRecord | undefined> {
+    return this.#stores.apiKeys.one(this.#executor, id);
+  }
+
+  apiKeys(accountId: string): Promise<readonly records.ApiKeyRecord[]> {
+    return this.#stores.apiKeys.ofAccount(this.#executor, accountId);
+  }
+
+  refreshToken(hash: string): Promise<records.RefreshTokenRecord | undefined> {
+    return this.#stores.refreshTokens.one(this.#executor, hash);
+  }
+
+  signingKeys(): Promise<readonly records.SigningKeyRecord[]> {
+    return this.#stores.signingKeys.all(this.#executor);
+  }
+
+  revocations(): Promise<readonly records.RevocationRecord[]> {
+    return this.#stores.revocations.all(this.#executor);
+  }
+
+  setting(name: string): Promise<string | undefined> {
+    return this.#stores.settings.one(this.#executor, name);
+  }
+
+  insertAccount(record: records.AccountRecord): Promise<void> {
+    return this.#changing(this.#stores.accounts.insert(this.#executor, record));
+  }
+
+  insertSite(record: records.SiteRecord): Promise<void> {
+    return this.#changing(this.#stores.sites.insert(this.#executor, record));
+  }
+
+  insertOAuthApp(record: records.OAuthAppRecord): Promise<void> {
+    return this.#changing(this.#stores.oauthApps.insert(this.#executor, record));
+  }
+
+  insertAppInstance(record: records.AppInstanceRecord): Promise<void> {
+    return this.#changing(this.#stores.appInstances.insert(this.#executor, record));
+  }
+
+  updateAppInstance(id: string, change: Parameters<records.SystemWriter["updateAppInstance"]>[1]): Promise<boolean> {
+    return this.#changing(this.#stores.appInstances.update(this.#executor, id, change));
+  }
+
+  insertClientSecret(record: records.ClientSecretRecord): Promise<void> {
+    return this.#changing(this.#stores.clientSecrets.insert(this.#executor, record));
+  }
+
+  expireClientSecret(id: string, expiresAtMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.clientSecrets.expire(this.#executor, id, expiresAtMs));
+  }
+
+  revokeClientSecret(id: string, atMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.clientSecrets.revoke(this.#executor, id, atMs));
+  }
+
+  touchClientSecret(id: string, atMs: number): Promise<void> {
+    return this.#stores.clientSecrets.touch(this.#executor, id, atMs);
+  }
+
+  insertApiKey(record: records.ApiKeyRecord): Promise<void> {
+    return this.#changing(this.#stores.apiKeys.insert(this.#executor, record));
+  }
+
+  updateApiKey(id: string, change: Parameters<records.SystemWriter["updateApiKey"]>[1]): Promise<boolean> {
+    return this.#changing(this.#stores.apiKeys.update(this.#executor, id, change));
+  }
+
+  expireApiKey(id: string, expiresAtMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.apiKeys.expire(this.#executor, id, expiresAtMs));
+  }
+
+  revokeApiKey(id: string, atMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.apiKeys.revoke(this.#executor, id, atMs));
+  }
+
+  touchApiKey(id: string, atMs: number): Promise<void> {
+    return this.#stores.apiKeys.touch(this.#executor, id, atMs);
+  }
+
+  insertRefreshToken(record: records.RefreshTokenRecord): Promise<void> {
+    return this.#stores.refreshTokens.insert(this.#executor, record);
+  }
+
+  revokeGrant(grantId: string, atMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.refreshTokens.revokeGrant(this.#executor, grantId, atMs));
+  }
+
+  insertSigningKey(record: records.SigningKeyRecord): Promise<void> {
+    return this.#changing(this.#stores.signingKeys.insert(this.#executor, record));
+  }
+
+  retireSigningKey(id: string, atMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.signingKeys.retire(this.#executor, id, atMs));
+  }
+
+  removeSigningKey(id: string, atMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.signingKeys.remove(this.#executor, id, atMs));
+  }
+
+  insertRevocation(record: records.RevocationRecord): Promise<void> {
+    return this.#changing(this.#stores.revocations.insert(this.#executor, record));
+  }
+
+  forgetRevocations(beforeMs: number): Promise<number> {
+    return this.#stores.revocations.forget(this.#executor, beforeMs);
+  }
+
+  insertSetting(name: string, value: string): Promise<boolean> {
+    return this.#stores.settings.insert(this.#executor, name, value);
+  }
+
+  /** Notes the change once it was made; one that found nothing to change needs no note. */
+  async #changing<T>(change: Promise<T>): Promise<T> {
+    const result = await change;
+    if (result !== false) {
+      this.#executor.noteSystemChange();
+    }
+    return result;
+  }
+}

@@ -1,0 +1,73 @@
+import { DatabaseSync } from "node:sqlite";
+import type { SqlStatement } from "../sql/statement.ts";
+import { toStoreError } from "./sqlite-errors.ts";
+import { StatementCache } from "./statement-cache.ts";
+
+export interface ConnectionOptions {
+  /** How long a statement blocks this process while another process holds the database, in milliseconds. Keep it short: nothing else runs. */
+  readonly blockMsMax: number;
+  readonly queryOnly?: boolean;
+}
+
+/** One connection to the database file. Errors: `StoreUnavailableError`. */
+export class SqliteConnection {
+  readonly file: string;
+  readonly #db: DatabaseSync;
+  readonly #statements: StatementCache;
+
+  constructor(file: string, options: ConnectionOptions) {
+    this.file = file;
+    this.#db = this.#guarded(() => new DatabaseSync(file, { timeout: options.blockMsMax, enableForeignKeyConstraints: true }));
+    this.#statements = new StatementCache(this.#db);
+    // Every commit is on the disk before it is acknowledged.
+    this.execute("PRAGMA synchronous = FULL");
+    if (options.queryOnly) {
+      this.execute("PRAGMA query_only = ON");
+    }
+  }
+
+  /** Whether a transaction is open. SQLite itself ends one after some errors, a full disk among them. */
+  get inTransaction(): boolean {
+    return this.#db.isTransaction;
+  }
+
+  rows<Row>(statement: SqlStatement<Row>): readonly Row[] {
+    return this.#guarded(() => {
+      // The border to the database: the statement's own type says what its columns are.
+      return this.#statements.get(statement.text).all(...statement.parameters) as unknown as readonly Row[];
+    });
+  }
+
+  change(statement: SqlStatement): number {
+    return this.#guarded(() => Number(this.#statements.get(statement.text).run(...statement.parameters).changes));
+  }
+
+  /** Runs fixed SQL without parameters and without rows. */
+  execute(text: string): void {
+    this.#guarded(() => this.#db.exec(text));
+  }
+
+  /** Runs a fixed statement that is used again and again. */
+  step(text: string): void {
+    this.#guarded(() => this.#statements.get(text).run());
+  }
+
+  /** The one value of a pragma. */
+  pragma(name: "data_version" | "user_version" | "journal_mode = WAL"): unknown {
+    return this.#guarded(() => Object.values(this.#db.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
+  }
+
+  close(): void {
+    if (this.#db.isOpen) {
+      this.#db.close();
+    }
+  }
+
+  #guarded<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      throw toStoreError(error, this.file);
+    }
+  }
+}

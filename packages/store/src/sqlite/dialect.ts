@@ -1,0 +1,83 @@
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import { pathSteps } from "../filter/field-path.ts";
+import type { FieldDefinition, FieldType, Scalar } from "../port/entities.ts";
+import type { ElementRows, SqlDialect } from "../sql/dialect.ts";
+import type { Tables } from "../sql/schema/tables.ts";
+import { sql } from "../sql/statement.ts";
+
+/** JSON types, as `json_type` and the `type` column of `json_each` name them. */
+const JSON_TYPES: Readonly<Record<FieldType, string>> = {
+  string: "'text'",
+  date: "'text'",
+  number: "'integer', 'real'",
+  boolean: "'true', 'false'",
+  object: "'object'",
+};
+
+/** Steps are from the allow-list of `pathSteps`, so they need no escaping. */
+function jsonPath(steps: readonly string[]): string {
+  return `'$${steps.map((step) => `."${step}"`).join("")}'`;
+}
+
+function typed(type: FieldType, jsonType: string, value: string): string {
+  // Numbers become doubles, as JavaScript reads them; whole numbers beyond 2^53 would compare exactly otherwise.
+  return `CASE WHEN ${jsonType} IN (${JSON_TYPES[type]}) THEN ${type === "number" ? `CAST(${value} AS REAL)` : value} END`;
+}
+
+function scalar(document: string, field: FieldDefinition): string {
+  const path = jsonPath(pathSteps(field.path));
+  return typed(field.type, `json_type(${document}, ${path})`, `json_extract(${document}, ${path})`);
+}
+
+/** One `json_each` a step: over the elements where the step leads to an array, over the one value where it does not. */
+function elements(document: string, path: string, alias: string): ElementRows {
+  let current = document;
+  const sources = pathSteps(path).map((step, index) => {
+    const at = jsonPath([step]);
+    const array = `CASE json_type(${current}, ${at}) WHEN 'array' THEN ${current} -> ${at} ELSE json_array(${current} -> ${at}) END`;
+    // `CASE` makes sure that the JSON functions see objects only: they fail on other text.
+    current = `CASE ${alias}_${index}.type WHEN 'object' THEN ${alias}_${index}.value END`;
+    return `json_each(${array}) AS ${alias}_${index}`;
+  });
+  const last = `${alias}_${sources.length - 1}`;
+  return { from: sources.join(" CROSS JOIN "), value: (type) => typed(type, `${last}.type`, `${last}.value`), document: current };
+}
+
+/** SQLite's side of the SQL that the repositories speak. */
+export const sqliteDialect: SqlDialect = {
+  builder: new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  }),
+  scalar,
+  elements,
+  bind: (_type: FieldType, value: Scalar) => (typeof value === "boolean" ? Number(value) : value),
+  contains: (expression, text) => sql`instr(${{ text: expression, parameters: [] }}, ${text}) > 0`,
+  endsWith: (expression, text) => {
+    // A negative start of `substr` counts characters from the end; 0 would not mean none of them.
+    const length = [...text].length;
+    const tail = {
+      text: length === 0 ? `CASE WHEN ${expression} IS NOT NULL THEN '' END` : `substr(${expression}, -${length})`,
+      parameters: [],
+    };
+    return sql`${tail} = ${text}`;
+  },
+  // SQLite's own order of nulls is the one that we want.
+  order: (expression, order) => `${expression} ${order}`,
+  ddl: {
+    position: (column) => column.primaryKey().autoIncrement(),
+    anyType: "",
+    keyTableSuffix: " WITHOUT ROWID",
+    protectLedger: [
+      "CREATE TRIGGER ledger_keeps_rows BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger rows are kept'); END",
+      "CREATE TRIGGER ledger_sealed_rows_are_final BEFORE UPDATE ON ledger WHEN OLD.sequence IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed ledger rows are final'); END",
+      `CREATE TRIGGER ledger_entries_are_final BEFORE UPDATE OF position, site_id, id, at_ms, request_id, kind, method_id, permissions, outcome, status, code,
+         subject_type, subject_id, subject_client_id, actor_type, actor_id, actor_client_id, endpoint, reason ON ledger
+         BEGIN SELECT RAISE(ABORT, 'ledger entries are final'); END`,
+    ],
+  },
+};

@@ -1,0 +1,159 @@
+import { StoreUnavailableError } from "../port/errors.ts";
+import { beginImmediate } from "./begin-immediate.ts";
+import type { SqliteConnection } from "./connection.ts";
+import type { Deadlines } from "./deadline.ts";
+import { UnitOfWork } from "./unit-of-work.ts";
+
+/** Bounds of one shared transaction: the first write in it waits for the last. */
+const BATCH_WRITES_MAX = 256;
+const BATCH_MS_MAX = 25;
+
+interface WaitingWrite {
+  /** Runs the work; settles nothing before the shared commit. */
+  readonly run: (unit: UnitOfWork) => Promise<void>;
+  readonly commit: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export interface GroupCommitOptions {
+  readonly connection: SqliteConnection;
+  readonly deadlines: Deadlines;
+  /** How long a batch waits for another process that writes, in milliseconds. */
+  readonly busyMsMax: number;
+  /** Called within the shared transaction, before its commit, when a write in it changed identities, keys or revocations. */
+  readonly recordSystemChange: () => void;
+  /** Called right after such a commit, before any of its writes is acknowledged. */
+  readonly systemChanged: () => void;
+}
+
+/**
+ * The one writer: writes that wait when it comes round share a transaction and its sync to the disk.
+ *
+ * Shape: each write has a savepoint, so one that fails takes back its own changes only. A write is acknowledged after the commit of
+ * the whole. When the commit fails, all of them fail.
+ * Why two turns of the event loop before it begins: in the first the requests that have just arrived are read, and their writes join.
+ */
+export class GroupCommit {
+  readonly #options: GroupCommitOptions;
+  readonly #queue: WaitingWrite[] = [];
+  #isScheduled = false;
+  #isClosed = false;
+  #whenIdle: (() => void)[] = [];
+
+  constructor(options: GroupCommitOptions) {
+    this.#options = options;
+  }
+
+  /** Runs `work` in a transaction; resolves when its changes are on the disk. */
+  write<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    if (this.#isClosed) {
+      return Promise.reject(new StoreUnavailableError("closed", "The store is closed."));
+    }
+    return new Promise<T>((resolve, reject) => {
+      let commit = () => {};
+      const run = async (unit: UnitOfWork) => {
+        const result = await work(unit);
+        commit = () => resolve(result);
+      };
+      this.#queue.push({ run, commit: () => commit(), fail: reject });
+      this.#schedule();
+    });
+  }
+
+  /** Takes no more writes; resolves when those that wait are done. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    if (this.#isScheduled) {
+      await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+    }
+  }
+
+  /** Whether a shared transaction is open or about to be. */
+  get isBusy(): boolean {
+    return this.#isScheduled;
+  }
+
+  #schedule(): void {
+    if (!this.#isScheduled) {
+      this.#isScheduled = true;
+      setImmediate(() => setImmediate(() => void this.#runBatch()));
+    }
+  }
+
+  /** Never rejects: whatever goes wrong goes to the writes of the batch. */
+  async #runBatch(): Promise<void> {
+    const done: WaitingWrite[] = [];
+    try {
+      await beginImmediate(this.#options.connection, this.#options.busyMsMax);
+      const isSystemChanged = await this.#runWrites(done);
+      if (isSystemChanged) {
+        this.#options.recordSystemChange();
+      }
+      this.#options.connection.step("COMMIT");
+      if (isSystemChanged) {
+        this.#options.systemChanged();
+      }
+      for (const write of done) {
+        write.commit();
+      }
+    } catch (error) {
+      this.#rollBack();
+      // A transaction that could not begin has done nothing: everything that waits fails, lest it wait for as long again.
+      for (const write of done.length > 0 ? done : this.#queue.splice(0)) {
+        write.fail(error);
+      }
+    }
+    this.#isScheduled = false;
+    if (this.#queue.length > 0) {
+      this.#schedule();
+      return;
+    }
+    for (const resolve of this.#whenIdle.splice(0)) {
+      resolve();
+    }
+  }
+
+  /** Runs the writes that wait, up to the bounds of a batch; those that worked go to `done`. Answers whether one changed the system. */
+  async #runWrites(done: WaitingWrite[]): Promise<boolean> {
+    const endAt = performance.now() + BATCH_MS_MAX;
+    let isSystemChanged = false;
+    for (let count = 0; count < BATCH_WRITES_MAX && (count === 0 || performance.now() < endAt); count += 1) {
+      const write = this.#queue.shift();
+      if (write === undefined) {
+        break;
+      }
+      isSystemChanged = (await this.#runWrite(write, done)) || isSystemChanged;
+    }
+    return isSystemChanged;
+  }
+
+  async #runWrite(write: WaitingWrite, done: WaitingWrite[]): Promise<boolean> {
+    const { connection, deadlines } = this.#options;
+    const unit = new UnitOfWork(connection);
+    // In `done` from the beginning: when the shared transaction is lost in the middle of it, it fails with the others.
+    done.push(write);
+    connection.step("SAVEPOINT unit");
+    try {
+      await deadlines.watch(() => write.run(unit));
+      unit.end();
+      connection.step("RELEASE unit");
+      return unit.systemChanged;
+    } catch (error) {
+      unit.end();
+      if (!connection.inTransaction) {
+        throw error;
+      }
+      connection.step("ROLLBACK TO unit");
+      connection.step("RELEASE unit");
+      done.pop();
+      write.fail(error);
+      return false;
+    }
+  }
+
+  #rollBack(): void {
+    if (this.#options.connection.inTransaction) {
+      this.#options.connection.step("ROLLBACK");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { EntityKind } from "../port/entities.ts";
+import type { Store } from "../port/store.ts";
+import { shareStatements } from "../sql/repositories.ts";
+import { SqliteConnection } from "./connection.ts";
+import { prepareDatabaseFile } from "./database-file.ts";
+import { Deadlines } from "./deadline.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { GroupCommit } from "./group-commit.ts";
+import { ReadPool } from "./read-pool.ts";
+import { bringSchemaUp } from "./schema.ts";
+import { SqliteStore } from "./sqlite-store.ts";
+import { SystemChanges } from "./system-changes.ts";
+
+export interface SqliteStoreOptions {
+  /** The data directory; made with mode 0700 when missing. */
+  readonly directory: string;
+  /** Kinds of documents that will be used. A program that touches none (a command for keys, say) may leave it empty. */
+  readonly kinds: readonly EntityKind[];
+  /** How long a write waits for another process that writes. Default 5000 ms. */
+  readonly busyMsMax?: number;
+  /** How long one unit of work may take. Default 30000 ms. */
+  readonly workMsMax?: number;
+  /** Most documents that one query looks at when no index leads to its answer. Default 20000. */
+  readonly queryDocumentsMax?: number;
+}
+
+/** How long a statement may block this process for a short lock of another one (recovery of the log, the schema). */
+const BLOCK_MS_MAX = 100;
+
+/**
+ * Opens the store of a data directory, making it when it is empty.
+ *
+ * Shape: write-ahead log, every acknowledged write on the disk. Several processes may open the same directory; they take turns in writing.
+ * Errors: `StoreUnavailableError` with what to do in its message.
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { directory, kinds, busyMsMax = 5_000, workMsMax = 30_000, queryDocumentsMax = 20_000 } = options;
+  const file = prepareDatabaseFile(directory);
+  const connection = new SqliteConnection(file, { blockMsMax: BLOCK_MS_MAX });
+  try {
+    connection.pragma("journal_mode = WAL");
+    await bringSchemaUp(connection, kinds, busyMsMax);
+    const deadlines = new Deadlines(workMsMax);
+    const changes = new SystemChanges(connection);
+    const writer = new GroupCommit({
+      connection,
+      deadlines,
+      busyMsMax,
+      recordSystemChange: () => changes.record(),
+      systemChanged: () => changes.committed(),
+    });
+    const readers = new ReadPool(() => new SqliteConnection(file, { blockMsMax: BLOCK_MS_MAX, queryOnly: true }), deadlines);
+    return new SqliteStore({ shared: shareStatements(sqliteDialect, queryDocumentsMax), connection, readers, writer, changes, deadlines });
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}

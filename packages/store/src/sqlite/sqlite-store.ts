@@ -1,0 +1,84 @@
+import type { ReadTransaction, Store, WriteTransaction } from "../port/store.ts";
+import { firstRow } from "../sql/executor.ts";
+import { repositories, type SharedStatements } from "../sql/repositories.ts";
+import { sealRows } from "../sql/seal-ledger.ts";
+import type { SqliteConnection } from "./connection.ts";
+import type { Deadlines } from "./deadline.ts";
+import type { GroupCommit } from "./group-commit.ts";
+import type { ReadPool } from "./read-pool.ts";
+import type { SystemChanges } from "./system-changes.ts";
+
+/** Rows sealed in one transaction: other writes wait for it. */
+const SEAL_ROWS_MAX = 500;
+/** How often commits of other processes and overdue work are looked for. */
+const ROUND_MS = 250;
+
+export interface SqliteStoreParts {
+  readonly shared: SharedStatements;
+  readonly connection: SqliteConnection;
+  readonly readers: ReadPool;
+  readonly writer: GroupCommit;
+  readonly changes: SystemChanges;
+  readonly deadlines: Deadlines;
+}
+
+/** The store over one SQLite file. Several processes may have the same file open. */
+export class SqliteStore implements Store {
+  readonly #parts: SqliteStoreParts;
+  readonly #rounds: NodeJS.Timeout;
+  #closing: Promise<void> | undefined;
+
+  constructor(parts: SqliteStoreParts) {
+    this.#parts = parts;
+    this.#rounds = setInterval(() => this.#makeRound(), ROUND_MS);
+    this.#rounds.unref();
+  }
+
+  read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+    return this.#parts.readers.read((unit) => work(repositories(this.#parts.shared, unit)));
+  }
+
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.#parts.writer.write((unit) => work(repositories(this.#parts.shared, unit)));
+  }
+
+  async sealLedger(): Promise<number> {
+    const { ledger } = this.#parts.shared;
+    const waiting = await this.#parts.readers.read((unit) => firstRow(unit, ledger.unsealed({ limit: 1 })));
+    if (waiting === undefined) {
+      return 0;
+    }
+    let sealed = 0;
+    for (;;) {
+      // SQLite lets one transaction write at a time, over all processes; that is what keeps sealers apart.
+      const count = await this.#parts.writer.write((unit) => sealRows(unit, ledger, SEAL_ROWS_MAX));
+      sealed += count;
+      if (count < SEAL_ROWS_MAX) {
+        return sealed;
+      }
+    }
+  }
+
+  onSystemChange(listener: () => void): () => void {
+    return this.#parts.changes.listen(listener);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#parts.writer.close();
+    clearInterval(this.#rounds);
+    this.#parts.readers.close();
+    this.#parts.connection.close();
+  }
+
+  #makeRound(): void {
+    this.#parts.deadlines.sweep();
+    if (!this.#parts.connection.inTransaction) {
+      this.#parts.changes.poll();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { InvariantError } from "@belay/core";
+import { StoreUnavailableError } from "../port/errors.ts";
+import type { SqlExecutor } from "../sql/executor.ts";
+import type { SqlStatement } from "../sql/statement.ts";
+import type { SqliteConnection } from "./connection.ts";
+
+/**
+ * The statements of one unit of work on a connection that it has for itself.
+ *
+ * Shape: after `end` every statement is refused, so that work which was not waited for cannot reach into the next unit's transaction.
+ * So is every statement after SQLite ended the transaction by itself: it would commit alone.
+ */
+export class UnitOfWork implements SqlExecutor {
+  readonly #connection: SqliteConnection;
+  #isOver = false;
+  #depth = 0;
+  #lostBy: unknown;
+  systemChanged = false;
+
+  constructor(connection: SqliteConnection) {
+    this.#connection = connection;
+  }
+
+  async rows<Row>(statement: SqlStatement<Row>): Promise<readonly Row[]> {
+    return this.#guarded(() => this.#connection.rows(statement));
+  }
+
+  async change(statement: SqlStatement): Promise<number> {
+    return this.#guarded(() => this.#connection.change(statement));
+  }
+
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    const depth = this.#depth;
+    const name = `inner_${depth}`;
+    this.#guarded(() => this.#connection.step(`SAVEPOINT ${name}`));
+    this.#depth = depth + 1;
+    try {
+      const result = await work();
+      this.#assertInnermost(depth);
+      this.#guarded(() => this.#connection.step(`RELEASE ${name}`));
+      return result;
+    } catch (error) {
+      this.#rollBackTo(name);
+      throw error;
+    } finally {
+      this.#depth = depth;
+    }
+  }
+
+  noteSystemChange(): void {
+    this.systemChanged = true;
+  }
+
+  /** Ends the unit: nothing runs in it any more. */
+  end(): void {
+    this.#isOver = true;
+  }
+
+  #guarded<T>(run: () => T): T {
+    if (this.#isOver) {
+      throw new InvariantError("a statement came after the end of its transaction: a promise was not awaited");
+    }
+    if (!this.#connection.inTransaction) {
+      throw (
+        this.#lostBy ??
+        new StoreUnavailableError("connection", "The transaction was ended by the database. Nothing was changed; try again.")
+      );
+    }
+    try {
+      return run();
+    } catch (error) {
+      if (!this.#connection.inTransaction) {
+        this.#lostBy = error;
+      }
+      throw error;
+    }
+  }
+
+  #assertInnermost(depth: number): void {
+    if (this.#depth !== depth + 1) {
+      throw new InvariantError("savepoints of one transaction overlap: await one before the next begins");
+    }
+  }
+
+  #rollBackTo(name: string): void {
+    if (!this.#isOver && this.#connection.inTransaction) {
+      this.#connection.step(`ROLLBACK TO ${name}`);
+      this.#connection.step(`RELEASE ${name}`);
+    }
+  }
+}
