@@ -1,0 +1,19 @@
+import type { BelayClient } from "@belay/sdk";
+import type { Caller, IdentifiedCaller } from "./caller.ts";
+
+/** What `Astro.locals.belay` and an endpoint's `locals.belay` hold while one request is served. */
+export interface BelayLocals {
+  /** Who calls, as far as the session or the Authorization header says. Read anew each time: a new visitor gets a name with the first call. */
+  readonly caller: Caller;
+  /** Calls as the caller. */
+  readonly client: BelayClient;
+  /** Calls as the app, without naming the caller in the record: `auth.elevate` is what most code wants. */
+  readonly elevated: BelayClient;
+  /**
+   * Who calls, by name: a caller without a session becomes a visitor now. An endpoint that elevates asks for this first, so that the record
+   * says for whom it did.
+   *
+   * Errors: BelayCallError when the server cannot be reached.
+   */
+  readonly identify: () => Promise<IdentifiedCaller>;
+}

@@ -1,0 +1,98 @@
+import { runWithContext } from "@belay/sdk";
+import { createAuthorizationIdentity } from "./authorization/authorization-identity.ts";
+import { RefusedRequestError, refusalResponse } from "./authorization/refused.ts";
+import type { Backend } from "./backend.ts";
+import type { BelayLocals } from "./locals.ts";
+import type { RequestIdentity } from "./request-identity.ts";
+import { type Cookies, createSessionCookie } from "./session/session-cookie.ts";
+import { createSessionIdentity } from "./session/session-identity.ts";
+
+/** What is used of Astro's context of one request. */
+export interface ServedRequest {
+  readonly request: Request;
+  readonly cookies: Cookies;
+  readonly locals: object;
+}
+
+function createLocals(identity: RequestIdentity): BelayLocals {
+  return {
+    get caller() {
+      return identity.caller();
+    },
+    client: identity.client,
+    elevated: identity.elevated,
+    identify: identity.identify,
+  };
+}
+
+/** Whether the answer is likely a page: its first bytes leave before all of it is rendered, so its cookie must be known before. */
+function wantsPage({ method, headers }: Request): boolean {
+  return method === "GET" && (headers.get("accept") ?? "").includes("text/html");
+}
+
+async function identifyPage(identity: RequestIdentity): Promise<void> {
+  try {
+    await identity.identify();
+  } catch {
+    // The server is not there. A page that makes no call is none the worse for it, and one that does meets the error itself.
+  }
+}
+
+/** Keeps an answer that hands out a session from being handed to anybody else by a cache. */
+function keepPrivate(response: Response): Response {
+  try {
+    response.headers.set("cache-control", "private, no-store");
+    return response;
+  } catch {
+    // The headers of a fetched response cannot be changed.
+    const copy = new Response(response.body, response);
+    copy.headers.set("cache-control", "private, no-store");
+    return copy;
+  }
+}
+
+async function serveSession(backend: Backend, served: ServedRequest, next: () => Promise<Response>): Promise<Response> {
+  let wasWritten = false;
+  const cookies: Cookies = {
+    get: (name) => served.cookies.get(name),
+    set(name, value, attributes) {
+      wasWritten = true;
+      served.cookies.set(name, value, attributes);
+    },
+  };
+  const identity = createSessionIdentity(backend, createSessionCookie(backend.sealer, served.request, cookies));
+  if (wantsPage(served.request)) {
+    await identifyPage(identity);
+  }
+  const response = await serveAs(identity, served, next);
+  identity.close();
+  return wasWritten ? keepPrivate(response) : response;
+}
+
+function serveAs(identity: RequestIdentity, served: ServedRequest, next: () => Promise<Response>): Promise<Response> {
+  Object.assign(served.locals, { belay: createLocals(identity) });
+  return runWithContext({ client: identity.client, elevatedClient: identity.elevated }, next);
+}
+
+/**
+ * Serves one request as its caller: of the Authorization header, else of the session cookie, else a new visitor.
+ *
+ * Shape: `locals.belay` and the SDK's request context are set for everything that `next` runs, however asynchronously.
+ * Errors: none of its own; a token that does not count is answered with 401 or 403, one that cannot be checked with 503.
+ */
+export async function serveRequest(backend: Backend, served: ServedRequest, next: () => Promise<Response>): Promise<Response> {
+  const header = served.request.headers.get("authorization");
+  if (header === null) {
+    return serveSession(backend, served, next);
+  }
+  let identity: RequestIdentity;
+  try {
+    identity = await createAuthorizationIdentity(backend, header);
+  } catch (error) {
+    if (error instanceof RefusedRequestError) {
+      return refusalResponse(error);
+    }
+    throw error;
+  }
+  return serveAs(identity, served, next);
+}
