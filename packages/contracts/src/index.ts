@@ -12,6 +12,7 @@ export {
   type Route,
   routesOf,
 } from "./lookups.ts";
+export { type OpenApiDocument, type OpenApiOptions, openApiDocument } from "./open-api/document.ts";
 export { type PermissionRow, permissionMatrix } from "./permission-matrix.ts";
 export { loadSchemas } from "./schemas.ts";
 export type * from "./types.ts";

@@ -26,7 +26,7 @@ export function stringKeywords(tags: DocTags): JsonSchema {
     ...integerKeyword(tags, "minLength", "minLength"),
     ...integerKeyword(tags, "maxLength", "maxLength"),
     ...(format === undefined ? {} : { format: formatOf(format) }),
-    ...(decimal === undefined ? {} : decimalKeyword(decimal)),
+    ...(decimal === undefined ? {} : { format: "decimal", ...decimalKeyword(decimal) }),
   };
 }
 

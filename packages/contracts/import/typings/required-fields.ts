@@ -55,9 +55,5 @@ function locate(declarations: Declarations, request: string, path: string): stri
 /** An argument that only holds fields of the request together is not a field itself. */
 function isBag(field: string, fn: ClientFunction, map: ArgumentMap | undefined): boolean {
   const argument = `$[${fn.args.indexOf(field)}]`;
-  return (
-    map?.paths.some(([, place]) => place.startsWith(`${argument}.`)) === true &&
-    map.paths.some(([, place]) => place.startsWith(`${argument}.`)) &&
-    map.paths.every(([, place]) => place !== argument)
-  );
+  return map?.paths.some(([, place]) => place.startsWith(`${argument}.`)) === true && map.paths.every(([, place]) => place !== argument);
 }
