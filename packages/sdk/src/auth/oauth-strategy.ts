@@ -1,6 +1,7 @@
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import { createHost, requireHost } from "../http/host.ts";
-import { singleFlight } from "./single-flight.ts";
+import { processState } from "./process-state.ts";
+import { sharedRun, singleFlight } from "./single-flight.ts";
 import type { AuthHeaders, AuthStrategy, Host } from "./strategy.ts";
 import { requestToken, type TokenAnswer } from "./token-endpoint.ts";
 import { requestTokenInfo, type TokenInfo } from "./token-info.ts";
@@ -39,6 +40,12 @@ function tokensFrom(answer: TokenAnswer, refreshToken: RefreshToken): Tokens {
   return { accessToken: { value: answer.accessToken, expiresAt: Math.floor(Date.now() / 1_000) + answer.expiresInSeconds }, refreshToken };
 }
 
+/**
+ * Revivals under way in the whole process. A server makes a strategy for each request, and a browser's requests come several at once with one
+ * refresh token: they share its renewal, and the new visitor when it is refused.
+ */
+const revivals = processState("revivals", () => new Map<string, Promise<Tokens>>());
+
 interface Grants {
   newVisitor(host: Host): Promise<Tokens>;
   renew(host: Host, refreshToken: RefreshToken): Promise<Tokens>;
@@ -48,6 +55,16 @@ interface Grants {
 
 function createGrants({ clientId, tokenRequestOptions }: OAuthStrategyOptions): Grants {
   const headers = tokenRequestOptions?.headers;
+  const reviveOrReplace = async (host: Host, refreshToken: RefreshToken): Promise<Tokens> => {
+    try {
+      return await grants.renew(host, refreshToken);
+    } catch (error) {
+      if (isRefusal(error)) {
+        return grants.newVisitor(host);
+      }
+      throw error;
+    }
+  };
   const grants: Grants = {
     async newVisitor(host) {
       const answer = await requestToken(host, { clientId, grantType: "anonymous" }, headers);
@@ -61,14 +78,8 @@ function createGrants({ clientId, tokenRequestOptions }: OAuthStrategyOptions): 
       if (refreshToken.value === "") {
         return grants.newVisitor(host);
       }
-      try {
-        return await grants.renew(host, refreshToken);
-      } catch (error) {
-        if (isRefusal(error)) {
-          return grants.newVisitor(host);
-        }
-        throw error;
-      }
+      const key = JSON.stringify([host.origin, clientId, refreshToken, headers ?? null]);
+      return sharedRun(revivals, key, () => reviveOrReplace(host, refreshToken));
     },
   };
   return grants;
