@@ -34,8 +34,8 @@ const CASES: Readonly<Record<string, readonly [accepted: readonly string[], refu
     ["", "a b", "a/b", "-a"],
   ],
   "web-url": [
-    ["https://example.com/a?b=c", "http://localhost:8080"],
-    ["javascript:alert(1)", "//example.com", "https://a b"],
+    ["https://example.com/a?b=c", "http://localhost:8080", "wix:image://v1/abc.png/x.png#originWidth=10&originHeight=10"],
+    ["javascript:alert(1)", "wix:script://x", "//example.com", "https://a b"],
   ],
   "secure-web-url": [["https://example.com"], ["http://example.com"]],
   "local-date-time": [

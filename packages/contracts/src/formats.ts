@@ -3,6 +3,7 @@
  *
  * `byte` is base64 with padding; `decimal` a number as text, whose bounds stand in `x-decimal` (`gt`, `gte`, `lt`, `lte` as text, `maxScale`
  * decimal places); `country` ISO 3166-1 alpha-2, `currency` ISO 4217, `language` ISO 639-1, `language-tag` BCP 47 in its usual form.
+ * `web-url` takes media references (`wix:image://...`) too: the official client sends them in the `url` of an image it was given as text.
  * Further keywords: `x-immutable` (settable on creation only) and `x-internal` (not offered by the public client packages).
  */
 export const FORMATS: Readonly<Record<string, RegExp>> = {
@@ -16,7 +17,7 @@ export const FORMATS: Readonly<Record<string, RegExp>> = {
   phone: /^[+\d(][\d\s().-]{0,48}(?:(?:x|ext\.?)\s?\d{1,10})?$/i,
   "color-hex": /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$/,
   "url-slug": /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u,
-  "web-url": /^https?:\/\/[^\s]+$/i,
+  "web-url": /^(?:https?|wix:(?:image|video|audio|document|vector)):\/\/[^\s]+$/i,
   "secure-web-url": /^https:\/\/[^\s]+$/i,
   "local-date-time": /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/,
 };
