@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { BelayError } from "@belay/core";
+import { BelayError, RequestValidationError } from "@belay/core";
 import type { DomainModule, Handler } from "@belay/domains";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { recordFailure, registerApi } from "./api-route.ts";
+import { addJsonParser } from "./body-parsers.ts";
 import { toWireError } from "./errors/wire-error.ts";
 import { describeCallers, type Log } from "./log/request-log.ts";
+import { OAuthError } from "./oauth/oauth-error.ts";
 import { registerTokenEndpoint } from "./oauth/token-endpoint.ts";
 import { registerTokenInfo } from "./oauth/token-info.ts";
+import { registerOpenApi } from "./open-api.ts";
 import { createMethodResolver } from "./pipeline/resolve-method.ts";
 import type { Platform } from "./platform.ts";
 import { registerSmallCalls } from "./small-calls.ts";
@@ -32,33 +35,12 @@ const PREFLIGHT_MAX_AGE_SECONDS = 600;
 declare module "fastify" {
   interface FastifyRequest {
     /** Why the call failed, for the log. */
-    failure: { readonly code: string; readonly fix?: string } | undefined;
+    failure: { readonly code: string; readonly message?: string; readonly fix?: string } | undefined;
   }
 }
 
 function handlersOf(modules: readonly DomainModule[]): ReadonlyMap<string, Handler> {
   return new Map(modules.flatMap((module) => module.handlers.map((handler) => [handler.methodId, handler] as const)));
-}
-
-/** A parser that takes what Fastify's own takes, and an empty body for an empty message: clients send the content type without one. */
-function addParsers(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser("error", "error");
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (req, body, done) => {
-    if (body === "") {
-      done(null, undefined);
-    } else {
-      void parse(req, body, done);
-    }
-  });
-  app.addContentTypeParser<string>("application/x-www-form-urlencoded", { parseAs: "string" }, (_req, body, done) => {
-    const form: Record<string, string | string[]> = {};
-    for (const [name, value] of new URLSearchParams(body)) {
-      const before = form[name];
-      form[name] = before === undefined ? value : [before, value].flat();
-    }
-    done(null, form);
-  });
 }
 
 function logResponse(log: Log, req: FastifyRequest, reply: FastifyReply): void {
@@ -80,13 +62,18 @@ function logResponse(log: Log, req: FastifyRequest, reply: FastifyReply): void {
   });
 }
 
-function fixOf(err: unknown): { readonly fix?: string } {
-  return err instanceof BelayError && typeof err.data.fix === "string" ? { fix: err.data.fix } : {};
+/** What the log may say of an error: what its caller was told. The text of an unknown error may hold anything. */
+function toldOf(err: unknown): { readonly message?: string; readonly fix?: string } {
+  if (!(err instanceof BelayError || err instanceof OAuthError || err instanceof RequestValidationError)) {
+    return {};
+  }
+  const fix = err instanceof BelayError && typeof err.data.fix === "string" ? { fix: err.data.fix } : {};
+  return { message: err.message, ...fix };
 }
 
 function sendError(platform: Platform, log: Log, err: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply {
   const wire = toWireError(err, req.id);
-  req.failure = { code: wire.code, ...fixOf(err) };
+  req.failure = { code: wire.code, ...toldOf(err) };
   if (wire.isOurs) {
     log.error(err, { requestId: req.id, path: req.routeOptions.url });
   }
@@ -114,7 +101,7 @@ export async function createApp(platform: Platform, modules: readonly DomainModu
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 2_048 },
   });
-  addParsers(app);
+  addJsonParser(app);
   app.decorateRequest("failure", undefined);
   app.addHook("onRequest", async (req, reply) => {
     reply.header("x-wix-request-id", req.id).header("x-content-type-options", "nosniff");
@@ -136,6 +123,7 @@ export async function createApp(platform: Platform, modules: readonly DomainModu
   });
   app.get("/health", async () => ({ status: "ok" }));
   registerSmallCalls(app);
+  registerOpenApi(app);
   registerApi(app, platform, createMethodResolver(handlersOf(modules)));
   return app;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LedgerEntry } from "@belay/core";
-import { type DomainModule, domainModules } from "@belay/domains";
+import { type DomainModule, domainModules, entityKinds } from "@belay/domains";
 import type { InstallationKeys } from "@belay/domains/apps";
 import { createServer, deriveKeys, type Log, type Server, silentLog } from "@belay/server";
 import type { Store } from "@belay/store";
@@ -52,7 +52,7 @@ async function startIn(
 ): Promise<Omit<TestServer, "close">> {
   const clock = createTestClock(options.startMs);
   const keys = deriveKeys(randomBytes(32));
-  const opened = await openSqliteStore({ directory });
+  const opened = await openSqliteStore({ directory, kinds: entityKinds });
   onClose(() => opened.close());
   const store = options.wrapStore?.(opened) ?? opened;
   const installation = { store: opened, keys, clock };

@@ -1,5 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
+import { createSiteProperties } from "../site/properties-document.ts";
 
 /** A site with what a headless project needs: its account, its owner, its OAuth app and that app's instance. */
 export interface SiteProvision {
@@ -10,10 +11,12 @@ export interface SiteProvision {
   readonly instanceId: string;
   readonly name: string;
   readonly nowMs: number;
+  /** A `Properties` message: what the site tells about its business. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Makes a site with a headless OAuth app that is granted every permission on it.
+ * Makes a site with its properties and a headless OAuth app that is granted every permission on it.
  *
  * Why all: a headless project's own app is its owner's; what one of its calls may do is narrowed by the elevation, not by the grant.
  * Errors: ALREADY_EXISTS (409) when the site is there.
@@ -29,4 +32,5 @@ export async function provisionSite(tx: WriteTransaction, provision: SiteProvisi
   await tx.system.insertSite({ id: siteId, accountId, name, ownerUserId, createdAtMs: nowMs });
   await tx.system.insertOAuthApp({ id: clientId, siteId, accountId, name, document: "{}", createdAtMs: nowMs });
   await tx.system.insertAppInstance({ id: instanceId, clientId, siteId, permissions: "all", createdAtMs: nowMs });
+  await createSiteProperties(tx, siteId, { siteDisplayName: name, ...provision.properties }, { nowMs });
 }

@@ -4,6 +4,7 @@ import {
   type Caller,
   isCredential,
   looksLikeAccessToken,
+  NO_HASH,
   type PermissionSet,
   parseCredential,
   verifyAccessToken,
@@ -108,6 +109,9 @@ export class Identifier {
     if (isRevoked || instance === undefined || instance.removedAtMs !== undefined) {
       throw new BelayError("TOKEN_REVOKED");
     }
+    if (instance.siteId !== claims.site_id || instance.clientId !== claims.client_id) {
+      throw new BelayError("TOKEN_INVALID", { internal: "the token's instance is another client's or another site's" });
+    }
     const common = { siteId: claims.site_id, clientId: claims.client_id, instanceId: claims.instance_id };
     switch (claims.subject_type) {
       case "VISITOR":
@@ -116,8 +120,8 @@ export class Identifier {
         return { kind: "MEMBER", memberId: claims.sub, ...common };
       case "APP":
         return { kind: "APP", permissions: permissionSet(instance.permissions), ...common };
-      case "USER":
-        throw new BelayError("TOKEN_INVALID", { internal: "no grant issues tokens for users" });
+      default:
+        throw new BelayError("TOKEN_INVALID", { internal: `no grant issues tokens for ${claims.subject_type}` });
     }
   }
 
@@ -126,7 +130,9 @@ export class Identifier {
     const parsed = parseCredential(text);
     const record = parsed?.kind === "key" ? await directory.apiKey(parsed.id) : undefined;
     const nowMs = clock.nowMs();
-    if (record === undefined || !isCredential(text, record.hash, keys.pepper) || !isLive(record, nowMs)) {
+    // Hashed and compared also when there is no such key, so that both cases take the same time.
+    const isSame = isCredential(text, record?.hash ?? NO_HASH, keys.pepper);
+    if (record === undefined || !isSame || !isLive(record, nowMs)) {
       throw new BelayError("API_KEY_INVALID");
     }
     usage.note("apiKey", record.id, nowMs);

@@ -10,6 +10,8 @@ export interface RequestLogEntry {
   readonly elevatedFor?: string;
   readonly status: number;
   readonly code?: string;
+  /** What the caller was told; it ends with the fix where there is one. */
+  readonly message?: string;
   readonly fix?: string;
   readonly durationMs: number;
 }

@@ -1,12 +1,9 @@
-import { isCredential, parseCredential } from "@belay/core";
+import { isCredential, NO_HASH, parseCredential } from "@belay/core";
 import { isLive } from "@belay/domains/apps";
 import type { OAuthAppRecord } from "@belay/store";
 import type { Platform } from "../platform.ts";
 import type { TokenParameters } from "./grant.ts";
 import { OAuthError } from "./oauth-error.ts";
-
-/** A hash that no credential has: compared with when there is none, so that both cases take the same time. */
-const NO_HASH = "0".repeat(64);
 
 function refused(): OAuthError {
   return new OAuthError("invalid_client", "The client id and client secret do not belong together, or one of them does not exist.");

@@ -24,6 +24,6 @@ async function coerce(method: Method, { message }: ReadRequest): Promise<WireReq
 /** Step 5 of the pipeline: the request against its schema. Errors: RequestValidationError (400) with every violation. */
 export async function validate(method: Method, request: ReadRequest): Promise<WireRequest> {
   const message = request.isText ? await coerce(method, request) : request.message;
-  validatorOf(method)(message);
+  await validatorOf(method)(message);
   return message;
 }

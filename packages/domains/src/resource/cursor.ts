@@ -1,0 +1,70 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { BelayError } from "@belay/core";
+import type { EntityQuery } from "@belay/store";
+import { isObject, ownValue } from "./json.ts";
+
+/** Longest cursor that clients accept. */
+export const CURSOR_LENGTH_MAX = 16_000;
+
+/** A place between two documents of an ordered list. */
+export type Position = NonNullable<EntityQuery["after"]>;
+
+/** What a cursor is good for: nothing of it may differ when it comes back (S42). */
+export interface CursorBinding {
+  readonly methodId: string;
+  readonly siteId: string;
+  /** Kind of caller and what it may see. */
+  readonly audience: string;
+}
+
+/** What a cursor carries, because clients send nothing else with it. */
+export interface CursorContent {
+  /** The request's own filter, sort and search text, parsed again when the cursor is used. */
+  readonly filter?: unknown;
+  readonly sort?: unknown;
+  readonly search?: unknown;
+  readonly position: Position;
+  readonly backwards: boolean;
+}
+
+/**
+ * Seals a cursor: content and an HMAC-SHA-256 over content and binding, both base64url.
+ *
+ * Errors: INVALID_FILTER (400) when filter and sort are too large to travel in a cursor.
+ */
+export function sealCursor(content: CursorContent, binding: CursorBinding, key: Uint8Array): string {
+  const payload = Buffer.from(JSON.stringify(content)).toString("base64url");
+  const cursor = `${payload}.${macOf(payload, binding, key).toString("base64url")}`;
+  if (cursor.length > CURSOR_LENGTH_MAX) {
+    throw new BelayError("INVALID_FILTER", { message: "The filter is too large to be paged through." });
+  }
+  return cursor;
+}
+
+/** Opens a cursor of this method, site and audience. Errors: INVALID_CURSOR (400) for any other. */
+export function openCursor(cursor: unknown, binding: CursorBinding, key: Uint8Array): CursorContent {
+  if (typeof cursor !== "string" || cursor.length > CURSOR_LENGTH_MAX) throw new BelayError("INVALID_CURSOR");
+  const [payload = "", mac = "", ...rest] = cursor.split(".");
+  const given = Buffer.from(mac, "base64url");
+  const expected = macOf(payload, binding, key);
+  if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) throw new BelayError("INVALID_CURSOR");
+  return parseContent(JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));
+}
+
+function macOf(payload: string, binding: CursorBinding, key: Uint8Array): Buffer {
+  const scope = JSON.stringify(["belay-cursor-1", binding.methodId, binding.siteId, binding.audience]);
+  return createHmac("sha256", key).update(scope).update("\n").update(payload).digest();
+}
+
+/** Parser: the content is authenticated, so only this server's own shape arrives here. */
+function parseContent(content: unknown): CursorContent {
+  const position = ownValue(content, "position");
+  if (!isObject(content) || !isObject(position)) throw new BelayError("INVALID_CURSOR");
+  return {
+    filter: content.filter,
+    sort: content.sort,
+    search: content.search,
+    position: position as unknown as Position,
+    backwards: content.backwards === true,
+  };
+}

@@ -1,0 +1,78 @@
+import type { ApiModule } from "@belay/contracts";
+import { InvariantError } from "@belay/core";
+import type { WriteTransaction } from "@belay/store";
+import type { CallContext } from "../handler.ts";
+import type { JsonObject } from "./json.ts";
+
+/** The parts of a call that an event needs; a job's step has them too. */
+export type EventContext = Pick<CallContext, "siteId" | "nowMs" | "newId">;
+
+/** What happened to an entity; `sequence` counts the entity's events. */
+export interface EntityEvent {
+  readonly slug: "created" | "updated" | "deleted";
+  readonly entityId: string;
+  readonly sequence: number;
+  readonly entity: JsonObject;
+  readonly modifiedFields?: JsonObject;
+}
+
+/**
+ * Writes a domain event into the outbox, in the transaction of the change that it tells of.
+ *
+ * Shape: the inner data of a domain event; exactly one of `createdEvent`, `updatedEvent`, `deletedEvent`. Event types are the contract's.
+ * Errors: InvariantError when the module declares no such event.
+ */
+export async function recordEntityEvent(tx: WriteTransaction, ctx: EventContext, module: ApiModule, event: EntityEvent): Promise<void> {
+  const declared = module.events.find(({ slug }) => slug === event.slug);
+  if (declared === undefined || module.entityFqdn === undefined) throw new InvariantError(`${module.module} has no event ${event.slug}`);
+  const id = ctx.newId();
+  const body = {
+    id,
+    entityFqdn: module.entityFqdn,
+    slug: event.slug,
+    entityId: event.entityId,
+    eventTime: new Date(ctx.nowMs).toISOString(),
+    triggeredByAnonymizeRequest: false,
+    originatedFrom: "",
+    entityEventSequence: String(event.sequence),
+    ...bodyOf(event),
+  };
+  await tx.outbox.append({
+    id,
+    siteId: ctx.siteId,
+    eventType: declared.eventType,
+    entityId: event.entityId,
+    atMs: ctx.nowMs,
+    body: JSON.stringify(body),
+  });
+}
+
+function bodyOf(event: EntityEvent): JsonObject {
+  switch (event.slug) {
+    case "created":
+      return { createdEvent: { entity: event.entity } };
+    case "updated":
+      return { updatedEvent: { currentEntity: event.entity, ...(event.modifiedFields ? { modifiedFields: event.modifiedFields } : {}) } };
+    case "deleted":
+      return { deletedEvent: { deletedEntity: event.entity } };
+  }
+}
+
+/** Writes an event that is no entity's own: its payload goes out bare. */
+export async function recordPlainEvent(
+  tx: WriteTransaction,
+  ctx: EventContext,
+  module: ApiModule,
+  event: { readonly slug: string; readonly entityId: string; readonly payload: JsonObject },
+): Promise<void> {
+  const declared = module.events.find(({ slug }) => slug === event.slug);
+  if (declared === undefined) throw new InvariantError(`${module.module} has no event ${event.slug}`);
+  await tx.outbox.append({
+    id: ctx.newId(),
+    siteId: ctx.siteId,
+    eventType: declared.eventType,
+    entityId: event.entityId,
+    atMs: ctx.nowMs,
+    body: JSON.stringify(event.payload),
+  });
+}

@@ -1,0 +1,84 @@
+import { InvariantError } from "@belay/core";
+import type { EntityKind, EntityReader, EntityRecord, Filter, Scalar, Sort } from "@belay/store";
+import { type Position, sealCursor } from "./cursor.ts";
+import { valuesAt } from "./json.ts";
+import { parseLayers } from "./layers.ts";
+import type { ParsedQuery, QueryScope } from "./query-request.ts";
+
+/** `CursorPagingMetadata` of the wire. */
+export interface CursorMetadata {
+  readonly count: number;
+  readonly cursors: { readonly next?: string; readonly prev?: string };
+  readonly hasNext: boolean;
+}
+
+/** `PagingMetadataV2` of the wire. */
+export interface OffsetMetadata {
+  readonly count: number;
+  readonly offset: number;
+  readonly total: number;
+  readonly tooManyToCount: boolean;
+}
+
+/** What a page is read from, with conditions that the method adds to the caller's filter. */
+export interface PageSource {
+  readonly reader: EntityReader;
+  readonly kind: EntityKind;
+  readonly siteId: string;
+  readonly filter: Filter;
+  /** The order when the request names none. */
+  readonly sortDefault: readonly Sort[];
+}
+
+/** One page by cursor: records in the order of the query, and the cursors around them. */
+export async function readCursorPage(
+  source: PageSource,
+  query: ParsedQuery,
+  scope: QueryScope,
+): Promise<{ readonly records: readonly EntityRecord[]; readonly pagingMetadata: CursorMetadata }> {
+  const sort = query.sort.length > 0 ? query.sort : source.sortDefault;
+  const found = await source.reader.query(source.kind, source.siteId, {
+    filter: source.filter,
+    sort,
+    limit: query.limit + 1,
+    ...(query.position === undefined ? {} : { after: query.position }),
+    ...(query.backwards ? { backwards: true } : {}),
+  });
+  const more = found.length > query.limit;
+  // The document too many stands at the far end: first when reading backwards.
+  const records = !more ? found : query.backwards ? found.slice(1) : found.slice(0, query.limit);
+  const hasNext = query.backwards ? records.length > 0 : more;
+  const hasPrevious = query.backwards ? more : query.position !== undefined && records.length > 0;
+  const cursorAt = (record: EntityRecord | undefined, backwards: boolean): string => {
+    if (record === undefined) throw new InvariantError("a cursor needs a document");
+    return sealCursor({ ...query.raw, position: positionOf(record, sort), backwards }, scope.binding, scope.cursorKey);
+  };
+  const cursors = {
+    ...(hasNext ? { next: cursorAt(records.at(-1), false) } : {}),
+    ...(hasPrevious ? { prev: cursorAt(records[0], true) } : {}),
+  };
+  return { records, pagingMetadata: { count: records.length, cursors, hasNext } };
+}
+
+/** One page by offset, with the total. */
+export async function readOffsetPage(
+  source: PageSource,
+  query: ParsedQuery,
+): Promise<{ readonly records: readonly EntityRecord[]; readonly pagingMetadata: OffsetMetadata }> {
+  const offset = query.offset ?? 0;
+  const sort = query.sort.length > 0 ? query.sort : source.sortDefault;
+  const records = await source.reader.query(source.kind, source.siteId, { filter: source.filter, sort, limit: query.limit, offset });
+  const total = await source.reader.count(source.kind, source.siteId, source.filter);
+  return { records, pagingMetadata: { count: records.length, offset, total, tooManyToCount: false } };
+}
+
+/** The place of a record in an order. */
+export function positionOf(record: EntityRecord, sort: readonly Sort[]): Position {
+  if (sort.length === 0) return { values: [], id: record.id };
+  const document = parseLayers(record.text);
+  return { values: sort.map(({ field }) => sortValue(valuesAt(document, field.path)[0])), id: record.id };
+}
+
+function sortValue(value: unknown): Scalar {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}

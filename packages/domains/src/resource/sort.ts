@@ -1,0 +1,39 @@
+import { BelayError } from "@belay/core";
+import type { Sort } from "@belay/store";
+import { type AllowList, type FieldReader, visibleField } from "./allow-list.ts";
+import { ownValue } from "./json.ts";
+import { wireName } from "./wire-name.ts";
+
+/**
+ * Parses the `sort` of a query.
+ *
+ * Errors: INVALID_SORT (400) naming the field: not declared as sortable (this way), twice, or too many.
+ */
+export function parseSort(raw: unknown, allow: AllowList, reader: FieldReader, sortMax: number): readonly Sort[] {
+  if (raw === undefined || raw === null) return [];
+  if (!Array.isArray(raw)) throw new BelayError("INVALID_SORT", { message: "sort is a list of {fieldName, order}." });
+  if (raw.length > sortMax) throw new BelayError("INVALID_SORT", { message: `sort takes at most ${sortMax} fields.` });
+  const seen = new Set<string>();
+  return raw.map((item: unknown) => {
+    const sort = parseOne(item, allow, reader);
+    if (seen.has(sort.field.path)) throw notSortable(sort.field.path, "is named twice");
+    seen.add(sort.field.path);
+    return sort;
+  });
+}
+
+function parseOne(item: unknown, allow: AllowList, reader: FieldReader): Sort {
+  const name = ownValue(item, "fieldName");
+  const order = ownValue(item, "order") ?? "ASC";
+  if (typeof name !== "string") throw new BelayError("INVALID_SORT", { message: "sort needs a fieldName." });
+  if (order !== "ASC" && order !== "DESC") throw notSortable(name, "takes order ASC or DESC");
+  const field = visibleField(allow, wireName(name), reader);
+  if (field === undefined || field.sort === "NONE" || field.stored.multiple) throw notSortable(name, "is not declared as sortable");
+  if (field.sort !== "BOTH" && field.sort !== order) throw notSortable(name, `is not declared as sortable ${order}`);
+  return { field: field.stored, order };
+}
+
+function notSortable(name: string, what: string): BelayError {
+  const field = name.slice(0, 100);
+  return new BelayError("INVALID_SORT", { message: `Field '${field}' ${what}.`, data: { field } });
+}

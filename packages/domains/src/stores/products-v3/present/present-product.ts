@@ -1,0 +1,66 @@
+import type { EntityReader, EntityRecord } from "@belay/store";
+import { isObject, type JsonObject } from "../../../resource/json.ts";
+import { takeLayers } from "../../../resource/layers.ts";
+import type { Audience } from "../audience.ts";
+import { GET_LAYERS, QUERY_LAYERS } from "../pack-product.ts";
+import { unpackProduct } from "../unpack-product.ts";
+import { addParts } from "./parts.ts";
+import { readShopSettings, type ShopSettings } from "./shop-settings.ts";
+
+/** How products go out in one answer. */
+export interface Presentation {
+  readonly fields: ReadonlySet<string>;
+  readonly audience: Audience;
+  /** Whether variants are shown: a get shows them, a query does not. */
+  readonly variants: boolean;
+  readonly settings: ShopSettings | undefined;
+}
+
+/** Fields that need the site's currency, language or address. */
+const SETTINGS_FIELDS: readonly string[] = ["CURRENCY", "URL", "WEIGHT_MEASUREMENT_UNIT_INFO"];
+
+/** Prepares the presentation of an answer; reads the site's settings only when they are needed. */
+export async function presentation(
+  entities: EntityReader,
+  siteId: string,
+  options: Omit<Presentation, "settings">,
+): Promise<Presentation> {
+  const needed = SETTINGS_FIELDS.some((field) => options.fields.has(field));
+  return { ...options, settings: needed ? await readShopSettings(entities, siteId) : undefined };
+}
+
+/**
+ * A product as JSON text.
+ *
+ * Shape: the stored text as it is where the caller asked for nothing more and nothing has to be left out; else the stored form with the
+ * requested parts.
+ */
+export function presentProductText(record: EntityRecord, how: Presentation): string {
+  const stored = takeLayers(record.text, how.variants ? GET_LAYERS : QUERY_LAYERS);
+  const { audience } = how;
+  const hides = how.variants && !audience.hiddenProducts && stored.includes(HIDDEN_VARIANT);
+  const adds = how.fields.size > 0 || (audience.merchantData && record.text.includes(PRIVATE_TAGS));
+  return hides || adds ? JSON.stringify(presentProduct(record, how)) : stored;
+}
+
+/** What the text of a product with private tags holds. */
+const PRIVATE_TAGS = '"privateTags":';
+
+/** What the text of a product with a hidden variant holds; it may stand elsewhere too, which costs a parse and no more. */
+const HIDDEN_VARIANT = '"visible":false';
+
+/** A product as an object, with the requested parts. */
+export function presentProduct(record: EntityRecord, how: Presentation): JsonObject {
+  const document: unknown = JSON.parse(takeLayers(record.text, how.variants ? GET_LAYERS : QUERY_LAYERS));
+  const shown = withoutHiddenVariants(isObject(document) ? document : {}, how.audience);
+  const isPlain = how.fields.size === 0 && !how.audience.merchantData;
+  return isPlain ? shown : addParts(shown, unpackProduct(record), how);
+}
+
+/** Variants that are not visible are for those who see products that are not visible. */
+function withoutHiddenVariants(document: JsonObject, audience: Audience): JsonObject {
+  const info = document.variantsInfo;
+  if (audience.hiddenProducts || !isObject(info) || !Array.isArray(info.variants)) return document;
+  const variants = info.variants.filter((variant: unknown) => !isObject(variant) || variant.visible !== false);
+  return { ...document, variantsInfo: { ...info, variants } };
+}

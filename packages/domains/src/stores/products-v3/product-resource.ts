@@ -1,0 +1,90 @@
+import type { FieldDefinition } from "@belay/store";
+import { HIDDEN_KEY } from "../../resource/layers.ts";
+import { defineResource, type StoredField } from "../../resource/resource.ts";
+import { PRODUCTS, READ_MERCHANT_DATA } from "./products-contract.ts";
+
+const hidden = (path: string): StoredField => ({ path: `${HIDDEN_KEY}.${path}` });
+const amount = (path: string): StoredField => ({ path: `${HIDDEN_KEY}.${path}`, form: "decimal" });
+
+/** Wire fields that are kept in the hidden layer: not served by default, or compared as thousandths. */
+const STORED: Readonly<Record<string, StoredField>> = {
+  "actualPriceRange.minValue.amount": amount("actualPriceMin"),
+  "actualPriceRange.maxValue.amount": amount("actualPriceMax"),
+  "compareAtPriceRange.minValue.amount": amount("compareAtPriceMin"),
+  "compareAtPriceRange.maxValue.amount": amount("compareAtPriceMax"),
+  "allCategoriesInfo.categories": hidden("allCategories"),
+  "allCategoriesInfo.categories.id": hidden("allCategories.id"),
+  "allCategoriesInfo.categories.index": hidden("allCategories.index"),
+  "directCategoriesInfo.categories": hidden("directCategories"),
+  "directCategoriesInfo.categories.id": hidden("directCategories.id"),
+  "directCategoriesInfo.categories.index": hidden("directCategories.index"),
+  "infoSections.uniqueName": hidden("infoSections.uniqueName"),
+  "minVariantPriceInfo.sku": hidden("minPriceSku"),
+  "tags.privateTags.tagIds": { ...hidden("privateTags"), requires: READ_MERCHANT_DATA },
+  "variantsInfo.variants": hidden("variants"),
+  "variantsInfo.variants.barcode": hidden("variants.barcode"),
+  "variantsInfo.variants.choices.optionChoiceIds.choiceId": hidden("variants.choiceIds"),
+  "variantsInfo.variants.choices.optionChoiceIds.optionId": hidden("variants.optionIds"),
+  "variantsInfo.variants.physicalProperties.weight": hidden("variants.weight"),
+  "variantsInfo.variants.price.actualPrice.amount": amount("variants.price"),
+  "variantsInfo.variants.price.compareAtPrice.amount": amount("variants.compareAtPrice"),
+  "variantsInfo.variants.sku": hidden("variants.sku"),
+  "variantsInfo.variants.visible": hidden("variants.visible"),
+};
+
+/** What an index serves: what shops filter and sort by. The other fields are served beside one of these. */
+const INDEXED: ReadonlySet<string> = new Set([
+  "id",
+  "createdDate",
+  "updatedDate",
+  "slug",
+  "handle",
+  "name",
+  "visible",
+  "productType",
+  "brand.id",
+  "ribbon.id",
+  "inventory.availabilityStatus",
+  "actualPriceRange.minValue.amount",
+  "actualPriceRange.maxValue.amount",
+  "options.id",
+  "infoSections.id",
+  "tags.publicTags.tagIds",
+  "allCategoriesInfo.categories.id",
+  "directCategoriesInfo.categories.id",
+]);
+
+/** Where the words of each searchable field are kept. */
+const WORDS: Readonly<Record<string, string>> = {
+  name: "words.name",
+  description: "words.description",
+  "variantsInfo.variants.sku": "words.sku",
+  "variantsInfo.variants.barcode": "words.barcode",
+  "minVariantPriceInfo.sku": "words.minPriceSku",
+  "directCategoryIdsInfo.categoryIds": "words.categoryIds",
+  "physicalProperties.deliveryProfileId": "words.deliveryProfileId",
+  "physicalProperties.shippingGroupId": "words.shippingGroupId",
+};
+
+/** The lower-case words of a searchable wire field, as the store finds them. */
+export const SEARCH_FIELDS: ReadonlyMap<string, FieldDefinition> = new Map(
+  Object.entries(WORDS).map(([wire, path]) => [
+    wire,
+    { path: `${HIDDEN_KEY}.${path}`, type: "string", multiple: true, indexed: wire === "name" },
+  ]),
+);
+
+/** Products as documents. */
+export const PRODUCT = defineResource({
+  name: "product",
+  contract: PRODUCTS,
+  entity: "V3Product",
+  uniques: ["slug", "handle", "sku", "barcode", "variant", "subscription"],
+  stored: STORED,
+  indexed: INDEXED,
+  further: [...SEARCH_FIELDS.values()],
+});
+
+/** Allow-lists of the product methods. */
+export const QUERY_FIELDS = PRODUCT.allow("V3ProductQuerySpec");
+export const SEARCH_ALLOW = PRODUCT.allow("V3ProductSearchSpec");

@@ -1,0 +1,63 @@
+import { BelayError, type ErrorCode } from "@belay/core";
+import { type EntityRecord, UniqueTakenError, type UniqueValues, type WriteTransaction } from "@belay/store";
+import { insertEntity, removeEntity, updateEntity } from "../../resource/entities.ts";
+import type { EventContext } from "../../resource/events.ts";
+import { defaultProduct, packProduct } from "./pack-product.ts";
+import type { Product } from "./product.ts";
+import { PRODUCT } from "./product-resource.ts";
+
+/** What the refusal of a taken value is called. */
+const TAKEN: Readonly<Record<string, ErrorCode>> = {
+  slug: "DUPLICATE_SLUG_ERROR",
+  sku: "SKU_ALREADY_EXIST_ERROR",
+  barcode: "BARCODE_ALREADY_EXIST_ERROR",
+  variant: "VARIANT_ID_ALREADY_EXISTS",
+  subscription: "SUBSCRIPTION_ID_ALREADY_EXISTS",
+};
+
+/** Writes a new product with its event. Errors: the codes above (409). */
+export async function insertProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<EntityRecord> {
+  const write = writeOf(product);
+  await refuseTaken(() => insertEntity(tx, ctx, PRODUCT, product, write));
+  return recordOf(product, write.text);
+}
+
+/** Writes the next revision of a product with its event. Errors: the codes above, INVALID_REVISION (409). */
+export async function replaceProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<EntityRecord> {
+  const write = writeOf(product);
+  await refuseTaken(() => updateEntity(tx, ctx, PRODUCT, product, write));
+  return recordOf(product, write.text);
+}
+
+/** Removes a product with its event. */
+export async function removeProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<boolean> {
+  return await removeEntity(tx, ctx, PRODUCT, product, defaultProduct(product));
+}
+
+function writeOf(product: Product): { readonly text: string; readonly entity: ReturnType<typeof defaultProduct>; readonly uniques: UniqueValues } {
+  return { text: packProduct(product), entity: defaultProduct(product), uniques: uniquesOf(product) };
+}
+
+function recordOf({ id, revision, createdAtMs, updatedAtMs }: Product, text: string): EntityRecord {
+  return { id, revision, createdAtMs, updatedAtMs, text };
+}
+
+function uniquesOf(product: Product): UniqueValues {
+  return {
+    slug: [product.slug],
+    handle: [product.handle],
+    sku: product.variants.flatMap(({ sku }) => (sku === undefined ? [] : [sku])),
+    barcode: product.variants.flatMap(({ barcode }) => (barcode === undefined ? [] : [barcode])),
+    variant: product.variants.map(({ id }) => id),
+    subscription: product.subscriptions.map(({ id }) => id),
+  };
+}
+
+async function refuseTaken(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof UniqueTakenError)) throw error;
+    throw new BelayError(TAKEN[error.set] ?? "ALREADY_EXISTS", { data: { [error.set]: error.value }, cause: error });
+  }
+}

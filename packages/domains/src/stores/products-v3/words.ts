@@ -1,0 +1,42 @@
+import { nameKey } from "../catalog/named-entity.ts";
+import { tokenizeHtml, decodeEntities } from "../html.ts";
+import type { Product } from "./product.ts";
+
+/** Most words of one field that a search finds. */
+const WORDS_MAX = 300;
+/** Longest word. */
+const WORD_LENGTH_MAX = 50;
+
+/** The distinct lower-case words of a text: letters and digits, accents dropped. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.map((word) => word.slice(0, WORD_LENGTH_MAX)))].slice(0, WORDS_MAX);
+}
+
+/** The words by which a search finds a product, by searchable field. Codes are one word each, with their signs. */
+export function searchWords(product: Product, minPriceSku: string | undefined): Readonly<Record<string, readonly string[]>> {
+  const properties = product.physicalProperties ?? {};
+  const lists: Record<string, readonly string[]> = {
+    name: wordsOf(product.name),
+    description: wordsOf(plainText(product.plainDescription ?? "")),
+    sku: product.variants.flatMap(({ sku }) => codeWords(sku)),
+    barcode: product.variants.flatMap(({ barcode }) => codeWords(barcode)),
+    minPriceSku: codeWords(minPriceSku),
+    categoryIds: product.directCategories.map(({ id }) => id),
+    deliveryProfileId: codeWords(properties.deliveryProfileId),
+    shippingGroupId: codeWords(properties.shippingGroupId),
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, words]) => words.length > 0));
+}
+
+/** A code is found as a whole and by its parts. */
+function codeWords(code: unknown): readonly string[] {
+  return typeof code === "string" ? [...new Set([nameKey(code), ...wordsOf(code)])] : [];
+}
+
+function plainText(html: string): string {
+  return tokenizeHtml(html)
+    .map((token) => (token.kind === "text" ? decodeEntities(token.text) : token.block ? " " : ""))
+    .join("");
+}
