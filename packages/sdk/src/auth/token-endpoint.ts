@@ -36,6 +36,8 @@ export async function postJson(
     text = await response.text();
   } catch (cause) {
     throw deadline.failure(cause);
+  } finally {
+    deadline.stop();
   }
   const parsed = parseJson(text);
   if (!response.ok || !isRecord(parsed)) {

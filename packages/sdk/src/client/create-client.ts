@@ -1,6 +1,6 @@
 import { type AuthHeaders, type AuthStrategy, connectStrategy } from "../auth/strategy.ts";
-import { BelayCallError } from "../errors/belay-call-error.ts";
 import { createHost } from "../http/host.ts";
+import { assertOwnOrigin, type FetchInput, fetchWithCredentials, resolveUrl } from "../http/raw-fetch.ts";
 import { createTransport, type Transport } from "../http/transport.ts";
 import type { ApiFunction, MethodCaller } from "../modules/api-function.ts";
 import { bindMethod, bindModules } from "../modules/define-method.ts";
@@ -24,7 +24,7 @@ export interface BelayClient<A extends AuthStrategy = AuthStrategy> {
    * Calls any URL with the client's credentials: an app's frontend its own backend, for example.
    * Errors: FOREIGN_ORIGIN when the credentials are an app's or an API key and the URL is another server's.
    */
-  fetchWithAuth(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  fetchWithAuth(input: FetchInput, init?: RequestInit): Promise<Response>;
   /** For the package's own use: how this client sends. */
   readonly [TRANSPORT]: Transport;
 }
@@ -44,39 +44,6 @@ export interface ClientConfig<A extends AuthStrategy, M extends object> {
 
 /** Calls without a credential: what is public. */
 const NOBODY: AuthStrategy = { getAuthHeaders: (): AuthHeaders => ({ headers: {} }) };
-
-function resolveUrl(transport: Transport, input: string | URL): URL {
-  const { origin } = transport.host;
-  const text = String(input);
-  if (!URL.canParse(text, origin)) {
-    throw new BelayCallError("URL_INVALID", `"${text}" is no URL.`);
-  }
-  return new URL(text, origin);
-}
-
-function assertOwnOrigin(transport: Transport, url: URL, why: string): void {
-  if (url.origin !== transport.host.origin) {
-    throw new BelayCallError(
-      "FOREIGN_ORIGIN",
-      `${why}, so it is not sent to ${url.origin}; this client belongs to ${transport.host.origin}.`,
-    );
-  }
-}
-
-/** A Request as URL and init, so that it can be sent with other headers. */
-async function unpack(input: string | URL | Request, init: RequestInit): Promise<readonly [string | URL, RequestInit]> {
-  if (!(input instanceof Request)) {
-    return [input, init];
-  }
-  const request = new Request(input, init);
-  const body = request.body === null ? {} : { body: await request.arrayBuffer() };
-  return [request.url, { method: request.method, headers: request.headers, signal: request.signal, redirect: request.redirect, ...body }];
-}
-
-/** Whether a strategy's credentials must not leave the server they belong to. */
-function isGuarded(strategy: AuthStrategy | undefined): boolean {
-  return strategy?.holdsSecret === true;
-}
 
 /**
  * Makes a client of one Belay server.
@@ -104,17 +71,10 @@ export function createClient<A extends AuthStrategy = AuthStrategy, M extends ob
     call: (fn, ...args) => bindMethod(fn, () => caller)(...args),
     async fetch(pathOrUrl, init = {}) {
       const url = resolveUrl(transport, pathOrUrl);
-      assertOwnOrigin(transport, url, "client.fetch carries this server's credentials");
+      assertOwnOrigin(transport, url);
       return transport.fetch(url, init);
     },
-    async fetchWithAuth(input, init = {}) {
-      const [target, unpacked] = await unpack(input, init);
-      const url = resolveUrl(transport, target);
-      if (isGuarded(auth)) {
-        assertOwnOrigin(transport, url, "The credential is an app's or an API key");
-      }
-      return transport.fetch(url, unpacked);
-    },
+    fetchWithAuth: (input, init) => fetchWithCredentials(transport, input, init),
     [TRANSPORT]: transport,
   };
   // The keys of M come from config.modules, bound.

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { processState } from "../auth/process-state.ts";
+import type { BelayClient } from "../client/create-client.ts";
 import { createMethodCaller } from "../client/method-caller.ts";
 import { TRANSPORT } from "../client/transport-key.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
@@ -18,14 +19,18 @@ export function currentContext(): RequestContext | undefined {
   return storage.getStore();
 }
 
-/** Who sends an unbound module call. Errors: CLIENT_CONTEXT_MISSING. */
-export function requireAmbientCaller(): MethodCaller {
-  const client = currentContext()?.client;
-  if (client === undefined) {
+/** The client of a context. Errors: CLIENT_CONTEXT_MISSING. */
+export function requireAmbientClient(context: RequestContext | undefined): BelayClient {
+  if (context?.client === undefined) {
     throw new BelayCallError(
       "CLIENT_CONTEXT_MISSING",
       "This module function belongs to no client: bind it with createClient({ modules }) or client.use(), or call it inside runWithContext({ client }, ...). A handler without a caller can only make elevated calls.",
     );
   }
-  return createMethodCaller(client[TRANSPORT]);
+  return context.client;
+}
+
+/** Who sends an unbound module call. Errors: CLIENT_CONTEXT_MISSING. */
+export function requireAmbientCaller(): MethodCaller {
+  return createMethodCaller(requireAmbientClient(currentContext())[TRANSPORT]);
 }

@@ -3,6 +3,7 @@ import { requestTokenInfo } from "../auth/token-info.ts";
 import type { BelayClient } from "../client/create-client.ts";
 import { TRANSPORT } from "../client/transport-key.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
+import type { FetchInput } from "../http/raw-fetch.ts";
 import { currentContext } from "./ambient.ts";
 
 function requireClient(what: string): BelayClient {
@@ -31,6 +32,6 @@ export async function getTokenInfo(): Promise<TokenInfo> {
 }
 
 /** Calls any URL with the caller's credentials. Errors: CLIENT_CONTEXT_MISSING, FOREIGN_ORIGIN. */
-export async function fetchWithAuth(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+export async function fetchWithAuth(input: FetchInput, init?: RequestInit): Promise<Response> {
   return requireClient("httpClient.fetchWithAuth").fetchWithAuth(input, init);
 }

@@ -54,12 +54,12 @@ export function encodeReason(reason: string | undefined): string | undefined {
 /** The headers that name both sides of an elevated call: who asked (when there is anybody) and what was elevated. */
 export async function elevationHeaders(
   context: RequestContext,
-  methodId: string,
-  reason: string | undefined,
+  methodId: string | undefined,
+  reason?: string,
 ): Promise<Readonly<Record<string, string>>> {
   const subject = await context.client?.auth.getSubjectToken?.();
   return {
-    "belay-elevated-method": methodId,
+    ...(methodId === undefined ? {} : { "belay-elevated-method": methodId }),
     ...(subject === undefined || subject === "" ? {} : { "belay-subject-token": subject }),
     ...(reason === undefined ? {} : { "belay-elevation-reason": reason }),
   };

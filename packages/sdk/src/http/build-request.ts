@@ -33,7 +33,8 @@ function pathSegment(descriptor: MethodDescriptor, message: Message, name: strin
 }
 
 function pathOf(descriptor: MethodDescriptor, template: string, message: Message): string {
-  return template.replaceAll(/:([A-Za-z0-9_]+)/g, (_, name: string) => pathSegment(descriptor, message, name));
+  // A parameter fills a segment from its start; a colon further in is part of the path (`/:bookingId:confirmOrDecline`).
+  return template.replaceAll(/(?<=\/):([A-Za-z0-9_]+)/g, (_, name: string) => pathSegment(descriptor, message, name));
 }
 
 function splitRoute(route: string): readonly [string, string] {

@@ -11,14 +11,17 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** What to throw in place of `cause`: the caller's own abort reason, TIMEOUT, or NETWORK_ERROR. */
   failure(cause: unknown, methodId?: string): unknown;
+  /** Stops the clock. The caller's own signal goes on. */
+  stop(): void;
 }
 
-/** Starts the clock of one call. */
+/** Starts the clock of one call. Whoever starts it stops it. */
 export function startDeadline({ signal, timeoutMs }: CallOptions, timeoutMsDefault: number): Deadline {
   const limitMs = timeoutMs ?? timeoutMsDefault;
-  const timer = AbortSignal.timeout(limitMs);
+  const clock = new AbortController();
+  const timer = setTimeout(() => clock.abort(new DOMException(`No complete answer within ${limitMs} ms.`, "TimeoutError")), limitMs);
   return {
-    signal: signal === undefined ? timer : AbortSignal.any([signal, timer]),
+    signal: signal === undefined ? clock.signal : AbortSignal.any([signal, clock.signal]),
     failure(cause, methodId) {
       if (signal?.aborted === true) {
         return signal.reason;
@@ -26,10 +29,11 @@ export function startDeadline({ signal, timeoutMs }: CallOptions, timeoutMsDefau
       if (cause instanceof BelayCallError) {
         return cause;
       }
-      return timer.aborted
+      return clock.signal.aborted
         ? new BelayCallError("TIMEOUT", `No complete answer within ${limitMs} ms.`, { cause, methodId })
         : new BelayCallError("NETWORK_ERROR", `The server could not be reached: ${describe(cause)}`, { cause, methodId });
     },
+    stop: () => clearTimeout(timer),
   };
 }
 

@@ -37,9 +37,9 @@ export interface Transport {
   readonly consistency: Consistency;
   /** Sends one call and gives the parsed JSON of its success. Errors: BelayCallError; the caller's own reason when it aborts. */
   sendCall(request: WireRequest, options?: SendOptions): Promise<unknown>;
-  /** Sends anything to any URL and gives the raw response, whatever its status. */
+  /** Sends anything to any URL and gives the raw response, whatever its status. The time limit is for the start of the answer. */
   fetch(url: URL, init: RequestInit): Promise<Response>;
-  /** The same transport with further headers, writing its consistency token where `consistency` says. */
+  /** The same transport, keeping its consistency token where `consistency` says. */
   with(extra: { readonly consistency?: Consistency | undefined }): Transport;
 }
 
@@ -105,6 +105,8 @@ export function createTransport(options: TransportOptions): Transport {
         return await response.json();
       } catch (cause) {
         throw deadline.failure(cause, send.methodId);
+      } finally {
+        deadline.stop();
       }
     },
     async fetch(url, init) {
@@ -114,6 +116,9 @@ export function createTransport(options: TransportOptions): Transport {
         return await attemptTwice(url, { ...init, signal: deadline.signal }, deadline.signal);
       } catch (cause) {
         throw deadline.failure(cause);
+      } finally {
+        // The answer has begun: how long its body takes is for the reader to say, who has their own signal for it.
+        deadline.stop();
       }
     },
     with: (extra) => createTransport({ ...options, consistency: extra.consistency ?? consistency }),
