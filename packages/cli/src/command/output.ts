@@ -1,0 +1,25 @@
+/** Prints facts as JSON, two spaces deep, when asked to; else the lines. */
+export function printFacts(facts: unknown, options: { readonly json: boolean; readonly lines: readonly string[] }): void {
+  console.log(options.json ? JSON.stringify(facts, null, 2) : options.lines.join("\n"));
+}
+
+/** Rows as lines with columns of even width. */
+export function formatTable(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    }
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** A moment as people and programs read it, ISO 8601 in UTC; a dash when there is none. */
+export function formatMoment(atMs: number | undefined): string {
+  return atMs === undefined ? "-" : new Date(atMs).toISOString();
+}

@@ -1,0 +1,38 @@
+import { StartError } from "@belay/server/installation";
+import { belayCommand } from "../command/belay-command.ts";
+import { parsePort } from "../command/values.ts";
+import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
+import { isLoopback } from "../serving/loopback.ts";
+import { DEV_HOST, DEV_PORT } from "./defaults.ts";
+import { runDev } from "./run-dev.ts";
+
+/** `belay dev`: a server with a demo site and public credentials, for the machine that it runs on. */
+export const devCommand = belayCommand({
+  meta: { name: "dev", description: "Run a development server with a demo site" },
+  args: {
+    port: { type: "string", valueHint: "n", description: "Port; 0 takes any that is free", default: String(DEV_PORT) },
+    host: { type: "string", description: "Loopback address to listen on", default: DEV_HOST },
+    data: DATA_ARGUMENT,
+    example: {
+      type: "boolean",
+      default: true,
+      description: "Start the example site",
+      negativeDescription: "Do not start the example site",
+    },
+    json: { type: "boolean", description: "Print JSON lines" },
+  },
+  run: async ({ port, host, data, example, json }) => {
+    if (!isLoopback(host)) {
+      throw new StartError(
+        `belay dev listens on loopback only, because its credentials are public, and ${host} is not loopback. For others to reach it, set up a store with "belay init" and run "belay start".`,
+      );
+    }
+    await runDev({
+      host,
+      port: parsePort(port, "--port"),
+      directory: findDataDirectory(data),
+      withExample: example,
+      json: json === true,
+    });
+  },
+});

@@ -1,0 +1,88 @@
+import { flushCompileCache } from "node:module";
+import { domainModules } from "@belay/domains";
+import { createJsonLog, createServer, type Log, type Server } from "@belay/server";
+import { devSettings } from "../env/dev-settings.ts";
+import { removeDevState, writeDevState } from "../installation/dev-state.ts";
+import type { Installation } from "../installation/open-installation.ts";
+import { listen } from "../serving/listen.ts";
+import { drainAndExit, untilStopped } from "../serving/until-stopped.ts";
+import { bannerLines } from "./banner.ts";
+import { createConsoleLog } from "./console-log.ts";
+import { devCredentials } from "./dev-site.ts";
+import { type ExampleSite, findExample, startExample } from "./example-site.ts";
+import { openDevStore } from "./open-dev-store.ts";
+
+/** How a dev server is run. */
+export interface DevOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly directory: string;
+  readonly withExample: boolean;
+  /** JSON lines in place of sentences. */
+  readonly json: boolean;
+}
+
+interface Running {
+  readonly installation: Installation;
+  readonly server: Server;
+  readonly origin: string;
+}
+
+async function start({ host, port, directory }: DevOptions, log: Log): Promise<Running> {
+  const installation = await openDevStore(directory);
+  const { store, keys } = installation;
+  try {
+    const server = await createServer({ store, keys, modules: domainModules, log });
+    try {
+      const origin = await listen(server, host, port);
+      await writeDevState(directory, { origin, pid: process.pid });
+      return { installation, server, origin };
+    } catch (err) {
+      await server.close();
+      throw err;
+    }
+  } catch (err) {
+    await store.close();
+    throw err;
+  }
+}
+
+function announce({ installation: { keys }, origin }: Running, { directory, json }: DevOptions): void {
+  const startedMs = performance.now();
+  console.log(
+    json
+      ? JSON.stringify({ event: "ready", origin, directory, startedMs: Math.round(startedMs) })
+      : bannerLines({ origin, directory, startedMs, credentials: devCredentials(keys.pepper) }).join("\n"),
+  );
+}
+
+async function startExampleSite({ installation, origin }: Running, log: Log): Promise<ExampleSite | undefined> {
+  const example = findExample();
+  if (example === undefined) {
+    log.info("Example site: not installed here, so it is not started.");
+    return undefined;
+  }
+  return startExample(example, await devSettings(installation, origin), {
+    onAddress: (url) => log.info(`Example site: ${url}`),
+    onLine: (line) => log.info(`Example site | ${line}`),
+    onExit: (code) => log.info(`Example site: stopped by itself (exit code ${code ?? "none"}). Belay goes on without it.`),
+  });
+}
+
+/** Runs a dev server until it is told to stop, then drains it and exits with 0. Errors: StartError when it cannot start. */
+export async function runDev(options: DevOptions): Promise<void> {
+  const stopped = untilStopped();
+  const log = options.json ? createJsonLog("info") : createConsoleLog(Date.now);
+  const running = await start(options, log);
+  announce(running, options);
+  const example = options.withExample ? startExampleSite(running, log) : undefined;
+  // A process that is killed writes no cache, so it is written now that nobody waits.
+  setImmediate(flushCompileCache);
+  await stopped;
+  await drainAndExit([
+    async () => (await example)?.stop(),
+    () => running.server.close(),
+    () => running.installation.store.close(),
+    () => removeDevState(options.directory, process.pid),
+  ]);
+}

@@ -1,0 +1,24 @@
+import { belayCommand } from "../command/belay-command.ts";
+import { printFacts } from "../command/output.ts";
+import { DEV_ORIGIN } from "../dev/defaults.ts";
+import { openDevStore } from "../dev/open-dev-store.ts";
+import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
+import { findDevServer } from "../installation/dev-state.ts";
+import { devSettings, formatDotenv } from "./dev-settings.ts";
+
+/** `belay env`: the dev site's settings as dotenv lines, whether its server runs or not. */
+export const envCommand = belayCommand({
+  meta: { name: "env", description: "Print the dev site's settings as dotenv lines" },
+  args: { data: DATA_ARGUMENT, json: { type: "boolean", description: "Print JSON" } },
+  run: async ({ data, json }) => {
+    const directory = findDataDirectory(data);
+    const installation = await openDevStore(directory);
+    try {
+      const origin = (await findDevServer(directory))?.origin ?? DEV_ORIGIN;
+      const settings = await devSettings(installation, origin);
+      printFacts(settings, { json: json === true, lines: formatDotenv(settings) });
+    } finally {
+      await installation.store.close();
+    }
+  },
+});

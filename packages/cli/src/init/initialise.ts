@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Secret } from "@belay/core";
+import { createClientSecret, provisionSite } from "@belay/domains/apps";
+import { loadKeys, StartError, sourcesNow, systemClock } from "@belay/server/installation";
+import { writeMode } from "../installation/mode.ts";
+import { openStore } from "../installation/open-store.ts";
+
+/** What `initialise` made. `secret` can be read here only. */
+export interface Initialised {
+  readonly directory: string;
+  readonly name: string;
+  readonly accountId: string;
+  readonly siteId: string;
+  readonly ownerUserId: string;
+  readonly clientId: string;
+  readonly instanceId: string;
+  readonly secret: Secret;
+  /** Where the master key is; absent when it came from the environment. */
+  readonly keyFile?: string;
+}
+
+/** Makes a production store. All of it or nothing: it is one transaction. Errors: StartError when the directory holds a store that is set up. */
+export async function initialise(
+  directory: string,
+  name: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Initialised> {
+  const masterKey = env.BELAY_MASTER_KEY;
+  const store = await openStore(directory);
+  try {
+    const keys = await loadKeys({ directory, create: true, ...(masterKey === undefined ? {} : { masterKey }) });
+    const ids = {
+      accountId: randomUUID(),
+      siteId: randomUUID(),
+      ownerUserId: randomUUID(),
+      clientId: randomUUID(),
+      instanceId: randomUUID(),
+    };
+    const sources = sourcesNow(systemClock);
+    const secret = await store.write(async (tx) => {
+      if (!(await writeMode(tx.system, "production"))) {
+        throw new StartError(`${directory} holds a store that is set up. Name an empty directory with --data.`);
+      }
+      await provisionSite(tx, { ...ids, name, nowMs: sources.nowMs });
+      return (await createClientSecret(tx, ids.clientId, { keys, sources })).secret;
+    });
+    return { directory, name, ...ids, secret, ...(masterKey === undefined ? { keyFile: join(directory, "master.key") } : {}) };
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,53 @@
+import type { InstallationKeys } from "@belay/domains/apps";
+import { loadKeys, StartError } from "@belay/server/installation";
+import type { EntityKind, Store } from "@belay/store";
+import { type Mode, readMode } from "./mode.ts";
+import { hasStore, openStore } from "./open-store.ts";
+
+/** A store that is set up, with the keys that its credentials depend on. */
+export interface Installation {
+  readonly directory: string;
+  readonly mode: Mode;
+  readonly store: Store;
+  readonly keys: InstallationKeys;
+}
+
+function notSetUp(directory: string): StartError {
+  return new StartError(
+    `There is no Belay store in ${directory}. Name another directory with --data, or make one: "belay init" for production, "belay dev" for development.`,
+  );
+}
+
+/** The keys of an installation: a dev store has its own key file and nothing else, so that no variable of the shell can lock it. */
+export function loadKeysOf(mode: Mode, directory: string, env: Readonly<Record<string, string | undefined>>): Promise<InstallationKeys> {
+  const masterKey = mode === "production" ? env.BELAY_MASTER_KEY : undefined;
+  return loadKeys({ directory, create: false, ...(masterKey === undefined ? {} : { masterKey }) });
+}
+
+/** Opens an installation that is there. Errors: StartError when there is none or it cannot be opened. */
+export async function openInstallation(directory: string, kinds: readonly EntityKind[] = []): Promise<Installation> {
+  if (!(await hasStore(directory))) {
+    throw notSetUp(directory);
+  }
+  const store = await openStore(directory, kinds);
+  try {
+    const mode = await readMode(store);
+    if (mode === undefined) {
+      throw notSetUp(directory);
+    }
+    return { directory, mode, store, keys: await loadKeysOf(mode, directory, process.env) };
+  } catch (err) {
+    await store.close();
+    throw err;
+  }
+}
+
+/** Opens an installation, does one thing with it, and closes it whatever happens. */
+export async function withInstallation<T>(directory: string, work: (installation: Installation) => Promise<T>): Promise<T> {
+  const installation = await openInstallation(directory);
+  try {
+    return await work(installation);
+  } finally {
+    await installation.store.close();
+  }
+}

@@ -1,0 +1,67 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { StartError } from "@belay/server/installation";
+import { type EntityKind, type Store, StoreUnavailableError } from "@belay/store";
+import { openSqliteStore } from "@belay/store/sqlite";
+
+/** Whether something is at a path, and what. */
+export async function kindOfPath(path: string): Promise<"nothing" | "directory" | "other"> {
+  try {
+    return (await stat(path)).isDirectory() ? "directory" : "other";
+  } catch (err) {
+    if (err instanceof Error && "code" in err && (err.code === "ENOENT" || err.code === "ENOTDIR")) {
+      return "nothing";
+    }
+    throw new StartError(`The data directory ${path} cannot be read (${err instanceof Error ? err.message : String(err)}).`, {
+      cause: err,
+    });
+  }
+}
+
+function explainUnavailable(directory: string, err: StoreUnavailableError): StartError {
+  const said = `(${err.message})`;
+  switch (err.reason) {
+    case "newer-schema":
+      return new StartError(
+        `The store in ${directory} was written by a newer Belay ${said}. Update Belay, or name another directory with --data.`,
+      );
+    case "corrupt":
+      return new StartError(
+        `The store in ${directory} is damaged ${said}. Restore it from a backup, or name another directory with --data.`,
+      );
+    case "full":
+      return new StartError(`There is no room left on the disk of ${directory} ${said}. Make room and start again.`);
+    case "busy":
+      return new StartError(
+        `The store in ${directory} is held by another process ${said}. Stop that one, or name another directory with --data.`,
+      );
+    default:
+      return new StartError(
+        `The store in ${directory} cannot be opened ${said}. Check who owns the directory and its mode, or name another with --data.`,
+      );
+  }
+}
+
+/** The file that a store lives in: what tells a data directory from any other. */
+const STORE_FILE = "belay.sqlite";
+
+/** Whether a directory holds a store, whether set up or not. */
+export async function hasStore(directory: string): Promise<boolean> {
+  return (await kindOfPath(join(directory, STORE_FILE))) === "other";
+}
+
+/**
+ * Opens the store of a data directory, and makes it where there is none. `kinds` may be empty where no documents are touched.
+ *
+ * Errors: StartError, in one line that says what to do.
+ */
+export async function openStore(directory: string, kinds: readonly EntityKind[] = []): Promise<Store> {
+  if ((await kindOfPath(directory)) === "other") {
+    throw new StartError(`${directory} is not a directory. Name a directory with --data.`);
+  }
+  try {
+    return await openSqliteStore({ directory, kinds });
+  } catch (err) {
+    throw err instanceof StoreUnavailableError ? explainUnavailable(directory, err) : err;
+  }
+}

@@ -1,0 +1,13 @@
+import { defineCommand } from "citty";
+
+/** `belay key`: API keys of accounts. */
+export const keyCommand = defineCommand({
+  meta: { name: "key", description: "API keys: create, list, rotate, revoke, grant" },
+  subCommands: {
+    create: async () => (await import("./create.ts")).createCommand,
+    list: async () => (await import("./list.ts")).listCommand,
+    rotate: async () => (await import("./rotate.ts")).rotateCommand,
+    revoke: async () => (await import("./revoke.ts")).revokeCommand,
+    grant: async () => (await import("./grant.ts")).grantCommand,
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCommand } from "citty";
+
+/** The `belay` command. Each command's file is loaded only when it is called. */
+export const rootCommand = defineCommand({
+  meta: async () => {
+    const { default: manifest } = await import("../package.json", { with: { type: "json" } });
+    return { name: "belay", version: manifest.version, description: "A headless business backend that you run yourself" };
+  },
+  subCommands: {
+    dev: async () => (await import("./dev/command.ts")).devCommand,
+    env: async () => (await import("./env/command.ts")).envCommand,
+    init: async () => (await import("./init/command.ts")).initCommand,
+    start: async () => (await import("./start/command.ts")).startCommand,
+    run: async () => (await import("./run/run-command.ts")).runCommand,
+    secret: async () => (await import("./secret/command.ts")).secretCommand,
+    key: async () => (await import("./key/command.ts")).keyCommand,
+    app: async () => (await import("./app/command.ts")).appCommand,
+    explain: async () => (await import("./explain/command.ts")).explainCommand,
+    audit: async () => (await import("./audit/command.ts")).auditCommand,
+  },
+});

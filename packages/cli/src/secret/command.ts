@@ -1,0 +1,12 @@
+import { defineCommand } from "citty";
+
+/** `belay secret`: client secrets of OAuth apps. */
+export const secretCommand = defineCommand({
+  meta: { name: "secret", description: "Client secrets of OAuth apps: create, rotate, revoke, list" },
+  subCommands: {
+    create: async () => (await import("./create.ts")).createCommand,
+    rotate: async () => (await import("./rotate.ts")).rotateCommand,
+    revoke: async () => (await import("./revoke.ts")).revokeCommand,
+    list: async () => (await import("./list.ts")).listCommand,
+  },
+});

@@ -1,0 +1,28 @@
+import { rotateClientSecret } from "@belay/domains/apps";
+import { sourcesNow, systemClock } from "@belay/server/installation";
+import { belayCommand } from "../command/belay-command.ts";
+import { parseDurationMs } from "../command/values.ts";
+import { findDataDirectory } from "../installation/data-directory.ts";
+import { findOAuthApp } from "../installation/find-app.ts";
+import { withInstallation } from "../installation/open-installation.ts";
+import { CLIENT_ARGUMENT, COMMON_ARGUMENTS } from "./options.ts";
+import { printIssued } from "./print-issued.ts";
+
+/** `belay secret rotate`: a new secret, while the old one counts for a while longer. */
+export const rotateCommand = belayCommand({
+  meta: { name: "rotate", description: "Make a new client secret and let the old one end after an overlap" },
+  args: {
+    ...COMMON_ARGUMENTS,
+    client: CLIENT_ARGUMENT,
+    overlap: { type: "string", valueHint: "span", description: "How long the old one still counts (0 ends it at once)", default: "1h" },
+  },
+  run: ({ data, json, client, overlap }) =>
+    withInstallation(findDataDirectory(data), async ({ store, keys }) => {
+      const overlapSeconds = parseDurationMs(overlap, "--overlap") / 1000;
+      const issued = await store.write(async (tx) => {
+        const { id } = await findOAuthApp(tx.system, client);
+        return rotateClientSecret(tx, id, { keys, sources: sourcesNow(systemClock), overlapSeconds });
+      });
+      printIssued(issued, json === true);
+    }),
+});

@@ -1,0 +1,92 @@
+import { isIP } from "node:net";
+import { StartError } from "@belay/server/installation";
+import { parsePort } from "../command/values.ts";
+import { isLoopback } from "../serving/loopback.ts";
+
+/** What a production server is started with. */
+export interface StartConfig {
+  readonly directory: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where clients reach it, as they write it. */
+  readonly origin: string;
+  /** Addresses or subnets of the proxies in front, which end TLS. */
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What must be there, with what it is for. */
+const REQUIRED: Readonly<Record<string, string>> = {
+  BELAY_DATA: "the data directory",
+  BELAY_ORIGIN: "the https origin that clients use",
+};
+const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"];
+const DEFAULT_HOST = "127.0.0.1";
+const DEFAULT_PORT = "4010";
+
+function assertComplete(env: Environment): void {
+  const missing = Object.entries(REQUIRED).filter(([name]) => !env[name]);
+  if (missing.length > 0) {
+    throw new StartError(`Not set: ${missing.map(([name, what]) => `${name} (${what})`).join(", ")}.`);
+  }
+}
+
+function parseOrigin(text: string): string {
+  const url = URL.parse(text);
+  const isPlain = url !== null && url.origin === text.replace(/\/$/, "");
+  if (!isPlain || !(url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname.replace(/^\[|\]$/g, ""))))) {
+    throw new StartError(`BELAY_ORIGIN must be an origin with https, like https://api.example.com; "${text}" is not.`);
+  }
+  return url.origin;
+}
+
+function isAddressOrSubnet(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const family = isIP(address);
+  return family !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
+}
+
+function parseProxies(text: string | undefined): readonly string[] {
+  const proxies = (text ?? "")
+    .split(",")
+    .map((proxy) => proxy.trim())
+    .filter((proxy) => proxy !== "");
+  const wrong = proxies.find((proxy) => !isAddressOrSubnet(proxy));
+  if (wrong !== undefined) {
+    throw new StartError(`BELAY_TRUSTED_PROXY takes addresses or subnets with commas between (10.0.0.5, 10.1.0.0/16); "${wrong}" is none.`);
+  }
+  return proxies;
+}
+
+function parseLevel(level: string): string {
+  if (!LEVELS.includes(level)) {
+    throw new StartError(`BELAY_LOG_LEVEL must be one of ${LEVELS.join(", ")}; "${level}" is not.`);
+  }
+  return level;
+}
+
+/**
+ * Reads a production server's configuration from the environment: nothing has a default that would matter.
+ *
+ * Errors: StartError that names each missing variable; one for a value that is wrong; one for an address beyond loopback that no TLS stands in front of.
+ */
+export function readStartConfig(env: Environment): StartConfig {
+  assertComplete(env);
+  const host = env.BELAY_HOST || DEFAULT_HOST;
+  const trustedProxies = parseProxies(env.BELAY_TRUSTED_PROXY);
+  if (!isLoopback(host) && trustedProxies.length === 0) {
+    throw new StartError(
+      `BELAY_HOST ${host} is reachable from other machines and Belay speaks plain HTTP there. Put a proxy that ends TLS in front and name its address in BELAY_TRUSTED_PROXY, or listen on 127.0.0.1.`,
+    );
+  }
+  return {
+    directory: env.BELAY_DATA ?? "",
+    host,
+    port: parsePort(env.BELAY_PORT || DEFAULT_PORT, "BELAY_PORT"),
+    origin: parseOrigin(env.BELAY_ORIGIN ?? ""),
+    trustedProxies,
+    logLevel: parseLevel(env.BELAY_LOG_LEVEL || "info"),
+  };
+}
