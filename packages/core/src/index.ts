@@ -21,6 +21,7 @@ export {
   type IssuedCredential,
   isCredential,
   issueCredential,
+  NO_HASH,
   type ParsedCredential,
   parseCredential,
 } from "./secrets/credential.ts";

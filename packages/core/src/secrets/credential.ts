@@ -76,6 +76,9 @@ export function parseCredential(text: string): ParsedCredential | undefined {
   return kind !== undefined && checksum(body) === text.slice(-CHECKSUM_LENGTH) ? { kind, id: text.slice(7, 7 + ID_LENGTH) } : undefined;
 }
 
+/** A hash that no credential has: compared with when there is none, so that both cases take the same time. */
+export const NO_HASH = "0".repeat(64);
+
 /** HMAC-SHA-256 of a credential under the installation's pepper, lower-case hex: the only form that is stored. */
 export function hashCredential(text: string, pepper: Uint8Array): string {
   return createHmac("sha256", pepper).update(text).digest("hex");

@@ -58,9 +58,15 @@ export function verifyAccessToken(token: string, options: VerifyOptions): TokenV
   return judgeClaims(claims, options);
 }
 
-/** Checks issuer, audience and times of claims whose signature holds. `exp + skew` is the last good second. */
+/** The claims without which a token is not one. Source: RFC 9068 section 2.2. */
+function hasRequiredClaims({ sub, jti, client_id, exp, iat }: AccessTokenClaims): boolean {
+  return [sub, jti, client_id].every((claim) => typeof claim === "string") && Number.isSafeInteger(exp) && Number.isSafeInteger(iat);
+}
+
+/** Checks the required claims, issuer, audience and times of claims whose signature holds. `exp + skew` is the last good second. */
 export function judgeClaims(claims: AccessTokenClaims, options: Pick<VerifyOptions, "issuer" | "nowSeconds">): TokenVerdict {
-  if (claims.iss !== options.issuer || claims.aud !== audienceOf(claims.site_id) || claims.iat > options.nowSeconds + CLOCK_SKEW_SECONDS) {
+  const isOurs = claims.iss === options.issuer && claims.aud === audienceOf(claims.site_id);
+  if (!isOurs || !hasRequiredClaims(claims) || claims.iat > options.nowSeconds + CLOCK_SKEW_SECONDS) {
     return { kind: "invalid" };
   }
   const expiredForSeconds = options.nowSeconds - claims.exp;

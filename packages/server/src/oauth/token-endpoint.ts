@@ -6,6 +6,7 @@ import { clientCredentials } from "./grants/client-credentials.ts";
 import { refreshToken } from "./grants/refresh-token.ts";
 import { stripBoundSession } from "./grants/strip-bound-session.ts";
 import { OAuthError } from "./oauth-error.ts";
+import { addTokenParsers } from "./token-body.ts";
 
 /** Grants that the token endpoint knows; implicit and password do not exist. */
 const GRANTS: ReadonlyMap<string, Grant> = new Map(
@@ -100,8 +101,12 @@ async function answer(platform: Platform, req: FastifyRequest): Promise<unknown>
 
 /** `POST /oauth2/token`. Source: RFC 6749 section 3.2; JSON and form bodies, both casings, as clients in use send them. */
 export function registerTokenEndpoint(app: FastifyInstance, platform: Platform): void {
-  app.post("/oauth2/token", async (req, reply) => {
-    reply.header("cache-control", "no-store").header("pragma", "no-cache");
-    return answer(platform, req);
+  void app.register(async (scope) => {
+    addTokenParsers(scope);
+    // Before the body is read, so that refusals of the body carry them too.
+    scope.addHook("onRequest", async (_req, reply) => {
+      reply.header("cache-control", "no-store").header("pragma", "no-cache");
+    });
+    scope.post("/oauth2/token", (req) => answer(platform, req));
   });
 }

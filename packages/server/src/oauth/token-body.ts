@@ -1,5 +1,5 @@
-import { BelayError } from "@belay/core";
 import type { FastifyInstance } from "fastify";
+import { OAuthError } from "./oauth-error.ts";
 
 /** Names and values that are texts, in JSON; a name is followed by a colon. */
 const JSON_TEXT = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
@@ -12,23 +12,10 @@ function countNames(json: string): number {
   return count;
 }
 
-/** Takes JSON, refusing prototype keys, and an empty body for an empty message: clients send the content type without one. */
-export function addJsonParser(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser("error", "error");
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (req, body, done) => {
-    if (body === "") {
-      done(null, undefined);
-    } else {
-      void parse(req, body, done);
-    }
-  });
-}
-
 /**
  * Takes the flat JSON objects and the forms of the token endpoint. A form's repeated parameter comes out as a list.
  *
- * Errors: MALFORMED_BODY (400) for JSON that names something twice: which of the two counts would depend on the reader. Source: RFC 6749 section 3.2.
+ * Errors: invalid_request (400) for what is no JSON object, and for JSON that names something twice: which of the two counts would depend on the reader. Source: RFC 6749 section 3.2.
  */
 export function addTokenParsers(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
@@ -36,9 +23,9 @@ export function addTokenParsers(app: FastifyInstance): void {
     try {
       const value: unknown = body === "" ? {} : JSON.parse(body);
       const isFlat = typeof value === "object" && value !== null && Object.keys(value).length === countNames(body);
-      done(isFlat ? null : new BelayError("MALFORMED_BODY", { message: "The body must be a flat JSON object that names nothing twice." }), value);
+      done(isFlat ? null : new OAuthError("invalid_request", "The body must be a flat JSON object that names nothing twice."), value);
     } catch (cause) {
-      done(new BelayError("MALFORMED_BODY", { cause }));
+      done(new OAuthError("invalid_request", "The body is not valid JSON.", { cause }));
     }
   });
   app.addContentTypeParser<string>("application/x-www-form-urlencoded", { parseAs: "string" }, (_req, body, done) => {
