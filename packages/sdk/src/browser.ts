@@ -1,6 +1,5 @@
-import { BelayCallError } from "./errors/belay-call-error.ts";
-
 export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
+export { ApiKeyStrategy, AppStrategy } from "./auth/refused-strategies.ts";
 export type { AuthHeaders, AuthStrategy, Host } from "./auth/strategy.ts";
 export type { TokenInfo } from "./auth/token-info.ts";
 export { EMPTY_TOKENS, type RefreshToken, type TokenStorage, type Tokens } from "./auth/tokens.ts";
@@ -17,17 +16,3 @@ export { type ApiFunction, METHOD, methodIdOf } from "./modules/api-function.ts"
 export type { MethodDescriptor } from "./modules/method-descriptor.ts";
 export type { CursorPage, OffsetPage } from "./modules/pages.ts";
 export type { Filter, QueryBuilder, Sorting } from "./modules/query-builder.ts";
-
-function refuse(what: string): never {
-  throw new BelayCallError("SECRET_IN_BROWSER", `${what} belongs on a server: whatever a browser holds, its user can read.`);
-}
-
-/** Refuses: an app's secret has no place in a browser (S49). */
-export function AppStrategy(_options: unknown): never {
-  return refuse("AppStrategy");
-}
-
-/** Refuses: an API key has no place in a browser (S49). */
-export function ApiKeyStrategy(_options: unknown): never {
-  return refuse("ApiKeyStrategy");
-}

@@ -1,6 +1,3 @@
-import { fetchWithAuth, getTokenInfo } from "./context/contextual.ts";
-import { elevate } from "./elevation/elevate.ts";
-
 export { ApiKeyStrategy, type ApiKeyStrategyOptions } from "./auth/api-key-strategy.ts";
 export { AppStrategy, type AppStrategyOptions } from "./auth/app-strategy.ts";
 export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
@@ -9,6 +6,7 @@ export type { TokenInfo } from "./auth/token-info.ts";
 export { EMPTY_TOKENS, type RefreshToken, type TokenStorage, type Tokens } from "./auth/tokens.ts";
 export { type BelayClient, type ClientConfig, createClient } from "./client/create-client.ts";
 export { currentContext, runWithContext } from "./context/ambient.ts";
+export { auth, httpClient } from "./context/namespaces.ts";
 export type { RequestContext } from "./context/request-context.ts";
 export type { ElevationOptions } from "./elevation/elevated-transport.ts";
 export {
@@ -23,9 +21,3 @@ export { type ApiFunction, METHOD, methodIdOf } from "./modules/api-function.ts"
 export type { MethodDescriptor } from "./modules/method-descriptor.ts";
 export type { CursorPage, OffsetPage } from "./modules/pages.ts";
 export type { Filter, QueryBuilder, Sorting } from "./modules/query-builder.ts";
-
-/** Elevation, and who calls. */
-export const auth = { elevate, getTokenInfo } as const;
-
-/** Calls to other servers as the caller. */
-export const httpClient = { fetchWithAuth } as const;

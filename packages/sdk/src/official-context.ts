@@ -39,7 +39,8 @@ function createSlot(context: RequestContext | undefined): Slot {
  */
 export function enableOfficialContext(): Disposable {
   const slots = new WeakMap<RequestContext, Slot>();
-  const outside = createSlot(undefined);
+  // What official code has put there before stays in force outside of requests.
+  const outside: Slot = { value: Reflect.get(globalThis, CONTEXT_NAME) ?? createOfficialContext(undefined) };
   const currentSlot = (): Slot => {
     const context = currentContext();
     if (context === undefined) {

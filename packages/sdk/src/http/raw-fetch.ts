@@ -34,7 +34,8 @@ async function unpack(input: FetchInput, init: RequestInit): Promise<readonly [s
 }
 
 /**
- * Sends anything to any URL with a client's credentials. A secret-bearing credential (an app's token, an API key) goes to its own server only.
+ * Sends anything to any URL with a client's credentials. A secret-bearing credential (an app's token, an API key) goes to its own server
+ * only, and does not follow a redirect away from it.
  *
  * Errors: URL_INVALID, FOREIGN_ORIGIN.
  */
@@ -46,12 +47,14 @@ export async function fetchWithCredentials(
 ): Promise<Response> {
   const [target, unpacked] = await unpack(input, init);
   const url = resolveUrl(transport, target);
-  if (transport.strategy?.holdsSecret === true) {
+  const guarded = transport.strategy?.holdsSecret === true;
+  if (guarded) {
     assertOwnOrigin(transport, url);
   }
+  const redirect = guarded && unpacked.redirect !== "manual" ? { redirect: "error" as const } : {};
   const sent = new Headers(unpacked.headers);
   for (const [name, value] of Object.entries(headers)) {
     sent.set(name, value);
   }
-  return transport.fetch(url, { ...unpacked, headers: sent });
+  return transport.fetch(url, { ...unpacked, ...redirect, headers: sent });
 }

@@ -159,3 +159,24 @@ test.each([
 test.each(["ftp://x", "http://x/path", "http://user:pw@x", "x", "http://x?y"])("refuses %s as an origin", (origin) => {
   expect(() => createClient({ origin })).toThrow(expect.objectContaining({ code: "ORIGIN_INVALID" }));
 });
+
+test("an answer that is not JSON says so; an empty one is an empty object", async () => {
+  await using html = await startRecordingServer(() => ({ body: "<html>" }));
+  const client = (origin: string) => createClient({ origin, auth: ApiKeyStrategy({ apiKey: "k" }), modules: { products } });
+  await expect(client(html.origin).products.getProductBySlug("p")).rejects.toMatchObject({
+    code: "ANSWER_INVALID",
+    status: 200,
+    requestId: "req-1",
+  });
+  await using empty = await startRecordingServer(() => ({ body: "" }));
+  expect(await client(empty.origin).products.getProductBySlug("p")).toEqual({});
+});
+
+test("nothing that names a caller follows a redirect to another server", async () => {
+  await using other = await startRecordingServer();
+  await using server = await startRecordingServer(withTokens(() => ({ status: 307, headers: { location: `${other.origin}/taken` } })));
+  await expect(appClient(server.origin, "redirected").products.getProduct("p")).rejects.toMatchObject({ code: "NETWORK_ERROR" });
+  await expect(appClient(server.origin, "redirected").fetchWithAuth("/x")).rejects.toMatchObject({ code: "NETWORK_ERROR" });
+  expect((await appClient(server.origin, "redirected").fetchWithAuth("/x", { redirect: "manual" })).status).toBe(307);
+  expect(other.requests).toHaveLength(0);
+});

@@ -1,6 +1,6 @@
 import type { AuthHeaders, AuthStrategy, Host } from "../auth/strategy.ts";
 import { parseJson } from "../auth/token-endpoint.ts";
-import type { BelayCallError } from "../errors/belay-call-error.ts";
+import { BelayCallError } from "../errors/belay-call-error.ts";
 import { parseError } from "../errors/parse-error.ts";
 import type { WireRequest } from "./build-request.ts";
 import { type CallOptions, startDeadline, waitFor } from "./deadline.ts";
@@ -47,6 +47,21 @@ async function readError(response: Response, methodId: string | undefined): Prom
   const requestId = response.headers.get("x-wix-request-id") ?? undefined;
   const body = parseJson(await response.text());
   return parseError({ status: response.status, statusText: response.statusText, requestId, body }, methodId);
+}
+
+/** The JSON of a success. An empty one says nothing, which is `{}`. Errors: ANSWER_INVALID. */
+async function readAnswer(response: Response, methodId: string | undefined): Promise<unknown> {
+  const text = await response.text();
+  const answer = text === "" ? {} : parseJson(text);
+  if (answer === undefined) {
+    const requestId = response.headers.get("x-wix-request-id") ?? undefined;
+    throw new BelayCallError("ANSWER_INVALID", "The server's answer is not JSON: is the origin that of a Belay server?", {
+      status: response.status,
+      requestId,
+      methodId,
+    });
+  }
+  return answer;
 }
 
 /** Whether a body can be sent a second time. */
@@ -97,12 +112,19 @@ export function createTransport(options: TransportOptions): Transport {
       const deadline = startDeadline(send, timeoutMs);
       const headers = { ...send.headers, ...(body === undefined ? {} : { "content-type": "application/json" }) };
       try {
-        const init = { method: verb, headers, signal: deadline.signal, ...(body === undefined ? {} : { body }) };
+        // The API never redirects, and a redirect to another origin would take the headers that name the caller along.
+        const init: RequestInit = {
+          method: verb,
+          headers,
+          redirect: "error",
+          signal: deadline.signal,
+          ...(body === undefined ? {} : { body }),
+        };
         const response = await attemptTwice(`${host.origin}${path}`, init, deadline.signal);
         if (!response.ok) {
           throw await readError(response, send.methodId);
         }
-        return await response.json();
+        return await readAnswer(response, send.methodId);
       } catch (cause) {
         throw deadline.failure(cause, send.methodId);
       } finally {

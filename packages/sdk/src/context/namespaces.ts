@@ -1,0 +1,8 @@
+import { elevate } from "../elevation/elevate.ts";
+import { fetchWithAuth, getTokenInfo } from "./contextual.ts";
+
+/** Elevation, and who calls. */
+export const auth = { elevate, getTokenInfo } as const;
+
+/** Calls to other servers as the caller. */
+export const httpClient = { fetchWithAuth } as const;
