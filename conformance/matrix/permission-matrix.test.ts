@@ -1,0 +1,127 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { LedgerEntry } from "@belay/core";
+import { type CallAnswer, call, startTestServer, type TestServer } from "@belay/testkit";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectErrorShape } from "../support/error-shape.ts";
+import { declaredOnly, type ImplementedMethod, implementedMethods, titleOf } from "../support/methods.ts";
+import { minimalCall } from "../support/minimal-call.ts";
+import { goodRequest, setScene } from "../support/scene.ts";
+import { fingerprint, openStoreFile } from "../support/store-file.ts";
+import { toHttp } from "../support/to-http.ts";
+import { type Cast, createCast, type Identity } from "./cast.ts";
+import { type Expected, expectedAnswer } from "./expected-answer.ts";
+import { Tally } from "./tally.ts";
+
+const PRIVILEGED = new Set(["APP", "API_KEY"]);
+
+let server: TestServer;
+let database: DatabaseSync;
+let cast: Cast;
+let appToken: string;
+const tally = new Tally();
+
+beforeAll(async () => {
+  server = await startTestServer();
+  database = openStoreFile(server.directory);
+  cast = await createCast(server);
+  appToken = await server.appToken();
+});
+
+afterAll(async () => {
+  console.log(tally.table());
+  database.close();
+  await server.close();
+});
+
+interface Call {
+  readonly identity: Identity;
+  readonly expected: Expected;
+  readonly answer: CallAnswer;
+}
+
+async function send(method: ImplementedMethod, message: unknown, identity: Identity): Promise<Call> {
+  const answer = await call(server.origin, { ...toHttp(method, message), headers: identity.headers });
+  return { identity, expected: expectedAnswer(method.access, identity.standing), answer };
+}
+
+function rowsOf(ledger: readonly LedgerEntry[], { answer }: Call): readonly LedgerEntry[] {
+  return ledger.filter((row) => row.requestId === answer.headers.get("x-wix-request-id"));
+}
+
+/** A refusal of somebody known to a site that is known is on record; who is nobody has no site to record it for. */
+function expectRefusalOnRecord(method: ImplementedMethod, refused: Call, ledger: readonly LedgerEntry[]): void {
+  const rows = rowsOf(ledger, refused);
+  if (refused.expected === 403 && !refused.identity.name.startsWith("key that names")) {
+    expect(rows, refused.identity.name).toMatchObject([{ outcome: "refused", kind: "refused", methodId: method.id, status: 403 }]);
+  } else {
+    expect(rows, refused.identity.name).toEqual([]);
+  }
+}
+
+function isRefusal({ expected }: { readonly expected: Expected }): boolean {
+  return expected !== "admitted";
+}
+
+async function expectRefused(method: ImplementedMethod, identities: readonly Identity[]): Promise<void> {
+  const message = await goodRequest(method, await setScene(server, appToken));
+  await server.server.settle();
+  const before = fingerprint(database);
+  const calls = await Promise.all(identities.map((identity) => send(method, message, identity)));
+  const ledger = await server.ledger();
+  expect(fingerprint(database), "refused calls changed the store").toEqual(before);
+  for (const refused of calls) {
+    tally.count(method, refused.answer.status, true);
+    expect([refused.identity.name, refused.answer.status]).toEqual([refused.identity.name, refused.expected]);
+    expectErrorShape(refused.answer);
+    expectRefusalOnRecord(method, refused, ledger);
+  }
+}
+
+async function expectAdmitted(method: ImplementedMethod, identity: Identity): Promise<void> {
+  const message = await goodRequest(method, await setScene(server, appToken));
+  await server.server.settle();
+  const before = fingerprint(database, server.site.siteId);
+  const admitted = await send(method, message, identity);
+  tally.count(method, admitted.answer.status, false);
+  expect([401, 403, 428], `${identity.name}: ${JSON.stringify(admitted.answer.body)}`).not.toContain(admitted.answer.status);
+  expect(admitted.answer.status, JSON.stringify(admitted.answer.body)).toBeLessThan(500);
+  const isElsewhere = identity.isElsewhere === true;
+  const ledger = await server.ledger(isElsewhere ? server.otherSite.siteId : server.site.siteId);
+  expect(rowsOf(ledger, admitted), identity.name).toHaveLength(PRIVILEGED.has(identity.standing.kind) ? 1 : 0);
+  if (isElsewhere) {
+    expect(fingerprint(database, server.site.siteId), "a call about another site changed this one").toEqual(before);
+  }
+}
+
+describe("S34: the access rule holds for every implemented method and every identity", () => {
+  it.each(implementedMethods.map((method) => [titleOf(method), method] as const))("%s", async (_title, method) => {
+    const identities = await cast.identitiesFor(method);
+    const isRefused = (identity: Identity): boolean => isRefusal({ expected: expectedAnswer(method.access, identity.standing) });
+    await expectRefused(method, identities.filter(isRefused));
+    for (const identity of identities.filter((each) => !isRefused(each))) {
+      await expectAdmitted(method, identity);
+    }
+  });
+});
+
+describe("S34: a method that nothing answers yet", () => {
+  it("is decided as any other, answers 501 to whoever is admitted, and changes nothing", async () => {
+    await server.server.settle();
+    const before = fingerprint(database);
+    for (const method of declaredOnly) {
+      const http = await minimalCall(method);
+      const answers = await Promise.all(
+        cast.principals.map(async (identity) => ({ identity, answer: await call(server.origin, { ...http, headers: identity.headers }) })),
+      );
+      for (const { identity, answer } of answers) {
+        const expected = expectedAnswer(method.access, identity.standing);
+        expect([titleOf(method), identity.name, answer.status]).toEqual([
+          titleOf(method),
+          identity.name,
+          expected === "admitted" ? 501 : expected,
+        ]);
+      }
+    }
+    expect(fingerprint(database)).toEqual(before);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Store } from "@belay/store";
+
+/** A store, and how many units of work it was asked for. */
+export interface StoreCounter {
+  readonly store: Store;
+  readonly units: () => number;
+}
+
+/** Counts the units of work that reach a store. The ledger's sealer does not count: it works beside the requests. */
+export function countedStore(store: Store): StoreCounter {
+  let count = 0;
+  const counted: Store = {
+    read: (work) => {
+      count += 1;
+      return store.read(work);
+    },
+    write: (work) => {
+      count += 1;
+      return store.write(work);
+    },
+    sealLedger: () => store.sealLedger(),
+    onSystemChange: (listener) => store.onSystemChange(listener),
+    close: () => store.close(),
+  };
+  return { store: counted, units: () => count };
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { loadSchemas, type Method } from "@belay/contracts";
+import { call, type TestServer, textAt, valueAt } from "@belay/testkit";
+import { minimalRequest } from "./minimal-value.ts";
+
+/** What stands in a site when a method is called with a good request: a product of its own, so that calls do not meet. */
+export interface Scene {
+  readonly productId: string;
+  readonly revision: string;
+  readonly slug: string;
+  readonly variantId: string;
+  /** An info section that the product carries. */
+  readonly infoSectionId: string;
+}
+
+/** A product that the catalogue takes. */
+export function newProduct(name = `Product ${randomUUID()}`): Record<string, unknown> {
+  return {
+    name,
+    productType: "PHYSICAL",
+    physicalProperties: {},
+    infoSections: [{ uniqueName: `section-${randomUUID()}`, plainDescription: "<p>Care</p>" }],
+    variantsInfo: { variants: [{ price: { actualPrice: { amount: "12.50" } }, physicalProperties: {} }] },
+  };
+}
+
+/** Puts a product into a site. */
+export async function setScene(server: TestServer, appToken: string): Promise<Scene> {
+  const answer = await call(server.origin, { path: "/stores/v3/products", token: appToken, body: { product: newProduct() } });
+  if (answer.status !== 200) {
+    throw new Error(`no product: ${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+  return {
+    productId: textAt(answer.body, "product.id"),
+    revision: textAt(answer.body, "product.revision"),
+    slug: textAt(answer.body, "product.slug"),
+    variantId: textAt(answer.body, "product.variantsInfo.variants.0.id"),
+    infoSectionId: textAt(answer.body, "product.infoSections.0.id"),
+  };
+}
+
+type Message = Readonly<Record<string, unknown>>;
+
+const CATEGORY = "00000000-0000-4000-8000-0000000000c1";
+
+function only({ productId }: Scene): Message {
+  return { id: { $in: [productId] } };
+}
+
+function current({ productId, revision }: Scene): Message {
+  return { id: productId, revision };
+}
+
+function withStock(): Message {
+  const product = newProduct();
+  return { ...product, variantsInfo: { variants: [{ ...firstVariant(product), inventoryItem: { quantity: 3 } }] } };
+}
+
+function firstVariant(product: unknown): Message {
+  return Object(valueAt(product, "variantsInfo.variants.0"));
+}
+
+function idWithRevision({ productId, revision }: Scene): Message {
+  return { productId, revision };
+}
+
+/** Requests that their methods take, by the function's name. What stands here is checked to answer 200. */
+const GOOD: Readonly<Record<string, (scene: Scene) => Message>> = {
+  getSiteProperties: () => ({}),
+  updateBusinessContact: () => ({ businessContact: { email: "shop@example.com" }, fields: { paths: ["email"] } }),
+  updateBusinessProfile: () => ({ businessProfile: { businessName: "Shop" }, fields: { paths: ["businessName"] } }),
+  updateBusinessSchedule: () => ({
+    businessSchedule: { periods: [{ openDay: "MONDAY", openTime: "09:00", closeDay: "MONDAY", closeTime: "17:00" }] },
+  }),
+  updateConsentPolicy: () => ({ consentPolicy: { essential: true, analytics: false } }),
+  createProduct: () => ({ product: newProduct() }),
+  createProductWithInventory: () => ({ product: withStock(), returnEntity: true }),
+  getProduct: ({ productId }) => ({ productId, fields: ["URL", "PLAIN_DESCRIPTION"] }),
+  getProductBySlug: ({ slug }) => ({ slug }),
+  updateProduct: (scene) => ({ product: { ...current(scene), name: "Renamed" } }),
+  updateProductWithInventory: (scene) => ({ product: { ...current(scene), name: "Renamed" }, returnEntity: true }),
+  deleteProduct: ({ productId }) => ({ productId }),
+  queryProducts: (scene) => ({
+    query: { filter: only(scene), sort: [{ fieldName: "createdDate", order: "DESC" }], cursorPaging: { limit: 10 } },
+  }),
+  searchProducts: () => ({ search: { search: { expression: "Product", mode: "OR" }, cursorPaging: { limit: 10 } } }),
+  countProducts: (scene) => ({ filter: only(scene) }),
+  getAllProductsCategory: () => ({}),
+  bulkCreateProducts: () => ({ products: [newProduct(), newProduct()], returnEntity: true }),
+  bulkCreateProductsWithInventory: () => ({ products: [withStock()], returnEntity: true }),
+  bulkUpdateProducts: (scene) => ({ products: [{ product: { ...current(scene), name: "Renamed" } }], returnEntity: true }),
+  bulkUpdateProductsWithInventory: (scene) => ({ products: [{ product: { ...current(scene), name: "Renamed" } }], returnEntity: true }),
+  bulkDeleteProducts: ({ productId }) => ({ productIds: [productId] }),
+  bulkUpdateProductTags: ({ productId }) => ({ productIds: [productId], assignTags: { publicTags: { tagIds: ["new"] } } }),
+  bulkAddInfoSectionsToProducts: (scene) => ({
+    products: [{ ...idWithRevision(scene) }],
+    infoSectionIds: [scene.infoSectionId],
+    returnEntity: true,
+  }),
+  bulkRemoveInfoSectionsFromProducts: (scene) => ({
+    products: [{ ...idWithRevision(scene) }],
+    infoSectionIds: [scene.infoSectionId],
+    returnEntity: true,
+  }),
+  bulkDeleteProductsByFilter: (scene) => ({ filter: only(scene) }),
+  bulkUpdateProductsByFilter: (scene) => ({ filter: only(scene), product: { name: "Renamed" } }),
+  bulkUpdateProductVariantsByFilter: (scene) => ({ filter: only(scene), variant: { price: { actualPrice: { amount: "9.90" } } } }),
+  bulkAdjustProductVariantsByFilter: (scene) => ({ filter: only(scene), actualPrice: { amount: "1.00" } }),
+  bulkUpdateProductTagsByFilter: (scene) => ({ filter: only(scene), assignTags: { publicTags: { tagIds: ["new"] } } }),
+  bulkAddInfoSectionsToProductsByFilter: (scene) => ({ filter: only(scene), infoSectionIds: [scene.infoSectionId] }),
+  bulkRemoveInfoSectionsFromProductsByFilter: (scene) => ({ filter: only(scene), infoSectionIds: [scene.infoSectionId] }),
+  bulkAddProductsToCategoriesByFilter: (scene) => ({ filter: only(scene), categoryIds: [CATEGORY] }),
+  bulkRemoveProductsFromCategoriesByFilter: (scene) => ({ filter: only(scene), categoryIds: [CATEGORY] }),
+};
+
+/** A request that a method takes in a scene: by hand where the schema does not tell enough, else the smallest that it allows. */
+export async function goodRequest(method: Method, scene: Scene): Promise<Message> {
+  const byHand = GOOD[method.name];
+  return byHand === undefined ? minimalRequest(method, await loadSchemas(method.module)) : byHand(scene);
+}
+
+/** Whether a request of this method is written by hand. */
+export function hasGoodRequest(method: Pick<Method, "name">): boolean {
+  return GOOD[method.name] !== undefined;
+}
+
+/** The items of a list at a dotted path. */
+export function listAt(value: unknown, path: string): readonly unknown[] {
+  const list = valueAt(value, path);
+  return Array.isArray(list) ? list : [];
+}
