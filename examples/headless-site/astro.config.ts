@@ -1,0 +1,10 @@
+import node from "@astrojs/node";
+import belay from "@belay/astro";
+import { defineConfig } from "astro/config";
+
+// Pages are rendered for whoever asks, so that each runs as its caller.
+export default defineConfig({
+  output: "server",
+  adapter: node({ mode: "standalone" }),
+  integrations: [belay()],
+});
