@@ -96,6 +96,11 @@ export const CATALOGUE = {
   MALFORMED_BODY: { status: 400, message: "The body is not valid JSON." },
   INVALID_FILTER: { status: 400, message: "The filter is not valid." },
   INVALID_SORT: { status: 400, message: "The sort is not valid." },
+  QUERY_TOO_BROAD: {
+    status: 400,
+    message: "No index serves this query and it would read too many documents.",
+    hint: "Add a condition on an indexed field, or sort by one.",
+  },
   INVALID_CURSOR: {
     status: 400,
     message: "The cursor is not one that this method gave for this caller.",

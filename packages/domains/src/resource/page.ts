@@ -1,5 +1,13 @@
-import { InvariantError } from "@belay/core";
-import type { EntityKind, EntityReader, EntityRecord, Filter, Scalar, Sort } from "@belay/store";
+import { BelayError, InvariantError } from "@belay/core";
+import {
+  type EntityKind,
+  type EntityReader,
+  type EntityRecord,
+  type Filter,
+  QueryTooBroadError,
+  type Scalar,
+  type Sort,
+} from "@belay/store";
 import { type Position, sealCursor } from "./cursor.ts";
 import { valuesAt } from "./json.ts";
 import { parseLayers } from "./layers.ts";
@@ -37,13 +45,14 @@ export async function readCursorPage(
   scope: QueryScope,
 ): Promise<{ readonly records: readonly EntityRecord[]; readonly pagingMetadata: CursorMetadata }> {
   const sort = query.sort.length > 0 ? query.sort : source.sortDefault;
-  const found = await source.reader.query(source.kind, source.siteId, {
+  const wanted = {
     filter: source.filter,
     sort,
     limit: query.limit + 1,
     ...(query.position === undefined ? {} : { after: query.position }),
     ...(query.backwards ? { backwards: true } : {}),
-  });
+  };
+  const found = await refuseTooBroad(() => source.reader.query(source.kind, source.siteId, wanted));
   const more = found.length > query.limit;
   // The document too many stands at the far end: first when reading backwards.
   const records = !more ? found : query.backwards ? found.slice(1) : found.slice(0, query.limit);
@@ -67,8 +76,9 @@ export async function readOffsetPage(
 ): Promise<{ readonly records: readonly EntityRecord[]; readonly pagingMetadata: OffsetMetadata }> {
   const offset = query.offset ?? 0;
   const sort = query.sort.length > 0 ? query.sort : source.sortDefault;
-  const records = await source.reader.query(source.kind, source.siteId, { filter: source.filter, sort, limit: query.limit, offset });
-  const total = await source.reader.count(source.kind, source.siteId, source.filter);
+  const wanted = { filter: source.filter, sort, limit: query.limit, offset };
+  const records = await refuseTooBroad(() => source.reader.query(source.kind, source.siteId, wanted));
+  const total = await refuseTooBroad(() => source.reader.count(source.kind, source.siteId, source.filter));
   return { records, pagingMetadata: { count: records.length, offset, total, tooManyToCount: false } };
 }
 
@@ -81,4 +91,14 @@ export function positionOf(record: EntityRecord, sort: readonly Sort[]): Positio
 
 function sortValue(value: unknown): Scalar {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/** Tells the caller of a query that no index serves what to do about it. Errors: QUERY_TOO_BROAD (400). */
+export async function refuseTooBroad<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof QueryTooBroadError)) throw error;
+    throw new BelayError("QUERY_TOO_BROAD", { data: { documentsMax: error.documentsMax }, cause: error });
+  }
 }

@@ -24,6 +24,8 @@ export interface ResourceOptions {
   readonly stored?: Readonly<Record<string, StoredField>>;
   /** Wire paths that an index serves; absent means all but arrays of objects. */
   readonly indexed?: ReadonlySet<string>;
+  /** The order of queries that name none; an indexed field of one value. */
+  readonly defaultSort?: NonNullable<EntityKind["defaultSort"]>;
   /** Fields that only this server names (search words, for example). */
   readonly further?: readonly FieldDefinition[];
 }
@@ -51,7 +53,12 @@ export function defineResource(options: ResourceOptions): Resource {
   for (const path of fieldPaths(specs)) fields.set(path, allowedField(options, specs, path));
   const lists = new Map(specs.map((spec) => [spec.name, allowListOf(spec, fields)]));
   return {
-    kind: { name: options.name, fields: storedFields(fields, options.further ?? []), uniques: options.uniques },
+    kind: {
+      name: options.name,
+      fields: storedFields(fields, options.further ?? []),
+      uniques: options.uniques,
+      ...(options.defaultSort === undefined ? {} : { defaultSort: options.defaultSort }),
+    },
     module: options.contract.module,
     schemas: options.contract.schemas,
     fields,

@@ -3,7 +3,21 @@ export type HtmlToken =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "tag"; readonly name: string; readonly closing: boolean; readonly block: boolean };
 
-const BLOCKS: ReadonlySet<string> = new Set(["p", "div", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "tr"]);
+const BLOCKS: ReadonlySet<string> = new Set([
+  "p",
+  "div",
+  "li",
+  "blockquote",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "section",
+  "article",
+  "tr",
+]);
 /** Elements whose content is not text for people. */
 const DROPPED: ReadonlySet<string> = new Set(["script", "style", "template", "iframe"]);
 

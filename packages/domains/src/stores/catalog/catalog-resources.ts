@@ -2,9 +2,19 @@ import { moduleContract } from "../../contract.ts";
 import { defineResource } from "../../resource/resource.ts";
 
 /** Brands, ribbons, info sections and customizations: what products refer to. */
-export const BRAND = defineResource({ name: "brand", contract: await moduleContract("stores/brands-v3"), entity: "Brand", uniques: ["name"] });
+export const BRAND = defineResource({
+  name: "brand",
+  contract: await moduleContract("stores/brands-v3"),
+  entity: "Brand",
+  uniques: ["name"],
+});
 
-export const RIBBON = defineResource({ name: "ribbon", contract: await moduleContract("stores/ribbons-v3"), entity: "Ribbon", uniques: ["name"] });
+export const RIBBON = defineResource({
+  name: "ribbon",
+  contract: await moduleContract("stores/ribbons-v3"),
+  entity: "Ribbon",
+  uniques: ["name"],
+});
 
 export const INFO_SECTION = defineResource({
   name: "info_section",

@@ -56,7 +56,11 @@ export async function obtainCustomization(tx: WriteTransaction, ctx: EventContex
   return { ...toCustomization(record.id, document), choices };
 }
 
-async function findCustomization(tx: WriteTransaction, ctx: EventContext, request: CustomizationRequest): Promise<EntityRecord | undefined> {
+async function findCustomization(
+  tx: WriteTransaction,
+  ctx: EventContext,
+  request: CustomizationRequest,
+): Promise<EntityRecord | undefined> {
   if (request.id !== undefined) {
     const record = await tx.entities.get(CUSTOMIZATION.kind, ctx.siteId, request.id);
     if (record !== undefined && ownValue(parseLayers(record.text), "customizationType") === request.type) return record;

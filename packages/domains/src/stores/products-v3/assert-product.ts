@@ -1,12 +1,12 @@
 import { RequestValidationError } from "@belay/core";
 import { missingField } from "../../resource/violation.ts";
 import type { Product } from "./product.ts";
+import { assertDistinctRibbons } from "./resolve-ribbons.ts";
 import { assertDistinctCodes } from "./rules/assert-barcodes.ts";
 import { assertDistinctMedia } from "./rules/assert-media.ts";
 import { assertPricePerUnit } from "./rules/assert-price-per-unit.ts";
 import { assertSubscriptions } from "./rules/assert-subscriptions.ts";
 import { assertTypedProperties } from "./rules/assert-typed-properties.ts";
-import { assertDistinctRibbons } from "./resolve-ribbons.ts";
 
 /** Most variants of one product. */
 const VARIANTS_MAX = 1000;

@@ -63,7 +63,8 @@ async function resolveNewProduct(tx: WriteTransaction, ctx: EventContext, input:
     media: (input.media?.itemsInfo?.items ?? []).map(normalizeMedium),
     options,
     modifiers: await resolveModifiers(tx, ctx, input.modifiers ?? []),
-    variants: options.length === 0 && input.visible !== undefined && input.visible !== null ? withVisible(variants, input.visible) : variants,
+    variants:
+      options.length === 0 && input.visible !== undefined && input.visible !== null ? withVisible(variants, input.visible) : variants,
     ...(input.brand ? { brand: await resolveBrand(tx, ctx, input.brand) } : {}),
     ...(input.ribbon ? { ribbon: await resolveRibbon(tx, ctx, input.ribbon) } : {}),
     additionalRibbons: await resolveAll(input.additionalRibbons ?? [], (ribbon) => resolveRibbon(tx, ctx, ribbon)),

@@ -32,7 +32,11 @@ export function minPriceVariant(product: Product): Variant | undefined {
 }
 
 /** The price per unit of a variant as the product states it; `undefined` when one of the two states none. */
-export function unitPrice(product: Product, variant: Variant, price: Decimal = decimal(variant.price.actualPrice.amount)): string | undefined {
+export function unitPrice(
+  product: Product,
+  variant: Variant,
+  price: Decimal = decimal(variant.price.actualPrice.amount),
+): string | undefined {
   const wanted = quantityOf(product.physicalProperties?.pricePerUnit);
   const sold = quantityOf(ownValue(variant.physicalProperties?.pricePerUnit, "settings"));
   const value = wanted === undefined || sold === undefined ? undefined : pricePerUnit(price, sold, wanted);

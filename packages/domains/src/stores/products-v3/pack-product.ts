@@ -2,7 +2,14 @@ import { decimal, thousandths } from "../../resource/decimal.ts";
 import { systemFields } from "../../resource/entities.ts";
 import { compact, type JsonObject } from "../../resource/json.ts";
 import { HIDDEN_KEY, joinLayers } from "../../resource/layers.ts";
-import { inventorySummary, minPriceVariant, physicalProperties, priceRange, shownChoice, variantPhysicalProperties } from "./derive-product.ts";
+import {
+  inventorySummary,
+  minPriceVariant,
+  physicalProperties,
+  priceRange,
+  shownChoice,
+  variantPhysicalProperties,
+} from "./derive-product.ts";
 import { withoutThumbnail } from "./media.ts";
 import type { Product, Variant } from "./product.ts";
 import { searchWords } from "./words.ts";
@@ -18,7 +25,11 @@ export const GET_LAYERS = 2;
  * what filters compare with.
  */
 export function packProduct(product: Product): string {
-  return joinLayers([shownProduct(product), { variantsInfo: { variants: product.variants.map((variant) => shownVariant(product, variant)) } }, hiddenParts(product)]);
+  return joinLayers([
+    shownProduct(product),
+    { variantsInfo: { variants: product.variants.map((variant) => shownVariant(product, variant)) } },
+    hiddenParts(product),
+  ]);
 }
 
 /** A product as a get shows it by default; what events tell. */
@@ -64,7 +75,11 @@ function shownProduct(product: Product): JsonObject {
   });
 }
 
-function modifierChoice({ displayImage: _displayImage, media: _media, ...choice }: Product["options"][number]["choices"][number]): JsonObject {
+function modifierChoice({
+  displayImage: _displayImage,
+  media: _media,
+  ...choice
+}: Product["options"][number]["choices"][number]): JsonObject {
   return choice;
 }
 

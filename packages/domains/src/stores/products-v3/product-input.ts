@@ -119,7 +119,10 @@ const sanitizers = {
   create: createSanitizer(PRODUCTS.schemas, "V3Product", { nulls: "drop", keep: SECTION_TEXT }),
   createWithInventory: createSanitizer(PRODUCTS.schemas, "ProductWithInventory", { nulls: "drop", keep: SECTION_TEXT }),
   update: createSanitizer(PRODUCTS.schemas, "V3Product", { nulls: "keep", keep: ["id", "revision", ...SECTION_TEXT] }),
-  updateWithInventory: createSanitizer(PRODUCTS.schemas, "ProductWithInventory", { nulls: "keep", keep: ["id", "revision", ...SECTION_TEXT] }),
+  updateWithInventory: createSanitizer(PRODUCTS.schemas, "ProductWithInventory", {
+    nulls: "keep",
+    keep: ["id", "revision", ...SECTION_TEXT],
+  }),
 } as const;
 
 /**

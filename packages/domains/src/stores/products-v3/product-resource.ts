@@ -82,6 +82,7 @@ export const PRODUCT = defineResource({
   uniques: ["slug", "handle", "sku", "barcode", "variant", "subscription"],
   stored: STORED,
   indexed: INDEXED,
+  defaultSort: { path: "createdDate", order: "DESC" },
   further: [...SEARCH_FIELDS.values()],
 });
 

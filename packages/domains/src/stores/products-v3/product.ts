@@ -128,4 +128,12 @@ export interface Product {
 }
 
 /** The wire properties that are kept as they come. */
-export const FURTHER_PROPERTIES = ["seoData", "taxGroupId", "mainCategoryId", "importId", "inventoryAppId", "purchaseEligibility", "extendedFields"] as const;
+export const FURTHER_PROPERTIES = [
+  "seoData",
+  "taxGroupId",
+  "mainCategoryId",
+  "importId",
+  "inventoryAppId",
+  "purchaseEligibility",
+  "extendedFields",
+] as const;

@@ -18,6 +18,7 @@ export async function resolveBrand(tx: WriteTransaction, ctx: EventContext, bran
     if (found === undefined) throw new BelayError("BRAND_CREATION_FAILED", { data: { brandId: brand.id } });
     return found;
   }
-  if (brand.name === undefined || brand.name.trim() === "") throw ruleViolation("product.brand", "BRAND_MISSING_ID", "needs an id or a name");
+  if (brand.name === undefined || brand.name.trim() === "")
+    throw ruleViolation("product.brand", "BRAND_MISSING_ID", "needs an id or a name");
   return await obtainNamed(tx, ctx, BRAND, brand.name);
 }

@@ -22,7 +22,12 @@ export async function resolveModifiers(
     const choices = input.choicesSettings?.choices ?? [];
     const isFreeText = input.modifierRenderType === "FREE_TEXT" || (input.id !== undefined && input.freeTextSettings !== undefined);
     if (!isFreeText && choices.length === 0) throw missingField(`product.modifiers.${index}.choicesSettings.choices`);
-    const request = compact({ id: input.id, name: input.name, renderType: input.modifierRenderType, freeTextInput: input.freeTextSettings });
+    const request = compact({
+      id: input.id,
+      name: input.name,
+      renderType: input.modifierRenderType,
+      freeTextInput: input.freeTextSettings,
+    });
     const customization = await obtainCustomization(tx, ctx, { type: "MODIFIER", ...request, choices: choiceRequests(choices) });
     const { id, name, key, renderType } = customization;
     if (modifiers.some((modifier) => modifier.id === id)) {

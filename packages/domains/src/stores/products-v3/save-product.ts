@@ -34,7 +34,11 @@ export async function removeProduct(tx: WriteTransaction, ctx: EventContext, pro
   return await removeEntity(tx, ctx, PRODUCT, product, defaultProduct(product));
 }
 
-function writeOf(product: Product): { readonly text: string; readonly entity: ReturnType<typeof defaultProduct>; readonly uniques: UniqueValues } {
+function writeOf(product: Product): {
+  readonly text: string;
+  readonly entity: ReturnType<typeof defaultProduct>;
+  readonly uniques: UniqueValues;
+} {
   return { text: packProduct(product), entity: defaultProduct(product), uniques: uniquesOf(product) };
 }
 

@@ -6,7 +6,12 @@ const NUMBERED_MAX = 9;
 
 /** The address part that a name makes: lower-case letters and digits with hyphens between them. */
 export function slugOf(name: string): string {
-  const words = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join("-").slice(0, 100).replace(/-$/, "") || "product";
 }
 

@@ -31,7 +31,14 @@ export async function patchProduct(tx: WriteTransaction, ctx: EventContext, curr
   assertUnchangedType(current, input);
   const shape = await patchShape(tx, ctx, current, input);
   const visible = resolveVisible(current, input, shape);
-  const { brand: _brand, ribbon: _ribbon, description: _description, plainDescription: _plain, physicalProperties: _physical, ...kept } = current;
+  const {
+    brand: _brand,
+    ribbon: _ribbon,
+    description: _description,
+    plainDescription: _plain,
+    physicalProperties: _physical,
+    ...kept
+  } = current;
   return {
     ...kept,
     ...nextStamp(ctx, current),
@@ -105,7 +112,8 @@ async function patchReferences(
   input: ProductInput,
 ): Promise<Pick<Product, "brand" | "ribbon" | "additionalRibbons" | "infoSections">> {
   const brand = input.brand === undefined ? current.brand : input.brand === null ? undefined : await resolveBrand(tx, ctx, input.brand);
-  const ribbon = input.ribbon === undefined ? current.ribbon : input.ribbon === null ? undefined : await resolveRibbon(tx, ctx, input.ribbon);
+  const ribbon =
+    input.ribbon === undefined ? current.ribbon : input.ribbon === null ? undefined : await resolveRibbon(tx, ctx, input.ribbon);
   const additional = input.additionalRibbons;
   const sections = input.infoSections;
   return {
@@ -131,7 +139,8 @@ function patchSubscriptions(
   if (patch === undefined) return { subscriptions, ...compact({ allowOneTimePurchases }) };
   const oneTime = patch?.allowOneTimePurchases === undefined ? allowOneTimePurchases : (patch.allowOneTimePurchases ?? undefined);
   return {
-    subscriptions: patch?.subscriptions === undefined && patch !== null ? subscriptions : resolveSubscriptions(ctx, patch?.subscriptions ?? []),
+    subscriptions:
+      patch?.subscriptions === undefined && patch !== null ? subscriptions : resolveSubscriptions(ctx, patch?.subscriptions ?? []),
     ...compact({ allowOneTimePurchases: patch === null ? undefined : oneTime }),
   };
 }

@@ -20,11 +20,7 @@ export interface Presentation {
 const SETTINGS_FIELDS: readonly string[] = ["CURRENCY", "URL", "WEIGHT_MEASUREMENT_UNIT_INFO"];
 
 /** Prepares the presentation of an answer; reads the site's settings only when they are needed. */
-export async function presentation(
-  entities: EntityReader,
-  siteId: string,
-  options: Omit<Presentation, "settings">,
-): Promise<Presentation> {
+export async function presentation(entities: EntityReader, siteId: string, options: Omit<Presentation, "settings">): Promise<Presentation> {
   const needed = SETTINGS_FIELDS.some((field) => options.fields.has(field));
   return { ...options, settings: needed ? await readShopSettings(entities, siteId) : undefined };
 }

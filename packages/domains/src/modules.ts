@@ -1,0 +1,21 @@
+import type { EntityKind } from "@belay/store";
+import type { DomainModule } from "./handler.ts";
+import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
+import { BRAND, CUSTOMIZATION, INFO_SECTION, RIBBON } from "./stores/catalog/catalog-resources.ts";
+import { INVENTORY_ITEM } from "./stores/inventory/inventory-resource.ts";
+import { productsModule } from "./stores/products-v3/index.ts";
+import { PRODUCT } from "./stores/products-v3/product-resource.ts";
+
+/** Every module that this version implements. */
+export const domainModules: readonly DomainModule[] = [sitePropertiesModule, productsModule];
+
+/** Every kind of document that a store must keep tables and indexes for. */
+export const entityKinds: readonly EntityKind[] = [
+  SITE_PROPERTIES_KIND,
+  PRODUCT.kind,
+  BRAND.kind,
+  RIBBON.kind,
+  INFO_SECTION.kind,
+  CUSTOMIZATION.kind,
+  INVENTORY_ITEM.kind,
+];
