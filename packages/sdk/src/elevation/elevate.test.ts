@@ -160,9 +160,11 @@ test("a query is elevated before it builds, and all its pages are", async () => 
     }),
   );
   const builder = runWithContext(contextOf(server), () => auth.elevate(products.queryProducts)().eq("visible", false));
-  const first = await builder.find();
+  // Sent while another request is served: the builder keeps the caller it was made by.
+  const first = await runWithContext(contextOf(server, "other"), () => builder.find());
   const second = await first.next();
   expect(second.hasNext()).toBe(false);
+  expect(server.to("/stores/v3/products/query").map((request) => request.headers["belay-subject-token"])).toEqual(["caller", "caller"]);
   expect(server.to("/stores/v3/products/query").map((request) => request.headers["belay-elevated-method"])).toEqual(
     Array(2).fill("wix.stores.catalog.v3.CatalogApi.QueryProducts"),
   );
