@@ -1,12 +1,10 @@
-import { defineCommand } from "citty";
+import manifest from "../package.json" with { type: "json" };
+import { commandGroup } from "./command/command-group.ts";
 
 /** The `belay` command. Each command's file is loaded only when it is called. */
-export const rootCommand = defineCommand({
-  meta: async () => {
-    const { default: manifest } = await import("../package.json", { with: { type: "json" } });
-    return { name: "belay", version: manifest.version, description: "A headless business backend that you run yourself" };
-  },
-  subCommands: {
+export const rootCommand = commandGroup({
+  meta: { name: "belay", version: manifest.version, description: "A headless business backend that you run yourself" },
+  commands: {
     dev: async () => (await import("./dev/command.ts")).devCommand,
     env: async () => (await import("./env/command.ts")).envCommand,
     init: async () => (await import("./init/command.ts")).initCommand,

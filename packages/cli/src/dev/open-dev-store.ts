@@ -1,4 +1,4 @@
-import { entityKinds, seedDemoShop } from "@belay/domains";
+import { entityKinds } from "@belay/domains";
 import { loadKeys, StartError, sourcesNow, systemClock } from "@belay/server/installation";
 import { readMode } from "../installation/mode.ts";
 import type { Installation } from "../installation/open-installation.ts";
@@ -11,7 +11,6 @@ async function seed({ store, keys }: Installation): Promise<void> {
   await store.write(async (tx) => {
     if ((await tx.system.setting("mode")) === undefined) {
       await seedDevIdentities(tx, keys, sources.nowMs);
-      await seedDemoShop(tx, { siteId: DEV_SITE.siteId, ...sources });
     }
   });
 }

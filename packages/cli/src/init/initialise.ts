@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Secret } from "@belay/core";
+import { entityKinds } from "@belay/domains";
 import { createClientSecret, provisionSite } from "@belay/domains/apps";
 import { loadKeys, StartError, sourcesNow, systemClock } from "@belay/server/installation";
 import { writeMode } from "../installation/mode.ts";
@@ -27,7 +28,7 @@ export async function initialise(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Initialised> {
   const masterKey = env.BELAY_MASTER_KEY;
-  const store = await openStore(directory);
+  const store = await openStore(directory, entityKinds);
   try {
     const keys = await loadKeys({ directory, create: true, ...(masterKey === undefined ? {} : { masterKey }) });
     const ids = {

@@ -1,9 +1,9 @@
-import { defineCommand } from "citty";
+import { commandGroup } from "../command/command-group.ts";
 
 /** `belay key`: API keys of accounts. */
-export const keyCommand = defineCommand({
+export const keyCommand = commandGroup({
   meta: { name: "key", description: "API keys: create, list, rotate, revoke, grant" },
-  subCommands: {
+  commands: {
     create: async () => (await import("./create.ts")).createCommand,
     list: async () => (await import("./list.ts")).listCommand,
     rotate: async () => (await import("./rotate.ts")).rotateCommand,
