@@ -1,6 +1,6 @@
 import type { JsonSchema } from "@belay/contracts";
 import { type FieldViolation, RequestValidationError } from "@belay/core";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { moduleContract } from "../contract.ts";
 import { keepsDecimalBounds } from "./decimal-keyword.ts";
 import { FORMATS } from "./formats.ts";
@@ -55,7 +55,9 @@ async function compile(method: ValidatedMethod): Promise<ValidateFunction> {
   return (await compiler).compile({ $ref: `module#/$defs/${method.request}` });
 }
 
-function createCompiler(schemas: Readonly<Record<string, JsonSchema>>): Ajv2020 {
+async function createCompiler(schemas: Readonly<Record<string, JsonSchema>>): Promise<Ajv2020> {
+  // Loaded here only: its hundred files take time at the start of a process that may check no request for long.
+  const { Ajv2020 } = await import("ajv/dist/2020.js");
   // The list of errors is bounded by the size of the body, and cut when it is told.
   const compiler = new Ajv2020({ strict: false, allErrors: true, ownProperties: true });
   for (const [name, accepts] of Object.entries(FORMATS)) compiler.addFormat(name, accepts);
