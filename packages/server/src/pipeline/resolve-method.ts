@@ -3,8 +3,7 @@ import { BelayError } from "@belay/core";
 import type { Handler } from "@belay/domains";
 import findMyWay, { type HTTPMethod, type HTTPVersion, type Instance } from "find-my-way";
 import type { Operation } from "./api-call.ts";
-
-const NEAREST_MAX = 3;
+import { createNearestRoutes, type Route } from "./nearest-routes.ts";
 
 type FindMyWay = Instance<HTTPVersion.V1>;
 
@@ -14,39 +13,12 @@ export type ResolveMethod = (
   path: string,
 ) => { readonly operation: Operation; readonly pathParameters: Readonly<Record<string, string | undefined>> };
 
-interface Route {
-  readonly verb: string;
-  readonly path: string;
-}
-
 /** A path of the contracts in the router's words: a colon inside a segment (`:id:confirm`) is text, not another parameter. */
 function routerPath(path: string): string {
   return path
     .split("/")
     .map((segment) => (segment.startsWith(":") ? `:${segment.slice(1).replaceAll(":", "::")}` : segment.replaceAll(":", "::")))
     .join("/");
-}
-
-/** How alike two paths are: shared segments from the front count double, a parameter fits anything. */
-function likeness(wanted: readonly string[], path: string): number {
-  const segments = path.split("/");
-  let score = -Math.abs(segments.length - wanted.length);
-  let isPrefix = true;
-  for (const [index, segment] of segments.entries()) {
-    const isSame = segment === wanted[index] || (segment.startsWith(":") && wanted[index] !== undefined);
-    isPrefix &&= isSame;
-    score += isSame ? (isPrefix ? 2 : 1) : wanted.includes(segment) && segment !== "" ? 1 : 0;
-  }
-  return score;
-}
-
-function nearest(routes: readonly Route[], verb: string, path: string): readonly string[] {
-  const wanted = path.split("/");
-  const words = routes
-    .map((route) => ({ route, score: likeness(wanted, route.path) + (route.verb === verb ? 0.5 : 0) }))
-    .sort((left, right) => right.score - left.score)
-    .map(({ route }) => `${route.verb} ${route.path}`);
-  return [...new Set(words)].slice(0, NEAREST_MAX);
 }
 
 /** The first segment of a path. No route of the contracts has a parameter there. */
@@ -92,10 +64,11 @@ export function createMethodResolver(handlers: ReadonlyMap<string, Handler>): Re
     routers.set(group, router);
     return router;
   };
+  const nearestRoutes = createNearestRoutes(registrations);
   return (verb, path) => {
     const found = routerOf(groupOf(path))?.find(verb as HTTPMethod, path) ?? null;
     if (found === null) {
-      throw new BelayError("METHOD_NOT_FOUND", { data: { method: verb, path, nearest: nearest(registrations, verb, path) } });
+      throw new BelayError("METHOD_NOT_FOUND", { data: { method: verb, path, nearest: nearestRoutes(verb, path) } });
     }
     // The router hands back what `buildRouter` gave it.
     return { operation: found.store as Operation, pathParameters: found.params };
