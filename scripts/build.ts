@@ -19,7 +19,7 @@ const PUBLISHED_FIELDS = [
   "dependencies",
   "peerDependencies",
 ];
-const DATA = /\.(json|mjs|css|astro)$/;
+const DATA = /\.(json|mjs|d\.mts|css|astro)$/;
 
 type PackageFile = Readonly<Record<string, unknown>>;
 
