@@ -5,6 +5,8 @@ import type { Caller, IdentifiedCaller } from "./caller.ts";
 export interface BelayLocals {
   /** Who calls, as far as the session or the Authorization header says. Read anew each time: a new visitor gets a name with the first call. */
   readonly caller: Caller;
+  /** The project's public client id, for code that runs in a browser. */
+  readonly clientId: string;
   /** Calls as the caller. */
   readonly client: BelayClient;
   /** Calls as the app, without naming the caller in the record: `auth.elevate` is what most code wants. */

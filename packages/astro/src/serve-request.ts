@@ -14,11 +14,12 @@ export interface ServedRequest {
   readonly locals: object;
 }
 
-function createLocals(identity: RequestIdentity): BelayLocals {
+function createLocals(backend: Backend, identity: RequestIdentity): BelayLocals {
   return {
     get caller() {
       return identity.caller();
     },
+    clientId: backend.environment.clientId,
     client: identity.client,
     elevated: identity.elevated,
     identify: identity.identify,
@@ -64,13 +65,18 @@ async function serveSession(backend: Backend, served: ServedRequest, next: () =>
   if (wantsPage(served.request)) {
     await identifyPage(identity);
   }
-  const response = await serveAs(identity, served, next);
+  const response = await serveAs(backend, identity, { served, next });
   identity.close();
   return wasWritten ? keepPrivate(response) : response;
 }
 
-function serveAs(identity: RequestIdentity, served: ServedRequest, next: () => Promise<Response>): Promise<Response> {
-  Object.assign(served.locals, { belay: createLocals(identity) });
+interface Rest {
+  readonly served: ServedRequest;
+  readonly next: () => Promise<Response>;
+}
+
+function serveAs(backend: Backend, identity: RequestIdentity, { served, next }: Rest): Promise<Response> {
+  Object.assign(served.locals, { belay: createLocals(backend, identity) });
   return runWithContext({ client: identity.client, elevatedClient: identity.elevated }, next);
 }
 
@@ -94,5 +100,5 @@ export async function serveRequest(backend: Backend, served: ServedRequest, next
     }
     throw error;
   }
-  return serveAs(identity, served, next);
+  return serveAs(backend, identity, { served, next });
 }
