@@ -2,6 +2,7 @@ import type { OutboxEvent, OutboxWriter } from "../port/store.ts";
 import type { SqlDialect } from "./dialect.ts";
 import type { SqlExecutor } from "./executor.ts";
 import { prepare } from "./prepare.ts";
+import { records } from "./rows.ts";
 
 type EventArguments = { id: string; siteId: string; eventType: string; entityId: string; atMs: number; body: string };
 
@@ -47,6 +48,6 @@ export class OutboxRepository implements OutboxWriter {
   }
 
   page(siteId: string, afterPosition: number, limit: number): Promise<readonly (OutboxEvent & { readonly position: number })[]> {
-    return this.#executor.rows(this.#statements.page({ siteId, after: afterPosition, limit }));
+    return records(this.#executor, this.#statements.page({ siteId, after: afterPosition, limit }));
   }
 }

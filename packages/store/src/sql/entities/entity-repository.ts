@@ -19,8 +19,9 @@ export class EntityRepository implements EntityWriter {
     this.#context = context;
   }
 
-  get(kind: EntityKind, siteId: string, id: string): Promise<EntityRecord | undefined> {
-    return firstRow(this.#context.executor, selectRecords(kind, sql`site_id = ${siteId} AND id = ${id}`));
+  async get(kind: EntityKind, siteId: string, id: string): Promise<EntityRecord | undefined> {
+    const row = await firstRow(this.#context.executor, selectRecords(kind, sql`site_id = ${siteId} AND id = ${id}`));
+    return row && toRecord(row);
   }
 
   async getMany(kind: EntityKind, siteId: string, ids: readonly string[]): Promise<readonly EntityRecord[]> {
@@ -28,7 +29,7 @@ export class EntityRepository implements EntityWriter {
     for (let start = 0; start < ids.length; start += LIST_LENGTH_MAX) {
       const part = filledUp(ids.slice(start, start + LIST_LENGTH_MAX));
       for (const record of await this.#context.executor.rows(selectRecords(kind, sql`site_id = ${siteId} AND id IN (${list(part)})`))) {
-        found.set(record.id, record);
+        found.set(record.id, toRecord(record));
       }
     }
     return ids.flatMap((id) => found.get(id) ?? []);
@@ -96,6 +97,11 @@ export class EntityRepository implements EntityWriter {
     await deleteValues(executor, tables, siteId, id);
     return true;
   }
+}
+
+/** A plain object: rows come from the database without a prototype. */
+function toRecord({ id, revision, createdAtMs, updatedAtMs, text }: EntityRecord): EntityRecord {
+  return { id, revision, createdAtMs, updatedAtMs, text };
 }
 
 function selectRecords(kind: EntityKind, condition: Fragment): SqlStatement<EntityRecord> {

@@ -1,8 +1,9 @@
 import type { AccountRecord } from "../../port/system.ts";
 import type { SqlDialect } from "../dialect.ts";
-import { firstRow, type SqlExecutor } from "../executor.ts";
+import type { SqlExecutor } from "../executor.ts";
 import { insertOnce } from "../insert-once.ts";
 import { prepare } from "../prepare.ts";
+import { optionalRecord, records } from "../rows.ts";
 
 function statements({ builder }: SqlDialect) {
   const columns = ["id", "name", "created_at as createdAtMs"] as const;
@@ -22,8 +23,8 @@ function statements({ builder }: SqlDialect) {
 export function accountStore(dialect: SqlDialect) {
   const { one, all, insert } = statements(dialect);
   return {
-    one: (executor: SqlExecutor, id: string): Promise<AccountRecord | undefined> => firstRow(executor, one({ id })),
-    all: (executor: SqlExecutor): Promise<readonly AccountRecord[]> => executor.rows(all({})),
+    one: (executor: SqlExecutor, id: string): Promise<AccountRecord | undefined> => optionalRecord(executor, one({ id })),
+    all: (executor: SqlExecutor): Promise<readonly AccountRecord[]> => records(executor, all({})),
     insert: (executor: SqlExecutor, { id, name, createdAtMs }: AccountRecord) =>
       insertOnce(executor, insert({ id, name, createdAtMs }), "account", id),
   };

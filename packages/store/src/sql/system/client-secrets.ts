@@ -1,9 +1,9 @@
 import type { ClientSecretRecord } from "../../port/system.ts";
 import type { SqlDialect } from "../dialect.ts";
-import { firstRow, type SqlExecutor } from "../executor.ts";
+import type { SqlExecutor } from "../executor.ts";
 import { insertOnce } from "../insert-once.ts";
 import { prepare } from "../prepare.ts";
-import { present } from "../rows.ts";
+import { optionalRecord, records } from "../rows.ts";
 
 type SecretArguments = {
   id: string;
@@ -72,12 +72,9 @@ function statements({ builder }: SqlDialect) {
 export function clientSecretStore(dialect: SqlDialect) {
   const { one, ofClient, insert, expire, revoke, touch } = statements(dialect);
   return {
-    one: async (executor: SqlExecutor, id: string): Promise<ClientSecretRecord | undefined> => {
-      const row = await firstRow(executor, one({ id }));
-      return row && present(row);
-    },
-    ofClient: async (executor: SqlExecutor, clientId: string): Promise<readonly ClientSecretRecord[]> =>
-      (await executor.rows(ofClient({ clientId }))).map(present),
+    one: (executor: SqlExecutor, id: string): Promise<ClientSecretRecord | undefined> => optionalRecord(executor, one({ id })),
+    ofClient: (executor: SqlExecutor, clientId: string): Promise<readonly ClientSecretRecord[]> =>
+      records(executor, ofClient({ clientId })),
     insert: (executor: SqlExecutor, record: ClientSecretRecord) => {
       const { id, clientId, hash, lastFour, createdAtMs, expiresAtMs = null, revokedAtMs = null, lastUsedAtMs = null } = record;
       return insertOnce(

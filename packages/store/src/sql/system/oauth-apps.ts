@@ -1,8 +1,9 @@
 import type { OAuthAppRecord } from "../../port/system.ts";
 import type { SqlDialect } from "../dialect.ts";
-import { firstRow, type SqlExecutor } from "../executor.ts";
+import type { SqlExecutor } from "../executor.ts";
 import { insertOnce } from "../insert-once.ts";
 import { prepare } from "../prepare.ts";
+import { optionalRecord, records } from "../rows.ts";
 
 type AppArguments = { id: string; siteId: string; accountId: string; name: string; document: string; createdAtMs: number };
 
@@ -33,8 +34,8 @@ function statements({ builder }: SqlDialect) {
 export function oauthAppStore(dialect: SqlDialect) {
   const { one, ofSite, insert } = statements(dialect);
   return {
-    one: (executor: SqlExecutor, id: string): Promise<OAuthAppRecord | undefined> => firstRow(executor, one({ id })),
-    ofSite: (executor: SqlExecutor, siteId: string): Promise<readonly OAuthAppRecord[]> => executor.rows(ofSite({ siteId })),
+    one: (executor: SqlExecutor, id: string): Promise<OAuthAppRecord | undefined> => optionalRecord(executor, one({ id })),
+    ofSite: (executor: SqlExecutor, siteId: string): Promise<readonly OAuthAppRecord[]> => records(executor, ofSite({ siteId })),
     insert: (executor: SqlExecutor, { id, siteId, accountId, name, document, createdAtMs }: OAuthAppRecord) =>
       insertOnce(executor, insert({ id, siteId, accountId, name, document, createdAtMs }), "oauth_app", id),
   };

@@ -1,8 +1,9 @@
 import type { SiteRecord } from "../../port/system.ts";
 import type { SqlDialect } from "../dialect.ts";
-import { firstRow, type SqlExecutor } from "../executor.ts";
+import type { SqlExecutor } from "../executor.ts";
 import { insertOnce } from "../insert-once.ts";
 import { prepare } from "../prepare.ts";
+import { optionalRecord, records } from "../rows.ts";
 
 type SiteArguments = { id: string; accountId: string; name: string; ownerUserId: string; createdAtMs: number };
 
@@ -26,8 +27,8 @@ function statements({ builder }: SqlDialect) {
 export function siteStore(dialect: SqlDialect) {
   const { one, ofAccount, insert } = statements(dialect);
   return {
-    one: (executor: SqlExecutor, id: string): Promise<SiteRecord | undefined> => firstRow(executor, one({ id })),
-    ofAccount: (executor: SqlExecutor, accountId: string): Promise<readonly SiteRecord[]> => executor.rows(ofAccount({ accountId })),
+    one: (executor: SqlExecutor, id: string): Promise<SiteRecord | undefined> => optionalRecord(executor, one({ id })),
+    ofAccount: (executor: SqlExecutor, accountId: string): Promise<readonly SiteRecord[]> => records(executor, ofAccount({ accountId })),
     insert: (executor: SqlExecutor, { id, accountId, name, ownerUserId, createdAtMs }: SiteRecord) =>
       insertOnce(executor, insert({ id, accountId, name, ownerUserId, createdAtMs }), "site", id),
   };

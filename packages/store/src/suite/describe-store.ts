@@ -1,0 +1,30 @@
+import { describe } from "vitest";
+import type { StoreAdapter } from "./adapter.ts";
+import { concurrencyTests } from "./concurrency-tests.ts";
+import { durabilityTests } from "./durability-tests.ts";
+import { entityTests, uniqueTests } from "./entity-tests.ts";
+import { filterTests } from "./filter-tests.ts";
+import { pagingTests } from "./paging-tests.ts";
+import { deliveryTests, ledgerTests } from "./record-tests.ts";
+import { credentialTests, systemChangeTests, systemTests } from "./system-tests.ts";
+import { tenantTests } from "./tenant-tests.ts";
+import { transactionTests } from "./transaction-tests.ts";
+
+/** The tests that every store adapter passes. */
+export function describeStore(name: string, adapter: StoreAdapter): void {
+  describe(name, () => {
+    entityTests(adapter);
+    uniqueTests(adapter);
+    tenantTests(adapter);
+    filterTests(adapter);
+    pagingTests(adapter);
+    transactionTests(adapter);
+    concurrencyTests(adapter);
+    ledgerTests(adapter);
+    deliveryTests(adapter);
+    systemTests(adapter);
+    credentialTests(adapter);
+    systemChangeTests(adapter);
+    durabilityTests(adapter);
+  });
+}

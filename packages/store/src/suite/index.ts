@@ -1,0 +1,2 @@
+export type { OpenOptions, StoreAdapter } from "./adapter.ts";
+export { describeStore } from "./describe-store.ts";
