@@ -130,3 +130,11 @@ test("an elevated fetch never carries the app's token to another server", async 
   const attempt = runWithContext(contextOf(server.origin), () => elevatedFetch("http://127.0.0.1:9/steal"));
   await expect(attempt).rejects.toMatchObject({ code: "FOREIGN_ORIGIN" });
 });
+
+test("official getTokenInfo asks the caller's own server, and hands the token to no other", async () => {
+  const info = { active: true, subjectType: "VISITOR", subjectId: "v1", siteId: "s1", exp: 2, iat: 1 };
+  await using server = await startRecordingServer(() => ({ body: info }));
+  const answer = await runWithContext(contextOf(server.origin), () => auth.getTokenInfo());
+  expect(answer).toEqual(info);
+  expect(server.requests.map(({ path }) => path)).toEqual(["/oauth2/token-info"]);
+});

@@ -2,6 +2,7 @@ import { TRANSPORT } from "./client/transport-key.ts";
 import { currentContext, requireAmbientClient } from "./context/ambient.ts";
 import type { RequestContext } from "./context/request-context.ts";
 import { elevationHeaders, requireElevatedTransport } from "./elevation/elevated-transport.ts";
+import { answerTokenInfo } from "./official/answer-token-info.ts";
 import { createOfficialClient } from "./official/official-client.ts";
 import type { OfficialContext } from "./official/official-types.ts";
 
@@ -59,8 +60,10 @@ export function enableOfficialContext(): Disposable {
       },
     });
   }
+  const tokenInfo = answerTokenInfo();
   return {
     [Symbol.dispose]() {
+      tokenInfo[Symbol.dispose]();
       Reflect.deleteProperty(globalThis, CONTEXT_NAME);
     },
   };

@@ -1,3 +1,5 @@
+import type { TokenInfo } from "./token-info.ts";
+
 /** Where a client's calls go, and with which fetch. */
 export interface Host {
   /** Scheme, host and port, without a trailing slash. */
@@ -24,6 +26,8 @@ export interface AuthStrategy {
   /** The access token of whoever calls, for the record of an elevated call; undefined when there is nobody to name. */
   getSubjectToken?(): Promise<string | undefined>;
   getActiveToken?(): string | undefined;
+  /** What the server knows about the token of whoever calls, which is made first where there is none. */
+  getTokenInfo?(): Promise<TokenInfo>;
   readonly holdsSecret?: boolean;
   readonly elevates?: boolean;
 }

@@ -18,12 +18,15 @@ function requireClient(what: string): BelayClient {
 }
 
 /**
- * What the server knows about the caller's token: who they are, on which site, until when.
+ * What the server knows about the caller's token: who they are, on which site, until when. A caller without tokens becomes a visitor.
  *
  * Errors: CLIENT_CONTEXT_MISSING; TOKEN_MISSING when the caller has no token (an API key is none).
  */
 export async function getTokenInfo(): Promise<TokenInfo> {
   const client = requireClient("auth.getTokenInfo");
+  if (client.auth.getTokenInfo !== undefined) {
+    return client.auth.getTokenInfo();
+  }
   const token = (await client.auth.getSubjectToken?.()) ?? client.auth.getActiveToken?.();
   if (token === undefined || token === "") {
     throw new BelayCallError("TOKEN_MISSING", "The caller has no access token to ask about.");
