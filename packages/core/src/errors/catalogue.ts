@@ -106,6 +106,13 @@ export const CATALOGUE = {
     message: "The cursor is not one that this method gave for this caller.",
     hint: "Start again without a cursor.",
   },
+  MALFORMED_REQUEST: { status: 400, message: "The request cannot be read as HTTP." },
+  REQUEST_TIMEOUT: { status: 408, message: "The request did not arrive in time." },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    message: "The address and headers are larger than this server takes.",
+    hint: "Send long queries as POST.",
+  },
   BODY_TOO_LARGE: { status: 413, message: "The body is larger than this server takes." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The body must be JSON." },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests.", hint: "Wait as long as Retry-After says." },

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "@belay/store";
 import type { EventContext } from "../../resource/events.ts";
-import { removeInventoryOf } from "../inventory/remove-inventory.ts";
+import { removeInventoryOf } from "../inventory/follow-product.ts";
 import { findProduct } from "./find-product.ts";
 import { removeProduct } from "./save-product.ts";
 import { unpackProduct } from "./unpack-product.ts";

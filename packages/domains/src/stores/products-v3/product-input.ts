@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../../resource/json.ts";
 import { createSanitizer } from "../../resource/sanitize.ts";
+import type { StockInput } from "../inventory/stock.ts";
 import type { Medium, Money } from "./product.ts";
 import { PRODUCTS } from "./products-contract.ts";
 
@@ -52,12 +53,6 @@ export interface VariantChoiceInput {
   readonly optionChoiceNames?: { readonly optionName?: string; readonly choiceName?: string; readonly renderType?: string };
 }
 
-export interface InventoryInput {
-  readonly inStock?: boolean;
-  readonly quantity?: number;
-  readonly preorderInfo?: { readonly enabled?: boolean; readonly message?: string; readonly limit?: number };
-}
-
 export interface VariantInput {
   readonly id?: string;
   readonly visible?: boolean;
@@ -69,7 +64,7 @@ export interface VariantInput {
   readonly physicalProperties?: JsonObject;
   readonly digitalProperties?: JsonObject;
   /** Only in the methods that create or update inventory too. */
-  readonly inventoryItem?: InventoryInput;
+  readonly inventoryItem?: StockInput;
 }
 
 export interface SubscriptionInput extends JsonObject {

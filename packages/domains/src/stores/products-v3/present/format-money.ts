@@ -24,6 +24,11 @@ function createFormat(locale: string, currency: string): Intl.NumberFormat {
   }
 }
 
+/** Digits behind the point that the site's currency has. */
+export function currencyDigits({ locale, currency }: ShopSettings): number {
+  return createFormat(locale, currency).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
 function isNumeric(text: string): text is `${number}` {
   return /^-?\d+(\.\d+)?$/.test(text);
 }

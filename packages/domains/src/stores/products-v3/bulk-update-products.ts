@@ -1,0 +1,28 @@
+import type { WriteHandler } from "../../handler.ts";
+import { runBulk } from "../../resource/bulk.ts";
+import { ownValue } from "../../resource/json.ts";
+import { assertBulkSize, assertDistinctIds } from "./assert-bulk.ts";
+import { audienceOf } from "./audience.ts";
+import { productIdOf } from "./product-id.ts";
+import { listOf } from "./product-input.ts";
+import { productMethod } from "./products-contract.ts";
+import { parseRequestedFields } from "./requested-fields.ts";
+import { updateOne } from "./update-one.ts";
+import { bulkProductAnswer } from "./wire-results.ts";
+
+/** Changes up to 100 products, each at its own revision and for itself. */
+export const bulkUpdateProducts: WriteHandler = {
+  kind: "write",
+  methodId: productMethod("BulkUpdateProducts"),
+  handle: async (request, ctx, tx) => {
+    const messages = listOf(request.products);
+    parseRequestedFields(request.fields, audienceOf(ctx));
+    assertBulkSize(messages.map((message) => ownValue(message, "product")));
+    assertDistinctIds(messages.map(productIdOf), "products");
+    const work = async (message: unknown) => {
+      const record = await updateOne(tx, ctx, message);
+      return { id: record.id, value: record };
+    };
+    return await bulkProductAnswer(request, ctx, tx, await runBulk(tx, messages, work, productIdOf));
+  },
+};
