@@ -31,6 +31,11 @@ function expectOAuthError(answer: CallAnswer, status: number, error: string): vo
   expect(answer.headers.get("cache-control")).toBe("no-store");
 }
 
+/** The text with another last character. */
+function altered(text: string): string {
+  return text.slice(0, -1) + (text.endsWith("0") ? "1" : "0");
+}
+
 /** An answer without the part that differs from call to call. */
 function comparable({ status, body }: CallAnswer): unknown {
   return { status, body: JSON.parse(JSON.stringify(body).replaceAll(/"requestId":"[^"]+"/g, '"requestId":""')) };
@@ -164,7 +169,7 @@ describe("S15: failed authentication says the same whatever was wrong", () => {
     const wrong = [
       { client_id: crypto.randomUUID(), client_secret: clientSecret },
       { client_id: clientId, client_secret: server.otherSite.clientSecret },
-      { client_id: clientId, client_secret: `${clientSecret.slice(0, -1)}0` },
+      { client_id: clientId, client_secret: altered(clientSecret) },
       { client_id: clientId, client_secret: "00000000-0000-0000-0000-000000000000" },
       { client_id: "not an id", client_secret: "not a secret" },
       { client_id: "' OR 1=1 --", client_secret: clientSecret },
@@ -180,7 +185,7 @@ describe("S15: failed authentication says the same whatever was wrong", () => {
   it("gives one body for every refresh token that does not count", async () => {
     const { refreshToken } = await server.visitorTokens();
     const wrong = [
-      { refresh_token: `${refreshToken.slice(0, -1)}0` },
+      { refresh_token: altered(refreshToken) },
       { refresh_token: "nonsense" },
       { refresh_token: server.site.clientSecret },
       { refresh_token: refreshToken, client_id: server.otherSite.clientId },
@@ -208,7 +213,7 @@ describe("S22, S24: what tokens say and become", () => {
 
   it("says nothing but that it is inactive of any token that does not count", async () => {
     const { accessToken, refreshToken } = await server.visitorTokens();
-    const bad = [`${accessToken.slice(0, -4)}AAAA`, `${refreshToken.slice(0, -1)}0`, "nonsense", "", server.site.clientSecret];
+    const bad = [`${accessToken.slice(0, -4)}AAAA`, altered(refreshToken), "nonsense", "", server.site.clientSecret];
     for (const token of bad) {
       const answer = await call(server.origin, { path: "/oauth2/token-info", body: { token } });
       expect(answer.body).toEqual({ active: false, subjectType: "UNKNOWN" });

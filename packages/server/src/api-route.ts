@@ -1,10 +1,11 @@
 import { BelayError } from "@belay/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { pathOf } from "./path-of.ts";
 import type { ApiCall, Elevation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
 import { findSite } from "./pipeline/find-site.ts";
 import { handle } from "./pipeline/handle.ts";
-import { identify } from "./pipeline/identify.ts";
+import { identify, identifyElevation } from "./pipeline/identify.ts";
 import { readRequest } from "./pipeline/read-request.ts";
 import { isPrivileged, ledgerEntry } from "./pipeline/record.ts";
 import type { ResolveMethod } from "./pipeline/resolve-method.ts";
@@ -19,11 +20,6 @@ declare module "fastify" {
   }
 }
 
-function pathOf(url: string): string {
-  const end = url.indexOf("?");
-  return end === -1 ? url : url.slice(0, end);
-}
-
 function question(call: ApiCall): { caller: ApiCall["caller"]; siteId: string | undefined; elevatedMethodId?: string } {
   const { methodId }: Elevation = call.elevation;
   return { caller: call.caller, siteId: call.siteId, ...(methodId === undefined ? {} : { elevatedMethodId: methodId }) };
@@ -32,9 +28,12 @@ function question(call: ApiCall): { caller: ApiCall["caller"]; siteId: string | 
 /** Steps 1 to 4: before any body is read. What is refused here costs no parsing. */
 async function admit(platform: Platform, resolveMethod: ResolveMethod, req: FastifyRequest): Promise<void> {
   const { operation, pathParameters } = resolveMethod(req.method, pathOf(req.url));
-  const { caller, elevation } = await identify(platform.identifier, req.headers, req.raw.rawHeaders);
-  const { siteId, reachable } = await findSite(platform.directory, caller, req.headers);
-  const call: ApiCall = { requestId: req.id, operation, pathParameters, caller, elevation, siteId, own: false };
+  const caller = await identify(platform.identifier, req.headers, req.raw.rawHeaders);
+  const { siteId, reachable, isKnown } = await findSite(platform.directory, caller, req.headers);
+  const known = { requestId: req.id, operation, pathParameters, caller, elevation: {}, siteId, isSiteKnown: isKnown, own: false };
+  // From here on a call that does not succeed is on record.
+  req.apiCall = known;
+  const call: ApiCall = { ...known, elevation: await identifyElevation(platform.identifier, req.headers, caller) };
   req.apiCall = call;
   const { own } = authorize(operation, question(call), reachable);
   req.apiCall = own ? { ...call, own } : call;
@@ -43,8 +42,9 @@ async function admit(platform: Platform, resolveMethod: ResolveMethod, req: Fast
 /** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. */
 export function recordFailure(platform: Platform, call: ApiCall, failure: { readonly status: number; readonly code: string }): void {
   const { siteId } = call;
-  const isRefusal = failure.status === 403;
-  if (siteId === undefined || call.caller.kind === "NOBODY" || !(isRefusal || isPrivileged(call.caller))) {
+  // 401 with a known caller: the elevation named a person whose token does not count.
+  const isRefusal = failure.status === 403 || failure.status === 401;
+  if (siteId === undefined || !call.isSiteKnown || call.caller.kind === "NOBODY" || !(isRefusal || isPrivileged(call.caller))) {
     return;
   }
   const outcome = isRefusal ? "refused" : "failed";

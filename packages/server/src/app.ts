@@ -4,13 +4,16 @@ import type { DomainModule, Handler } from "@belay/domains";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { recordFailure, registerApi } from "./api-route.ts";
+import { answerUnreadable } from "./errors/unreadable-request.ts";
 import { toWireError } from "./errors/wire-error.ts";
 import { addJsonParser } from "./json-body.ts";
 import { describeCallers, type Log } from "./log/request-log.ts";
+import { withoutCredentials } from "./log/without-credentials.ts";
 import { OAuthError } from "./oauth/oauth-error.ts";
 import { registerTokenEndpoint } from "./oauth/token-endpoint.ts";
 import { registerTokenInfo } from "./oauth/token-info.ts";
 import { registerOpenApi } from "./open-api.ts";
+import { pathOf } from "./path-of.ts";
 import { createMethodResolver } from "./pipeline/resolve-method.ts";
 import type { Platform } from "./platform.ts";
 import { registerSmallCalls } from "./small-calls.ts";
@@ -45,11 +48,10 @@ function handlersOf(modules: readonly DomainModule[]): ReadonlyMap<string, Handl
 
 function logResponse(log: Log, req: FastifyRequest, reply: FastifyReply): void {
   const call = req.apiCall;
-  const end = req.url.indexOf("?");
   log.request({
     requestId: req.id,
     method: req.method,
-    path: end === -1 ? req.url : req.url.slice(0, end),
+    path: withoutCredentials(pathOf(req.url)),
     ...(call === undefined
       ? {}
       : {
@@ -62,13 +64,17 @@ function logResponse(log: Log, req: FastifyRequest, reply: FastifyReply): void {
   });
 }
 
+function identifyReply(req: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.header("x-wix-request-id", req.id).header("x-content-type-options", "nosniff");
+}
+
 /** What the log may say of an error: what its caller was told. The text of an unknown error may hold anything. */
 function toldOf(err: unknown): { readonly message?: string; readonly fix?: string } {
   if (!(err instanceof BelayError || err instanceof OAuthError || err instanceof RequestValidationError)) {
     return {};
   }
-  const fix = err instanceof BelayError && typeof err.data.fix === "string" ? { fix: err.data.fix } : {};
-  return { message: err.message, ...fix };
+  const fix = err instanceof BelayError && typeof err.data.fix === "string" ? { fix: withoutCredentials(err.data.fix) } : {};
+  return { message: withoutCredentials(err.message), ...fix };
 }
 
 function sendError(platform: Platform, log: Log, err: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -100,12 +106,13 @@ export async function createApp(platform: Platform, modules: readonly DomainModu
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 2_048 },
+    clientErrorHandler: answerUnreadable,
+    // An address that cannot be decoded meets no hook and no route.
+    frameworkErrors: (err, req, reply) => void sendError(platform, log, err, req, identifyReply(req, reply)),
   });
   addJsonParser(app);
   app.decorateRequest("failure", undefined);
-  app.addHook("onRequest", async (req, reply) => {
-    reply.header("x-wix-request-id", req.id).header("x-content-type-options", "nosniff");
-  });
+  app.addHook("onRequest", async (req, reply) => void identifyReply(req, reply));
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
@@ -115,6 +122,9 @@ export async function createApp(platform: Platform, modules: readonly DomainModu
   });
   app.addHook("onResponse", async (req, reply) => logResponse(log, req, reply));
   app.setErrorHandler((err, req, reply) => sendError(platform, log, err, req, reply));
+  app.setNotFoundHandler((req) => {
+    throw new BelayError("METHOD_NOT_FOUND", { data: { method: req.method, path: pathOf(req.url) } });
+  });
   registerTokenEndpoint(app, platform);
   registerTokenInfo(app, platform);
   app.get("/oauth2/jwks", async (_req, reply) => {

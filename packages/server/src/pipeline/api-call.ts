@@ -25,6 +25,8 @@ export interface ApiCall {
   readonly caller: Caller;
   readonly elevation: Elevation;
   readonly siteId: string | undefined;
+  /** Whether there is such a site: only then is there a ledger to record the call in. */
+  readonly isSiteKnown: boolean;
   /** The handler keeps to what belongs to the caller. */
   readonly own: boolean;
 }

@@ -12,7 +12,7 @@ export function authorize(
   if (decision.kind === "refuse") {
     throw refusalError(explain(asked, decision));
   }
-  if (!isSiteReachable && operation.method.access.public === undefined) {
+  if (!isSiteReachable) {
     throw refusalError(explain(asked, { kind: "refuse", reason: "other-site", missing: [] }));
   }
   return { own: decision.own };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { BelayError, type Caller } from "@belay/core";
 import type { Identifier } from "../identity/identifier.ts";
+import { withoutCredentials } from "../log/without-credentials.ts";
 import type { Elevation } from "./api-call.ts";
 
 /** Headers with which a Belay client says what an elevated call is. */
@@ -31,7 +32,7 @@ function single(header: string | string[] | undefined): string | undefined {
 
 function decodeReason(text: string): string {
   try {
-    return decodeURIComponent(text).slice(0, REASON_LENGTH_MAX);
+    return withoutCredentials(decodeURIComponent(text)).slice(0, REASON_LENGTH_MAX);
   } catch (cause) {
     throw new BelayError("INVALID_ARGUMENT", { message: `${ELEVATION_REASON_HEADER} is not percent-encoded text.`, cause });
   }
@@ -50,27 +51,24 @@ async function identifySubject(identifier: Identifier, token: string, caller: Ca
   return subject;
 }
 
+/** Step 2 of the pipeline: who calls. Errors (401): those of `Identifier.identify`. */
+export async function identify(identifier: Identifier, headers: IncomingHttpHeaders, rawHeaders: readonly string[]): Promise<Caller> {
+  return identifier.identify(authorizationOf(headers, rawHeaders));
+}
+
 /**
- * Step 2 of the pipeline: who calls, and for whom.
+ * For whom the caller calls, and what was elevated. A step of its own, so that an elevation that does not count is on record with its caller.
  *
- * Errors (401): those of `Identifier.identify`; SUBJECT_TOKEN_INVALID when the token of the person behind an elevated call does not count.
+ * Errors: SUBJECT_TOKEN_INVALID (401) when the token of the person behind an elevated call does not count; INVALID_ARGUMENT (400).
  */
-export async function identify(
-  identifier: Identifier,
-  headers: IncomingHttpHeaders,
-  rawHeaders: readonly string[],
-): Promise<{ readonly caller: Caller; readonly elevation: Elevation }> {
-  const caller = await identifier.identify(authorizationOf(headers, rawHeaders));
+export async function identifyElevation(identifier: Identifier, headers: IncomingHttpHeaders, caller: Caller): Promise<Elevation> {
   const subjectToken = single(headers[SUBJECT_TOKEN_HEADER]);
   const methodId = single(headers[ELEVATED_METHOD_HEADER]);
   const reason = single(headers[ELEVATION_REASON_HEADER]);
   const subject = subjectToken === undefined ? undefined : await identifySubject(identifier, subjectToken, caller);
   return {
-    caller,
-    elevation: {
-      ...(methodId === undefined ? {} : { methodId }),
-      ...(subject === undefined ? {} : { subject }),
-      ...(reason === undefined ? {} : { reason: decodeReason(reason) }),
-    },
+    ...(methodId === undefined ? {} : { methodId }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(reason === undefined ? {} : { reason: decodeReason(reason) }),
   };
 }

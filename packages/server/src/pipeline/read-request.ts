@@ -49,6 +49,9 @@ function fromQuery(query: Readonly<Record<string, unknown>>): Message {
   if (typeof packed === "string") {
     return decodePacked(packed);
   }
+  if (packed !== undefined) {
+    throw new BelayError("MALFORMED_BODY", { message: "The .r parameter is there more than once." });
+  }
   const message: Message = {};
   for (const [field, value] of Object.entries(query)) {
     setField(message, field, value);

@@ -1,0 +1,235 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type LedgerEntry, verifyChain } from "@belay/core";
+import { StoreUnavailableError } from "@belay/store";
+import { type CallAnswer, type CallOptions, call, startTestServer, type TestServer, valueAt } from "@belay/testkit";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codeOf, expectErrorShape } from "../support/error-shape.ts";
+import { type FailingLedger, failingLedger } from "../support/failing-ledger.ts";
+import { implementedMethod } from "../support/methods.ts";
+import { fingerprint, openStoreFile } from "../support/store-file.ts";
+import { claimsOf, mintToken } from "../support/tokens.ts";
+
+const READ = "/site-properties/v4/properties";
+const WRITE = `${READ}/business-contact`;
+
+let server: TestServer;
+let database: DatabaseSync;
+let ledger: FailingLedger;
+let appToken: string;
+let readId: string;
+let writeId: string;
+
+beforeAll(async () => {
+  server = await startTestServer({
+    wrapStore: (store) => {
+      ledger = failingLedger(store);
+      return ledger.store;
+    },
+  });
+  database = openStoreFile(server.directory);
+  appToken = await server.appToken();
+  readId = implementedMethod("getSiteProperties").id;
+  writeId = implementedMethod("updateBusinessContact").id;
+});
+
+afterAll(async () => {
+  database.close();
+  await server.close();
+});
+
+function contact(email: string): unknown {
+  return { businessContact: { email }, fields: { paths: ["email"] } };
+}
+
+function write(token: string, email: string, more: Partial<CallOptions> = {}): Promise<CallAnswer> {
+  return call(server.origin, { path: WRITE, token, body: contact(email), ...more });
+}
+
+async function rowsOf(answer: CallAnswer): Promise<readonly LedgerEntry[]> {
+  const requestId = answer.headers.get("x-wix-request-id");
+  return (await server.ledger()).filter((row) => row.requestId === requestId);
+}
+
+async function emailNow(): Promise<unknown> {
+  return valueAt((await call(server.origin, { path: READ, token: appToken })).body, "properties.email");
+}
+
+describe("S51: an effect and its row are one", () => {
+  it.each([
+    ["the store cannot write it", new StoreUnavailableError("full", "no space left on device: /secret/path"), 503, "UNAVAILABLE"],
+    ["it fails for a reason nobody knows", new Error("SQLITE_ERROR: no such table ledger at /secret/path"), 500, "INTERNAL"],
+  ] as const)("undoes the write when %s", async (_name, failure, status, code) => {
+    expect((await write(appToken, "before@example.com")).status).toBe(200);
+    await server.server.settle();
+    const before = fingerprint(database);
+    ledger.failWith(failure);
+    const answer = await write(appToken, "never@example.com");
+    ledger.failWith(undefined);
+    expectErrorShape(answer, status);
+    expect(codeOf(answer)).toBe(code);
+    expect(JSON.stringify(answer.body)).not.toMatch(/secret|SQLITE|ledger/);
+    await server.server.settle();
+    expect(fingerprint(database)).toEqual(before);
+    expect(await emailNow()).toBe("before@example.com");
+    expect((await write(appToken, "after@example.com")).status).toBe(200);
+  });
+
+  it("leaves exactly one row for each of a hundred calls at once", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        index % 2 === 0 ? write(appToken, `many${index}@example.com`) : call(server.origin, { path: READ, token: appToken }),
+      ),
+    );
+    const rows = await server.ledger();
+    for (const [index, answer] of answers.entries()) {
+      expect(answer.status).toBe(200);
+      const own = rows.filter((row) => row.requestId === answer.headers.get("x-wix-request-id"));
+      expect(own).toMatchObject([{ kind: "admin", outcome: "allowed", status: 200, methodId: index % 2 === 0 ? writeId : readId }]);
+    }
+  });
+
+  it("leaves one row, with its code, for a call that was allowed and failed", async () => {
+    const answer = await call(server.origin, { path: WRITE, token: appToken, body: { businessContact: 7 } });
+    expect(answer.status).toBe(400);
+    expect(await rowsOf(answer)).toMatchObject([
+      { kind: "admin", outcome: "failed", status: 400, methodId: writeId, code: expect.any(String) },
+    ]);
+  });
+
+  it("names the permission, the key and the request of a call with an API key", async () => {
+    const key = await server.createApiKey("all");
+    const answer = await write(key, "key@example.com", { headers: { "wix-site-id": server.site.siteId } });
+    const [row, ...more] = await rowsOf(answer);
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ outcome: "allowed", permissions: ["SITE_PROPERTIES.UPDATE_BUSINESS_CONTACT"], actor: { type: "API_KEY" } });
+    expect(key).toContain(row?.actor?.id ?? "no actor");
+    expect(JSON.stringify(row)).not.toContain(key.slice(-20));
+  });
+
+  it("leaves no row for what a visitor may do, and one for what it may not", async () => {
+    const visitor = await server.visitorToken();
+    const refused = await write(visitor, "visitor@example.com");
+    expect(refused.status).toBe(403);
+    expect(await rowsOf(refused)).toMatchObject([
+      {
+        kind: "refused",
+        outcome: "refused",
+        status: 403,
+        code: "PERMISSION_DENIED",
+        subject: { type: "VISITOR", id: claimsOf(visitor).sub },
+      },
+    ]);
+  });
+});
+
+describe("S51: an elevated call is on record with both names", () => {
+  const elevate = (subjectToken: string, methodId: string, more: Readonly<Record<string, string>> = {}): Partial<CallOptions> => ({
+    headers: { "belay-subject-token": subjectToken, "belay-elevated-method": methodId, ...more },
+  });
+
+  it("says who asked, who elevated, and why", async () => {
+    const visitor = await server.visitorToken();
+    const reason = { "belay-elevation-reason": encodeURIComponent("contact form: größer") };
+    const answer = await write(appToken, "elevated@example.com", elevate(visitor, writeId, reason));
+    expect(answer.status).toBe(200);
+    expect(await rowsOf(answer)).toEqual([
+      expect.objectContaining({
+        kind: "elevated",
+        outcome: "allowed",
+        methodId: writeId,
+        subject: { type: "VISITOR", id: claimsOf(visitor).sub, clientId: server.site.clientId },
+        actor: { type: "APP", id: server.site.instanceId, clientId: server.site.clientId },
+        reason: "contact form: größer",
+      }),
+    ]);
+  });
+
+  it("refuses another method than the one that was elevated, and records it with both names", async () => {
+    const visitor = await server.visitorToken();
+    const answer = await write(appToken, "other@example.com", elevate(visitor, readId));
+    expectErrorShape(answer, 403);
+    expect(codeOf(answer)).toBe("ELEVATION_REFUSED");
+    expect(await rowsOf(answer)).toMatchObject([
+      { kind: "refused", outcome: "refused", methodId: writeId, subject: { type: "VISITOR" }, actor: { type: "APP" } },
+    ]);
+    expect(await emailNow()).not.toBe("other@example.com");
+  });
+
+  it("refuses a subject that does not count or is of another site, runs nothing, and records the attempt", async () => {
+    const bad = [
+      "nonsense",
+      await mintToken(server, { issuedSecondsAgo: 14_400 + 61 }),
+      await server.visitorToken(server.otherSite),
+      await server.createApiKey("all"),
+    ];
+    for (const subject of bad) {
+      const answer = await write(appToken, "subject@example.com", elevate(subject, writeId));
+      expectErrorShape(answer, 401);
+      expect(codeOf(answer)).toBe("SUBJECT_TOKEN_INVALID");
+      expect(await rowsOf(answer)).toMatchObject([{ outcome: "refused", methodId: writeId, status: 401, actor: { type: "APP" } }]);
+    }
+    expect(await emailNow()).not.toBe("subject@example.com");
+  });
+
+  it("lets nobody but an app elevate: neither a key, nor a visitor for another visitor", async () => {
+    const visitor = await server.visitorToken();
+    const key = await server.createApiKey("all");
+    const withKey = elevate(visitor, writeId, { "wix-site-id": server.site.siteId });
+    expect(codeOf(await write(key, "key@example.com", withKey))).toBe("SUBJECT_TOKEN_INVALID");
+    expect(codeOf(await write(await server.visitorToken(), "visitor@example.com", elevate(visitor, writeId)))).toBe(
+      "SUBJECT_TOKEN_INVALID",
+    );
+  });
+
+  it("says that the person is unknown where only the app's token came", async () => {
+    const [row] = await rowsOf(await write(appToken, "unknown@example.com"));
+    expect(row).toMatchObject({ kind: "admin", actor: { type: "APP" } });
+    expect(row).not.toHaveProperty("subject");
+  });
+});
+
+describe("S53: the chain shows what was done to it", () => {
+  const chain = () => server.store.read((tx) => tx.ledger.page(server.site.siteId, 0, 10_000));
+
+  it("holds over everything that was recorded", async () => {
+    await server.server.settle();
+    const rows = await chain();
+    expect(rows.length).toBeGreaterThan(100);
+    expect(verifyChain(rows)).toMatchObject({ ok: true });
+  });
+
+  it("refuses changes and removals of rows, even to who writes SQL", () => {
+    expect(() => database.exec("UPDATE ledger SET outcome = 'allowed'")).toThrow();
+    expect(() => database.exec("DELETE FROM ledger")).toThrow();
+  });
+
+  it("finds an edited row, a removed one, and an end that was cut off, in the file", async () => {
+    await server.server.settle();
+    const whole = verifyChain(await chain());
+    const knownHead = whole.ok ? whole.head : undefined;
+    const triggers = database.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger'").all();
+    for (const { name } of triggers) {
+      database.exec(`DROP TRIGGER "${String(name)}"`);
+    }
+    const tampered = async (change: string): Promise<unknown> => {
+      database.exec("CREATE TABLE kept AS SELECT * FROM ledger");
+      database.prepare(change).run(server.site.siteId);
+      const verdict = verifyChain(await chain(), knownHead === undefined ? {} : { knownHead });
+      database.exec("DELETE FROM ledger; INSERT INTO ledger SELECT * FROM kept; DROP TABLE kept");
+      return verdict;
+    };
+    expect(await tampered("UPDATE ledger SET method_id = 'other' WHERE site_id = ? AND sequence = 7")).toEqual({
+      ok: false,
+      sequence: 7,
+      reason: "content",
+    });
+    expect(
+      await tampered(
+        "UPDATE ledger SET subject_id = NULL, subject_type = NULL, outcome = 'allowed' WHERE site_id = ? AND outcome = 'refused'",
+      ),
+    ).toMatchObject({ ok: false, reason: "content" });
+    expect(await tampered("DELETE FROM ledger WHERE site_id = ? AND sequence = 9")).toEqual({ ok: false, sequence: 9, reason: "sequence" });
+    expect(await tampered("DELETE FROM ledger WHERE site_id = ? AND sequence > 20")).toEqual({ ok: false, sequence: 21, reason: "head" });
+    expect(verifyChain(await chain())).toEqual(whole);
+  });
+});
