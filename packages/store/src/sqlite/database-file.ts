@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { StoreUnavailableError } from "../port/errors.ts";
 
@@ -15,6 +15,9 @@ export function prepareDatabaseFile(directory: string): string {
     if (!existsSync(file)) {
       createEmpty(file);
     }
+    // SQLite would open a file that can only be read, and leave files beside it that can only be read as well.
+    accessSync(file, constants.R_OK | constants.W_OK);
+    accessSync(directory, constants.W_OK | constants.X_OK);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailableError(

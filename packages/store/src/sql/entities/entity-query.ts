@@ -130,7 +130,7 @@ export class EntityQueryRun {
       const rows = await this.#context.executor.rows(
         sql<{
           id: string;
-        }>`SELECT d.id AS id FROM ${source} AND ${segment} AND ${this.#condition} ORDER BY ${orderBy(steps, dialect)} LIMIT ${limit}${skip}`,
+        }>`SELECT d.id AS id FROM ${source} AND ${segment.condition} AND ${this.#condition}${orderBy(segment, dialect)} LIMIT ${limit}${skip}`,
       );
       ids.push(...rows.map((row) => row.id));
       if (ids.length >= query.limit) {
@@ -171,7 +171,7 @@ export class EntityQueryRun {
       rows.push(
         ...(await executor.rows(
           sql<LookedAtRow>`SELECT d.id AS id, ${value} AS value, CASE WHEN ${this.#condition} THEN 1 ELSE 0 END AS hit
-            FROM ${this.#from} WHERE d.site_id = ${this.#scope.siteId} AND ${segment} ORDER BY ${orderBy(steps, dialect)} LIMIT ${size - rows.length}`,
+            FROM ${this.#from} WHERE d.site_id = ${this.#scope.siteId} AND ${segment.condition}${orderBy(segment, dialect)} LIMIT ${size - rows.length}`,
         )),
       );
       if (rows.length >= size) {

@@ -24,27 +24,36 @@ export function startPosition(query: EntityQuery, dialect: SqlDialect): Position
   return after && [...sort.map(({ field }, index) => dialect.bind(field.type, after.values[index] ?? null)), after.id];
 }
 
-/** ORDER BY items. */
-export function orderBy(steps: readonly OrderStep[], dialect: SqlDialect): Fragment {
-  return raw(steps.map((step) => dialect.order(step.expression, step.order)).join(", "));
+/** The ORDER BY clause of a segment. */
+export function orderBy({ steps }: Segment, dialect: SqlDialect): Fragment {
+  return raw(steps.length === 0 ? "" : ` ORDER BY ${steps.map((step) => dialect.order(step.expression, step.order)).join(", ")}`);
+}
+
+/** A part of an order that one range of an index holds. */
+export interface Segment {
+  readonly condition: Fragment;
+  /** The steps in which its documents may differ; in those before they are all equal, and the database need not sort by them. */
+  readonly steps: readonly OrderStep[];
 }
 
 /**
- * What comes after a position, as conditions to read one after the other: each is one range, and all of the first comes before all of the second.
+ * What comes after a position, as segments to read one after the other: all of the first comes before all of the second.
  *
  * Why: written as one condition it would be an OR that no index serves; a range in the order of an index starts where the last page ended,
  * so the thousandth page costs what the first one does.
  */
-export function segmentsAfter(steps: readonly OrderStep[], position: Position | undefined): readonly Fragment[] {
+export function segmentsAfter(steps: readonly OrderStep[], position: Position | undefined): readonly Segment[] {
   if (position === undefined) {
-    return [raw("1 = 1")];
+    return [{ condition: raw("1 = 1"), steps }];
   }
   // Ties on all but the last step first, then ties on fewer and fewer.
   return steps.flatMap((_, index) => {
     const at = steps.length - 1 - index;
     const ties = steps.slice(0, at).map((step, tied) => equals(step.expression, position[tied] ?? null));
-    const step = steps[at];
-    return step === undefined ? [] : rangesAfter(step, position[at] ?? null).map((range) => join([...ties, range], " AND "));
+    return rangesAfter(steps.slice(at), position[at] ?? null).map((range) => ({
+      condition: join([...ties, range.condition], " AND "),
+      steps: range.steps,
+    }));
   });
 }
 
@@ -52,10 +61,16 @@ function equals(expression: string, value: SqlValue): Fragment {
   return value === null ? raw(`${expression} IS NULL`) : sql`${raw(expression)} = ${value}`;
 }
 
-/** No value comes first in ascending order and last in descending order. */
-function rangesAfter({ expression, order }: OrderStep, value: SqlValue): readonly Fragment[] {
-  if (order === "ASC") {
-    return [value === null ? raw(`${expression} IS NOT NULL`) : sql`${raw(expression)} > ${value}`];
+/** What comes after `value` in the first of the steps. No value comes first in ascending order and last in descending order. */
+function rangesAfter(steps: readonly OrderStep[], value: SqlValue): readonly Segment[] {
+  const [step, ...later] = steps;
+  if (step === undefined) {
+    return [];
   }
-  return value === null ? [] : [sql`${raw(expression)} < ${value}`, raw(`${expression} IS NULL`)];
+  const { expression, order } = step;
+  if (order === "ASC") {
+    return [{ condition: value === null ? raw(`${expression} IS NOT NULL`) : sql`${raw(expression)} > ${value}`, steps }];
+  }
+  const none = { condition: raw(`${expression} IS NULL`), steps: later };
+  return value === null ? [] : [{ condition: sql`${raw(expression)} < ${value}`, steps }, none];
 }
