@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createClient, OAuthStrategy } from "@belay/sdk";
+import { textAt, valueAt } from "@belay/testkit";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createVisitorBrowser } from "../support/visitor-browser.ts";
+import { type ExampleShop, SHOWN_PRODUCTS, startExampleShop } from "./example-shop.ts";
+
+const EXAMPLE = join(import.meta.dirname, "../../examples/headless-site");
+const PROPERTIES = "/site-properties/v4/properties";
+
+let shop: ExampleShop;
+beforeAll(async () => {
+  shop = await startExampleShop("http");
+});
+afterAll(() => shop[Symbol.asyncDispose]());
+beforeEach(() => {
+  shop.upstream.length = 0;
+});
+
+test("the call without elevation is refused with who asked, which permission was missing, and the fix", async () => {
+  const browser = createVisitorBrowser(shop.site.origin);
+  const response = await browser.fetch("/api/site-properties-unelevated");
+  const body = await response.json();
+  expect(response.status).toBe(403);
+  expect(textAt(body, "details.applicationError.code")).toBe("PERMISSION_DENIED");
+  const data = valueAt(body, "details.applicationError.data");
+  expect(data).toMatchObject({ identity: { type: "VISITOR" }, missing: [expect.stringMatching(/\w/)] });
+  expect(textAt(data, "fix")).toContain("auth.elevate(getSiteProperties)");
+});
+
+test("the elevated call succeeds, gives only what the page shows, and leaves a row with both names", async () => {
+  const browser = createVisitorBrowser(shop.site.origin);
+  const response = await browser.fetch("/api/site-properties");
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({
+    name: "Tern & Tide",
+    description: "Goods for the shore",
+    email: "hello@tern-and-tide.example",
+    phone: "+44 1326 000000",
+    address: "Quay Road 4, TR11 3XP Falmouth, GB",
+    currency: "USD",
+    timeZone: "UTC",
+  });
+  const [row] = await shop.server.ledger();
+  expect(row).toMatchObject({
+    ...{ kind: "elevated", outcome: "allowed", status: 200, reason: "contact details on the site" },
+    subject: { type: "VISITOR", id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    actor: { type: "APP", id: shop.server.site.instanceId },
+  });
+});
+
+test("the visitor of the page is the one named in the record, and the elevated call takes one call to the server", async () => {
+  const browser = createVisitorBrowser(shop.site.origin);
+  await browser.openPage("/");
+  const refused = await (await browser.fetch("/api/site-properties-unelevated")).json();
+  const visitor = textAt(refused, "details.applicationError.data.identity.id");
+  shop.upstream.length = 0;
+  await browser.fetch("/api/site-properties");
+  expect(shop.upstream).toEqual([PROPERTIES]);
+  const [row] = await shop.server.ledger();
+  expect(row?.subject?.id).toBe(visitor);
+});
+
+test("a page of another site cannot trigger the elevated call in a visitor's browser", async () => {
+  const browser = createVisitorBrowser(shop.site.origin);
+  await browser.openPage("/");
+  for (const askingSite of ["cross-site", "same-site"]) {
+    expect((await browser.fetch("/api/site-properties", { "sec-fetch-site": askingSite })).status).toBe(403);
+  }
+  expect(shop.upstream).not.toContain(PROPERTIES);
+  expect((await browser.fetch("/api/site-properties", { "sec-fetch-site": "same-origin" })).status).toBe(200);
+});
+
+test("an app's frontend triggers it with a token of the app, and a frontend of another app does not", async () => {
+  const tokenOf = async (clientId: string) => {
+    const { auth } = createClient({ origin: shop.server.origin, auth: OAuthStrategy({ clientId }) });
+    return (await auth.generateVisitorTokens()).accessToken.value;
+  };
+  const browser = createVisitorBrowser(shop.site.origin);
+  const own = await tokenOf(shop.server.site.clientId);
+  expect((await browser.fetch("/api/site-properties", { authorization: own })).status).toBe(200);
+  const foreign = await tokenOf(shop.server.otherSite.clientId);
+  expect((await browser.fetch("/api/site-properties", { authorization: foreign })).status).toBe(403);
+});
+
+test("products and their prices are in the page as it comes from the server, and each has a page", async () => {
+  const browser = createVisitorBrowser(shop.site.origin);
+  const home = await (await browser.openPage("/")).text();
+  for (const [name, price] of [
+    ["Enamel mug", "$14.50"],
+    ["Oilskin cap", "$32.00"],
+    ["Deck lantern", "$58.90"],
+  ]) {
+    expect(home).toContain(name);
+    expect(home).toContain(price);
+  }
+  expect(SHOWN_PRODUCTS).toHaveLength(3);
+  const mug = await browser.openPage("/products/enamel-mug");
+  expect(await mug.text()).toContain("Keeps its colour, dents with dignity.");
+  expect((await browser.openPage("/products/no-such-thing")).status).toBe(404);
+});
+
+test("S49: no secret and no elevation is in what browsers get", async () => {
+  const client = join(shop.directory, "client");
+  const files = (await readdir(client, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), "utf8")));
+  const html = await Promise.all(["/", "/app"].map(async (path) => (await fetch(new URL(path, shop.site.origin))).text()));
+  const all = [...texts, ...html].join("\n");
+  // The app page's own part of the SDK is there, so that the search below has something to find nothing in.
+  expect(all).toContain("anonymous");
+  const words = [shop.server.site.clientSecret, "bly_", "client_credentials", "client_secret", "belay-elevated-method", "ELEVATION_"];
+  expect(words.filter((word) => all.includes(word))).toEqual([]);
+});
+
+test("the example's own types hold", () => {
+  const tsc = join(createRequire(import.meta.url).resolve("typescript/package.json"), "../bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json"], { cwd: EXAMPLE, encoding: "utf8" });
+  expect(stdout).toBe("");
+  expect(status).toBe(0);
+});
