@@ -1,5 +1,6 @@
 import { textAt, valueAt } from "@belay/testkit";
 import * as productsV3 from "@wix/auto_sdk_stores_products-v-3";
+import { httpClient } from "@wix/essentials";
 import { createClient, OAuthStrategy } from "@wix/sdk";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { appClient, visitorClient } from "./clients.ts";
@@ -47,6 +48,14 @@ test("fetchWithAuth gives the raw answer, with the caller's token and without a 
   const response = await client.fetchWithAuth("https://www.wixapis.com/site-properties/v4/properties");
   expect(response.status).toBe(403);
   expect(textAt(await response.json(), "details.applicationError.code")).toBe("PERMISSION_DENIED");
+  expect(scene.exchanges.at(-1)?.requestHeaders.get("authorization")).toBe(client.auth.getTokens().accessToken.value);
+});
+
+test("essentials' fetchWithAuth sends the token of the context's client", async () => {
+  const client = visitorClient(scene.server.site);
+  client.enableContext("module");
+  const response = await httpClient.fetchWithAuth("https://www.wixapis.com/stores/v3/products/query");
+  expect(response.status).toBe(200);
   expect(scene.exchanges.at(-1)?.requestHeaders.get("authorization")).toBe(client.auth.getTokens().accessToken.value);
 });
 

@@ -78,6 +78,53 @@ describe("the refused call and the elevated call", () => {
   });
 });
 
+describe("all that the module writes", () => {
+  test("profile, contact, schedule and consent policy are kept, and a part that was not sent stays", async () => {
+    const { siteProperties: properties } = appClient(scene.server.site);
+    await properties.updateBusinessProfile(
+      { businessName: "Corner shop", description: "Bread" },
+      { fields: ["businessName", "description"] },
+    );
+    await properties.updateBusinessSchedule({
+      periods: [{ openDay: "MONDAY", openTime: "09:00", closeDay: "MONDAY", closeTime: "17:30" }],
+      specialHourPeriod: [{ startDate: "2026-12-24T00:00:00Z", endDate: "2026-12-26T00:00:00Z", isClosed: true, comment: "Holidays" }],
+    });
+    await properties.updateConsentPolicy({
+      essential: true,
+      functional: true,
+      analytics: false,
+      advertising: false,
+      dataToThirdParty: false,
+    });
+    await properties.updateBusinessProfile({ description: "Bread and milk" }, { fields: ["description"] });
+    const { properties: read } = await properties.getSiteProperties();
+    expect(read).toMatchObject({
+      businessName: "Corner shop",
+      description: "Bread and milk",
+      businessSchedule: {
+        periods: [{ openDay: "MONDAY", openTime: "09:00", closeDay: "MONDAY", closeTime: "17:30" }],
+        specialHourPeriod: [{ isClosed: true, comment: "Holidays" }],
+      },
+      consentPolicy: { essential: true, functional: true, analytics: false, advertising: false, dataToThirdParty: false },
+    });
+    const some = await properties.getSiteProperties({ fields: ["businessName"] });
+    expect(some.properties).toMatchObject({ businessName: "Corner shop" });
+    expect(some.properties?.consentPolicy).toBeUndefined();
+  });
+
+  test("a visitor writes none of them", async () => {
+    const { siteProperties: properties } = visitorClient(scene.server.site);
+    for (const attempt of [
+      () => properties.updateBusinessProfile({ businessName: "Mine" }, { fields: ["businessName"] }),
+      () => properties.updateBusinessContact({ email: "me@example.com" }, { fields: ["email"] }),
+      () => properties.updateBusinessSchedule({ periods: [] }),
+      () => properties.updateConsentPolicy({ analytics: true }),
+    ]) {
+      expect(await errorOf(attempt())).toMatchObject({ status: 403, code: "PERMISSION_DENIED" });
+    }
+  });
+});
+
 describe("API keys (ApiKeyStrategy)", () => {
   test("a key with the permission is allowed; one without it is refused with the permission named", async () => {
     const { server } = scene;

@@ -72,6 +72,14 @@ describe("visitors (OAuthStrategy)", () => {
     expect(valueAt(await infoOf(two.accessToken.value), "subjectId")).not.toBe(textAt(info, "subjectId"));
   });
 
+  test("many visitors at once are as many visitors", async () => {
+    const clients = Array.from({ length: 100 }, () => visitorClient(scene.server.site));
+    const tokens = await Promise.all(clients.map((client) => client.auth.generateVisitorTokens()));
+    const infos = await Promise.all(tokens.map(({ accessToken }) => infoOf(accessToken.value)));
+    expect(new Set(infos.map((info) => textAt(info, "subjectId"))).size).toBe(100);
+    expect(new Set(tokens.map(({ refreshToken }) => refreshToken.value)).size).toBe(100);
+  });
+
   test("S14: answers of the token endpoint are not to be stored", async () => {
     await visitorClient(scene.server.site).auth.generateVisitorTokens();
     await visitorClient({ clientId: "00000000-0000-4000-8000-000000000000" })
