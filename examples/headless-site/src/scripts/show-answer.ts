@@ -1,6 +1,5 @@
 /** What a refusal says, as far as the page shows it. */
 interface Refusal {
-  readonly description?: string;
   readonly data?: {
     readonly identity?: { readonly type?: string; readonly id?: string };
     readonly missing?: readonly string[];
@@ -24,37 +23,42 @@ const LABELS: Readonly<Record<string, string>> = {
   timeZone: "Time zone",
 };
 
-function createElement(tag: string, text: string, className = ""): HTMLElement {
+function createElement(tag: string, text: string): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
-  element.className = className;
   return element;
 }
 
-function createList(rows: readonly (readonly [label: string, value: string])[]): HTMLElement {
+type Row = readonly [label: string, values: readonly string[]];
+
+function createList(rows: readonly Row[]): HTMLElement {
   const list = document.createElement("dl");
-  for (const [label, value] of rows.filter(([, text]) => text !== "")) {
-    list.append(createElement("dt", label), createElement("dd", value));
+  for (const [label, values] of rows) {
+    const shown = values.filter((value) => value !== "");
+    if (shown.length > 0) {
+      list.append(createElement("dt", label), ...shown.map((value) => createElement("dd", value)));
+    }
   }
   return list;
 }
 
-function showRefusal({ message, details }: Answer): readonly HTMLElement[] {
-  const { description, data = {} } = details?.applicationError ?? {};
-  const { identity, missing = [], allowed = [], fix = "" } = data;
-  return [
-    createElement("p", description ?? message ?? "Refused.", "lead"),
-    createList([
-      ["You are", [identity?.type?.toLowerCase(), identity?.id].filter(Boolean).join(" ")],
-      ["Missing permission", missing.join(", ")],
-      ["Who may call it", allowed.join("; ")],
-      ["Fix", fix],
-    ]),
+/** A refusal of Belay says who asked, what was missing, who may, and what to do; any other has only its message. */
+function showRefusal({ message = "Refused.", details }: Answer): readonly HTMLElement[] {
+  const { identity, missing = [], allowed = [], fix } = details?.applicationError?.data ?? {};
+  if (identity === undefined) {
+    return [createElement("p", message)];
+  }
+  const rows: readonly Row[] = [
+    ["You are", [`${identity.type?.toLowerCase() ?? ""} ${identity.id ?? ""}`.trim()]],
+    ["Missing permission", missing],
+    ["Who may call it", allowed],
+    ["Fix", [fix ?? ""]],
   ];
+  return [createList(rows)];
 }
 
 function showDetails(details: Readonly<Record<string, string>>): readonly HTMLElement[] {
-  return [createList(Object.entries(LABELS).map(([key, label]) => [label, details[key] ?? ""]))];
+  return [createList(Object.entries(LABELS).map(([key, label]) => [label, [details[key] ?? ""]]))];
 }
 
 /** Shows an endpoint's answer in a panel: the details, or the refusal and its explanation. */
