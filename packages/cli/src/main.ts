@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
 import { runCommand, runMain } from "citty";
-import { describeFailure } from "./command/failure.ts";
 import { rootCommand } from "./root-command.ts";
 
 const HELP = new Set(["--help", "-h"]);
@@ -24,6 +23,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await runCommand(rootCommand, { rawArgs: [...argv] });
   } catch (err) {
+    // Loaded here only: it knows the errors of every room.
+    const { describeFailure } = await import("./command/failure.ts");
     console.error(`belay: ${stripVTControlCharacters(describeFailure(err))}`);
     if (process.env.BELAY_DEBUG === "1") {
       console.error(err);

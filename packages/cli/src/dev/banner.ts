@@ -23,7 +23,7 @@ const PRODUCT = {
 /** A shell line that puts an access token into a variable, with nothing but curl and sed. */
 function tokenLine(variable: string, origin: string, body: Readonly<Record<string, string>>): string {
   const token = `sed -E 's/.*"access_token":"([^"]+)".*/\\1/'`;
-  return `${variable}=$(curl -s ${origin}/oauth2/token ${JSON_TYPE} -d '${JSON.stringify(body)}' | ${token})`;
+  return `${variable}=$(curl -sS ${origin}/oauth2/token ${JSON_TYPE} -d '${JSON.stringify(body)}' | ${token})`;
 }
 
 /** The lines to paste: the refused call, the same call allowed, and a product made. */
@@ -39,14 +39,14 @@ export function tourLines({ origin, credentials }: Pick<BannerFacts, "origin" | 
   return [
     "# 1. A visitor asks for the site's properties: refused, with who was refused, why, and what to do.",
     tokenLine("VISITOR", origin, visitor),
-    `curl -s -w '\\n' ${origin}${PROPERTIES} -H "Authorization: $VISITOR"`,
+    `curl -sS -w '\\n' ${origin}${PROPERTIES} -H "Authorization: $VISITOR"`,
     "",
     "# 2. The app asks the same with a token of its own: allowed.",
     tokenLine("APP", origin, app),
-    `curl -s -w '\\n' ${origin}${PROPERTIES} -H "Authorization: $APP"`,
+    `curl -sS -w '\\n' ${origin}${PROPERTIES} -H "Authorization: $APP"`,
     "",
     "# 3. The app makes a product.",
-    `curl -s -w '\\n' ${origin}/stores/v3/products -H "Authorization: $APP" ${JSON_TYPE} -d '${JSON.stringify(PRODUCT)}'`,
+    `curl -sS -w '\\n' ${origin}/stores/v3/products -H "Authorization: $APP" ${JSON_TYPE} -d '${JSON.stringify(PRODUCT)}'`,
   ];
 }
 
@@ -57,7 +57,7 @@ export function bannerLines(facts: BannerFacts): readonly string[] {
   return [
     `Belay is ready at ${origin} after ${Math.round(startedMs)} ms. Its data is in ${directory}`,
     "",
-    `${DEV_SITE.name}. Its credentials are the same everywhere and known to everybody: for this machine only.`,
+    `The demo site is ${DEV_SITE.name}. Its credentials are the same everywhere and known to everybody: for this machine only.`,
     `  site           ${DEV_SITE.siteId}`,
     `  account        ${DEV_SITE.accountId}`,
     `  client id      ${DEV_SITE.clientId}`,

@@ -1,10 +1,9 @@
-import { StartError } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
+import { CliError } from "../command/cli-error.ts";
 import { parsePort } from "../command/values.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
 import { isLoopback } from "../serving/loopback.ts";
 import { DEV_HOST, DEV_PORT } from "./defaults.ts";
-import { runDev } from "./run-dev.ts";
 
 /** `belay dev`: a server with a demo site and public credentials, for the machine that it runs on. */
 export const devCommand = belayCommand({
@@ -23,16 +22,19 @@ export const devCommand = belayCommand({
   },
   run: async ({ port, host, data, example, json }) => {
     if (!isLoopback(host)) {
-      throw new StartError(
+      throw new CliError(
         `belay dev listens on loopback only, because its credentials are public, and ${host} is not loopback. For others to reach it, set up a store with "belay init" and run "belay start".`,
       );
     }
-    await runDev({
+    const options = {
       host,
       port: parsePort(port, "--port"),
       directory: findDataDirectory(data),
       withExample: example,
       json: json === true,
-    });
+    };
+    // Loaded when the arguments are known to be good: it brings the whole server.
+    const { runDev } = await import("./run-dev.ts");
+    await runDev(options);
   },
 });

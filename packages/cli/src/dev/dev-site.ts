@@ -7,7 +7,7 @@ import { type CredentialKind, issueCredential, type Secret } from "@belay/core";
  * They are public. A store that holds them is marked as a dev store, is served on loopback only, and is refused by `belay start`.
  */
 export const DEV_SITE = {
-  name: "Demo site",
+  name: "Harbour & Pine",
   accountId: "b31a0000-0000-4000-8000-000000000001",
   siteId: "b31a0000-0000-4000-8000-000000000002",
   ownerUserId: "b31a0000-0000-4000-8000-000000000003",

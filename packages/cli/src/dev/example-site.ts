@@ -34,6 +34,8 @@ export interface ExampleListener {
   readonly onExit: (code: number | null) => void;
 }
 
+/** What the lines of the site's own greeting begin with. */
+const BANNER = "┃";
 const ADDRESS = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\/?/;
 
 function follow(child: ChildProcess, { onAddress, onLine }: ExampleListener): void {
@@ -46,7 +48,7 @@ function follow(child: ChildProcess, { onAddress, onLine }: ExampleListener): vo
         if (!isKnown && address !== undefined) {
           isKnown = true;
           onAddress(address);
-        } else if (line !== "" && (isKnown || stream === child.stderr)) {
+        } else if (line !== "" && !line.startsWith(BANNER) && (isKnown || stream === child.stderr)) {
           onLine(line);
         }
       });

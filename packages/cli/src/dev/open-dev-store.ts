@@ -1,5 +1,6 @@
-import { entityKinds } from "@belay/domains";
+import { entityKinds, seedDemoShop } from "@belay/domains";
 import { loadKeys, StartError, sourcesNow, systemClock } from "@belay/server/installation";
+import { assertKeyCheck } from "../installation/key-check.ts";
 import { readMode } from "../installation/mode.ts";
 import type { Installation } from "../installation/open-installation.ts";
 import { openStore } from "../installation/open-store.ts";
@@ -11,6 +12,7 @@ async function seed({ store, keys }: Installation): Promise<void> {
   await store.write(async (tx) => {
     if ((await tx.system.setting("mode")) === undefined) {
       await seedDevIdentities(tx, keys, sources.nowMs);
+      await seedDemoShop(tx, { siteId: DEV_SITE.siteId, ...sources });
     }
   });
 }
@@ -29,7 +31,9 @@ export async function openDevStore(directory: string): Promise<Installation> {
         `${directory} holds a production store; dev credentials are public and never go into one. Name another directory with --data.`,
       );
     }
-    const installation: Installation = { directory, mode: "dev", store, keys: await loadKeys({ directory, create: true }) };
+    const keys = await loadKeys({ directory, create: mode === undefined });
+    await assertKeyCheck(store, keys, directory);
+    const installation: Installation = { directory, mode: "dev", store, keys };
     if (mode === undefined) {
       await seed(installation);
     }

@@ -82,6 +82,7 @@ export async function runDev(options: DevOptions): Promise<void> {
   await drainAndExit([
     async () => (await example)?.stop(),
     () => running.server.close(),
+    async () => void (await running.installation.store.sealLedger()),
     () => running.installation.store.close(),
     () => removeDevState(options.directory, process.pid),
   ]);

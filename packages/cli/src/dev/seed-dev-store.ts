@@ -1,5 +1,6 @@
 import { type InstallationKeys, provisionSite } from "@belay/domains/apps";
 import type { SystemWriter, WriteTransaction } from "@belay/store";
+import { writeKeyCheck } from "../installation/key-check.ts";
 import { writeMode } from "../installation/mode.ts";
 import { DEV_SITE, type DevCredential, devCredentials, LIMITED_PERMISSIONS } from "./dev-site.ts";
 
@@ -11,11 +12,12 @@ async function insertKey(
   await system.insertApiKey({ id, hash, lastFour, accountId: DEV_SITE.accountId, siteIds: "all", ...grant });
 }
 
-/** Marks an empty store as a dev store and puts the demo site, its app and its fixed credentials into it. */
+/** Marks an empty store as a dev store and puts the demo site, its app and its fixed credentials into it; its properties come with its shop. */
 export async function seedDevIdentities(tx: WriteTransaction, keys: InstallationKeys, nowMs: number): Promise<void> {
   const { clientSecret, apiKey, limitedApiKey } = devCredentials(keys.pepper);
   await writeMode(tx.system, "dev");
-  await provisionSite(tx, { ...DEV_SITE, nowMs });
+  await writeKeyCheck(tx.system, keys);
+  await provisionSite(tx, { ...DEV_SITE, properties: "later", nowMs });
   await tx.system.insertClientSecret({
     id: clientSecret.id,
     clientId: DEV_SITE.clientId,

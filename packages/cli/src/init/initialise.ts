@@ -4,6 +4,7 @@ import type { Secret } from "@belay/core";
 import { entityKinds } from "@belay/domains";
 import { createClientSecret, provisionSite } from "@belay/domains/apps";
 import { loadKeys, StartError, sourcesNow, systemClock } from "@belay/server/installation";
+import { writeKeyCheck } from "../installation/key-check.ts";
 import { writeMode } from "../installation/mode.ts";
 import { openStore } from "../installation/open-store.ts";
 
@@ -43,6 +44,7 @@ export async function initialise(
       if (!(await writeMode(tx.system, "production"))) {
         throw new StartError(`${directory} holds a store that is set up. Name an empty directory with --data.`);
       }
+      await writeKeyCheck(tx.system, keys);
       await provisionSite(tx, { ...ids, name, nowMs: sources.nowMs });
       return (await createClientSecret(tx, ids.clientId, { keys, sources })).secret;
     });

@@ -1,6 +1,7 @@
 import type { InstallationKeys } from "@belay/domains/apps";
 import { loadKeys, StartError } from "@belay/server/installation";
 import type { EntityKind, Store } from "@belay/store";
+import { assertKeyCheck } from "./key-check.ts";
 import { type Mode, readMode } from "./mode.ts";
 import { hasStore, openStore } from "./open-store.ts";
 
@@ -19,7 +20,7 @@ function notSetUp(directory: string): StartError {
 }
 
 /** The keys of an installation: a dev store has its own key file and nothing else, so that no variable of the shell can lock it. */
-export function loadKeysOf(mode: Mode, directory: string, env: Readonly<Record<string, string | undefined>>): Promise<InstallationKeys> {
+function loadKeysOf(mode: Mode, directory: string, env: Readonly<Record<string, string | undefined>>): Promise<InstallationKeys> {
   const masterKey = mode === "production" ? env.BELAY_MASTER_KEY : undefined;
   return loadKeys({ directory, create: false, ...(masterKey === undefined ? {} : { masterKey }) });
 }
@@ -35,7 +36,9 @@ export async function openInstallation(directory: string, kinds: readonly Entity
     if (mode === undefined) {
       throw notSetUp(directory);
     }
-    return { directory, mode, store, keys: await loadKeysOf(mode, directory, process.env) };
+    const keys = await loadKeysOf(mode, directory, process.env);
+    await assertKeyCheck(store, keys, directory);
+    return { directory, mode, store, keys };
   } catch (err) {
     await store.close();
     throw err;

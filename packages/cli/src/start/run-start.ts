@@ -38,7 +38,8 @@ export async function runStart(env: Readonly<Record<string, string | undefined>>
     log.info("ready", { origin: config.origin, address });
     await stopped;
     log.info("stopping");
-    await drainAndExit([() => server.close(), () => installation.store.close()]);
+    const { store } = installation;
+    await drainAndExit([() => server.close(), async () => void (await store.sealLedger()), () => store.close()]);
   } catch (err) {
     await installation.store.close();
     throw err;

@@ -11,8 +11,8 @@ export interface SiteProvision {
   readonly instanceId: string;
   readonly name: string;
   readonly nowMs: number;
-  /** A `Properties` message: what the site tells about its business. */
-  readonly properties?: Readonly<Record<string, unknown>>;
+  /** A `Properties` message: what the site tells about its business. `later`: whoever provisions makes them, in the same transaction. */
+  readonly properties?: Readonly<Record<string, unknown>> | "later";
 }
 
 /**
@@ -32,5 +32,7 @@ export async function provisionSite(tx: WriteTransaction, provision: SiteProvisi
   await tx.system.insertSite({ id: siteId, accountId, name, ownerUserId, createdAtMs: nowMs });
   await tx.system.insertOAuthApp({ id: clientId, siteId, accountId, name, document: "{}", createdAtMs: nowMs });
   await tx.system.insertAppInstance({ id: instanceId, clientId, siteId, permissions: "all", createdAtMs: nowMs });
-  await createSiteProperties(tx, siteId, { siteDisplayName: name, ...provision.properties }, { nowMs });
+  if (provision.properties !== "later") {
+    await createSiteProperties(tx, siteId, { siteDisplayName: name, ...provision.properties }, { nowMs });
+  }
 }
