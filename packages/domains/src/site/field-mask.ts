@@ -1,17 +1,15 @@
 import { RequestValidationError } from "@belay/core";
 import { isObject, isSafeKey, type JsonObject, ownValue } from "../resource/json.ts";
+import { maskPaths } from "../resource/mask.ts";
 import { fieldAt, type Schemas } from "../resource/schema-walk.ts";
 
-/** The paths of a `fields` list, checked against the message that they name. Errors: a validation error (400) for an unknown path. */
+/** The paths of a `fields` mask, checked against the message that they name. Errors: a validation error (400) for an unknown path. */
 export function parseMask(fields: unknown, schemas: Schemas, message: string): readonly string[] {
-  if (!Array.isArray(fields)) return [];
-  return fields.map((path: unknown) => {
-    if (typeof path === "string" && fieldAt(schemas, message, path) !== undefined) return path;
-    const name = String(path).slice(0, 100);
-    throw new RequestValidationError([
-      { field: "fields", description: `'${name}' is not a property of ${message}`, violatedRule: "INVALID_ENUM_VALUE", data: {} },
-    ]);
-  });
+  const paths = maskPaths(fields);
+  const unknown = paths.find((path) => fieldAt(schemas, message, path) === undefined);
+  if (unknown === undefined) return paths;
+  const description = `'${unknown.slice(0, 100)}' is not a property of ${message}`;
+  throw new RequestValidationError([{ field: "fields", description, violatedRule: "INVALID_ENUM_VALUE", data: {} }]);
 }
 
 /** The part of a document that the paths name. */

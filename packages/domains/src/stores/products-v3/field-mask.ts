@@ -1,5 +1,5 @@
 import { BelayError } from "@belay/core";
-import { isObject } from "../../resource/json.ts";
+import { maskPaths } from "../../resource/mask.ts";
 import { fieldAt } from "../../resource/schema-walk.ts";
 import type { ProductInput } from "./product-input.ts";
 import { PRODUCTS } from "./products-contract.ts";
@@ -19,11 +19,4 @@ export function maskProduct(input: ProductInput, mask: unknown): ProductInput {
   if (missing.length > 0) throw new BelayError("FIELD_MASK_WITH_FIELD_NOT_PASSED_ERROR", { data: { fields: missing } });
   const kept = Object.entries(input).filter(([key]) => named.has(key) || key === "id" || key === "revision");
   return Object.fromEntries(kept);
-}
-
-/** A mask as a list, as one string of paths, or as an object with `paths`. */
-export function maskPaths(mask: unknown): readonly string[] {
-  const list = isObject(mask) ? mask.paths : mask;
-  if (typeof list === "string") return list.split(",").filter((path) => path !== "");
-  return Array.isArray(list) ? list.filter((path) => typeof path === "string") : [];
 }

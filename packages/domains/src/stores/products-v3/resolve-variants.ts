@@ -5,7 +5,7 @@ import { ruleViolation } from "../../resource/violation.ts";
 import { nameKey } from "../catalog/named-entity.ts";
 import type { ProductOption, Variant, VariantChoice } from "./product.ts";
 import type { VariantChoiceInput, VariantInput } from "./product-input.ts";
-import { assertPrice } from "./rules/assert-price.ts";
+import { assertPrice, parseAmount, toMoney } from "./rules/assert-price.ts";
 
 /** What variants are resolved against. `known` are the product's variants before the change. */
 export interface VariantScope {
@@ -33,6 +33,7 @@ function resolveVariant(ctx: EventContext, input: VariantInput, index: number, s
   const field = `product.variantsInfo.variants.${index}`;
   const before = scope.known.find(({ id }) => id === input.id);
   const id = input.id ?? ctx.newId();
+  const cost = parseAmount(input.revenueDetails?.cost?.amount, `${field}.revenueDetails.cost.amount`);
   const choices = (input.choices ?? []).map((choice) => resolveChoice(choice, id, scope, field));
   return {
     id,
@@ -43,7 +44,7 @@ function resolveVariant(ctx: EventContext, input: VariantInput, index: number, s
     ...compact({
       sku: input.sku,
       barcode: input.barcode,
-      cost: input.revenueDetails?.cost?.amount,
+      cost: cost === undefined ? undefined : toMoney(cost).amount,
       physicalProperties: input.physicalProperties,
       digitalProperties: input.digitalProperties,
     }),

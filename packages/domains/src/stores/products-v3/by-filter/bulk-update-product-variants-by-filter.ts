@@ -1,10 +1,10 @@
 import { BelayError } from "@belay/core";
 import { nextStamp } from "../../../resource/entities.ts";
 import { compact, isObject, type JsonObject, ownValue } from "../../../resource/json.ts";
+import { maskPaths } from "../../../resource/mask.ts";
 import { applyPatch } from "../../../resource/patch.ts";
 import { ruleViolation } from "../../../resource/violation.ts";
 import { withVisible } from "../create-product-entity.ts";
-import { maskPaths } from "../field-mask.ts";
 import type { Product, Variant } from "../product.ts";
 import { parseVariantInput } from "../product-input.ts";
 import { assertPrice, parseAmount } from "../rules/assert-price.ts";

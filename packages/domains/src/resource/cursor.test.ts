@@ -1,0 +1,58 @@
+import { BelayError } from "@belay/core";
+import { describe, expect, it } from "vitest";
+import { type CursorBinding, openCursor, sealCursor } from "./cursor.ts";
+
+const key = new Uint8Array(32).fill(1);
+const binding: CursorBinding = { methodId: "m", siteId: "s", audience: "VISITOR visible" };
+const content = {
+  filter: { slug: "a" },
+  sort: undefined,
+  search: undefined,
+  position: { values: ["x", null, 3], id: "1" },
+  backwards: false,
+};
+
+function isRefused(cursor: unknown, by: CursorBinding = binding, with_ = key): boolean {
+  try {
+    openCursor(cursor, by, with_);
+    return false;
+  } catch (error) {
+    return error instanceof BelayError && error.code === "INVALID_CURSOR";
+  }
+}
+
+describe("cursors", () => {
+  it("come back as they were given", () => {
+    expect(openCursor(sealCursor(content, binding, key), binding, key)).toEqual(content);
+  });
+
+  it("S42: are bound to method, site, audience and key", () => {
+    const cursor = sealCursor(content, binding, key);
+    expect(isRefused(cursor, { ...binding, methodId: "other" })).toBe(true);
+    expect(isRefused(cursor, { ...binding, siteId: "other" })).toBe(true);
+    expect(isRefused(cursor, { ...binding, audience: "APP all" })).toBe(true);
+    expect(isRefused(cursor, binding, new Uint8Array(32).fill(2))).toBe(true);
+  });
+
+  it("S42: are refused after any change of a character", () => {
+    const cursor = sealCursor(content, binding, key);
+    for (let index = 0; index < cursor.length; index += 1) {
+      const other = cursor[index] === "A" ? "B" : "A";
+      // The last character of a group may hold unused bits; what decodes to the same bytes is the same cursor.
+      const changed = cursor.slice(0, index) + other + cursor.slice(index + 1);
+      const same =
+        changed.split(".").length === 2 &&
+        Buffer.from(changed.split(".")[1] ?? "", "base64url").equals(Buffer.from(cursor.split(".")[1] ?? "", "base64url"));
+      if (!(same && changed.split(".")[0] === cursor.split(".")[0])) expect(isRefused(changed)).toBe(true);
+    }
+  });
+
+  it("S42: are refused when they are no cursors at all", () => {
+    for (const wrong of ["", "x", "a.b", "a.b.c", 5, {}, "x".repeat(20_000)]) expect(isRefused(wrong)).toBe(true);
+  });
+
+  it("do not grow over what clients take: a filter that large is refused", () => {
+    const filter = { slug: "x".repeat(15_000) };
+    expect(() => sealCursor({ ...content, filter }, binding, key)).toThrow(BelayError);
+  });
+});
