@@ -1,0 +1,25 @@
+import { decisionRow } from "./decision.ts";
+import { elevationRow } from "./elevation.ts";
+import { memoryRow } from "./memory.ts";
+import { queryRow } from "./query.ts";
+import { readRow } from "./read.ts";
+import { refusalRow } from "./refusal.ts";
+import type { Row } from "./row.ts";
+import { scaleRow } from "./scale.ts";
+import { startRow } from "./start.ts";
+import { tokenRow } from "./token.ts";
+import { writesRow } from "./writes.ts";
+
+/** Every row, in the order of the table. */
+export const ROWS: readonly Row[] = [
+  tokenRow,
+  readRow,
+  queryRow,
+  scaleRow,
+  decisionRow,
+  refusalRow,
+  elevationRow,
+  writesRow,
+  startRow,
+  memoryRow,
+];
