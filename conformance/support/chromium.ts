@@ -15,10 +15,12 @@ async function unpack(directory: string): Promise<string> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = directory;
   try {
-    const { default: npmChromium, inflate } = await import("@sparticuz/chromium");
-    npmChromium.setGraphicsMode = false;
+    const { inflate } = await import("@sparticuz/chromium");
     const bin = join(createRequire(import.meta.url).resolve("@sparticuz/chromium"), "../../bin");
-    const [executable] = await Promise.all([npmChromium.executablePath(), inflate(join(bin, "al2023.tar.br"))]);
+    const [executable] = await Promise.all(["chromium.br", "fonts.tar.br", "al2023.tar.br"].map((file) => inflate(join(bin, file))));
+    if (executable === undefined) {
+      throw new Error("the package holds no browser");
+    }
     return executable;
   } finally {
     if (before === undefined) {

@@ -43,6 +43,14 @@ export function openStoreFile(directory: string): DatabaseSync {
   return new DatabaseSync(databaseFile(directory));
 }
 
+/** Everything that the tables hold, as one text. The ledger is not data: it names what was called. */
+export function textsOf(database: DatabaseSync, except: readonly string[] = []): string {
+  return tablesOf(database)
+    .filter((table) => !NOT_DATA.has(table) && !except.includes(table))
+    .map((table) => JSON.stringify(database.prepare(`SELECT * FROM ${quoted(table)}`).all()))
+    .join("\n");
+}
+
 /**
  * Reads what the store holds past every layer of ours: a row count and a hash for every table, so that a call that must not change anything can
  * be shown to have changed nothing.
