@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, info: () => {} } });
   directory = await buildProject(FIXTURE, "integration");
   site = await startBuild(directory, settingsOf(server, server.site));
-});
+}, 120_000);
 afterAll(async () => {
   await site[Symbol.asyncDispose]();
   await server.close();

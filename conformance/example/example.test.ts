@@ -14,7 +14,7 @@ const PROPERTIES = "/site-properties/v4/properties";
 let shop: ExampleShop;
 beforeAll(async () => {
   shop = await startExampleShop("http");
-});
+}, 120_000);
 afterAll(() => shop[Symbol.asyncDispose]());
 beforeEach(() => {
   shop.upstream.length = 0;
