@@ -154,6 +154,14 @@ describe("API keys (ApiKeyStrategy)", () => {
     expect((await client.siteProperties.getSiteProperties()).properties).toBeTypeOf("object");
   });
 
+  test("a key for all sites reaches those of its own account only", async () => {
+    const { server } = scene;
+    const apiKey = await server.createApiKey("all", { siteIds: "all" });
+    expect((await keyClient(apiKey, server.site.siteId).siteProperties.getSiteProperties()).properties).toBeTypeOf("object");
+    const error = await errorOf(keyClient(apiKey, server.otherSite.siteId).siteProperties.getSiteProperties());
+    expect(error).toMatchObject({ status: 403, code: "SITE_NOT_ALLOWED" });
+  });
+
   test("a key that is wrong, expired or revoked is nobody's", async () => {
     const { server } = scene;
     const expiresAtMs = server.clock.nowMs() + 60_000;
