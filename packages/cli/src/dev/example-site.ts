@@ -36,6 +36,7 @@ export interface ExampleListener {
 
 /** What the lines of the site's own greeting begin with. */
 const BANNER = "┃";
+const STOP_MS_MAX = 5_000;
 const ADDRESS = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\/?/;
 
 function follow(child: ChildProcess, { onAddress, onLine }: ExampleListener): void {
@@ -75,14 +76,19 @@ export function startExample(
       }
       resolve();
     });
-    child.once("error", (err) => listener.onLine(err.message));
+    child.once("error", (err) => {
+      listener.onLine(err.message);
+      resolve();
+    });
   });
   follow(child, listener);
   return {
     stop: async () => {
       isStopping = true;
       child.kill("SIGTERM");
+      const deadline = setTimeout(() => child.kill("SIGKILL"), STOP_MS_MAX);
       await gone;
+      clearTimeout(deadline);
     },
   };
 }

@@ -75,12 +75,14 @@ export async function runDev(options: DevOptions): Promise<void> {
   const log = options.json ? createJsonLog("info") : createConsoleLog(Date.now);
   const running = await start(options, log);
   announce(running, options);
-  const example = options.withExample ? startExampleSite(running, log) : undefined;
+  const example = options.withExample
+    ? startExampleSite(running, log).catch((err) => log.error(err, { task: "start the example site" }))
+    : undefined;
   // A process that is killed writes no cache, so it is written now that nobody waits.
   setImmediate(flushCompileCache);
   await stopped;
   await drainAndExit([
-    async () => (await example)?.stop(),
+    async () => void (await (await example)?.stop()),
     () => running.server.close(),
     async () => void (await running.installation.store.sealLedger()),
     () => running.installation.store.close(),
