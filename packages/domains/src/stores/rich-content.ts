@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, ownValue } from "../resource/json.ts";
-import { decodeEntities, escapeHtml, tokenizeHtml } from "./html.ts";
+import { decodeEntities, escapeHtml, type HtmlToken, tokenizeHtml } from "./html.ts";
 
 /** A node of a rich text. */
 type RichNode = JsonObject;
@@ -9,54 +9,79 @@ const DECORATION_TAGS: Readonly<Record<string, string>> = { BOLD: "strong", ITAL
 const LISTS: Readonly<Record<string, string>> = { ul: "BULLETED_LIST", ol: "ORDERED_LIST" };
 const LIST_TAGS: Readonly<Record<string, string>> = { BULLETED_LIST: "ul", ORDERED_LIST: "ol" };
 
+/** A list that is being filled. */
+interface OpenList {
+  readonly type: string;
+  readonly items: RichNode[];
+}
+
+/** What has been read of a text so far: finished nodes, open lists from the outside in, the open block, the decorations in force. */
+interface Reading {
+  readonly root: RichNode[];
+  readonly lists: OpenList[];
+  block: { readonly heading: number; readonly texts: RichNode[] } | undefined;
+  decorations: readonly string[];
+}
+
 /**
  * Turns HTML into a rich text of paragraphs, headings, lists and bold, italic, underlined text.
  *
  * Shape: other tags are dropped and their text is kept; scripts and styles are dropped whole.
  */
 export function htmlToRichContent(html: string): JsonObject {
-  const root: RichNode[] = [];
-  const lists: { readonly type: string; readonly items: RichNode[] }[] = [];
-  let block: { readonly heading: number; readonly texts: RichNode[] } | undefined;
-  let decorations: readonly string[] = [];
-  const close = (): void => {
-    if (block === undefined || block.texts.length === 0) {
-      block = undefined;
-      return;
-    }
-    const node = blockNode(block.heading, block.texts);
-    const list = lists.at(-1);
-    if (list === undefined) root.push(node);
-    else list.items.push({ type: "LIST_ITEM", nodes: [node] });
-    block = undefined;
-  };
+  const reading: Reading = { root: [], lists: [], block: undefined, decorations: [] };
   for (const token of tokenizeHtml(html)) {
-    if (token.kind === "text") {
-      const text = decodeEntities(token.text).replace(/\s+/g, " ");
-      if (block === undefined && text.trim() === "") continue;
-      block ??= { heading: 0, texts: [] };
-      block.texts.push(textNode(text, decorations));
-      continue;
-    }
-    const decoration = DECORATIONS[token.name];
-    const list = LISTS[token.name];
-    if (decoration !== undefined) {
-      decorations = token.closing ? decorations.filter((name) => name !== decoration) : [...new Set([...decorations, decoration])];
-    } else if (list !== undefined) {
-      close();
-      const done = token.closing ? lists.pop() : undefined;
-      if (!token.closing) lists.push({ type: list, items: [] });
-      else if (done !== undefined && done.items.length > 0) (lists.at(-1)?.items ?? root).push({ type: done.type, nodes: done.items });
-    } else if (token.name === "br") {
-      block?.texts.push(textNode("\n", decorations));
-    } else if (token.block) {
-      close();
-      if (!token.closing) block = { heading: /^h[1-6]$/.test(token.name) ? Number(token.name[1]) : 0, texts: [] };
-    }
+    if (token.kind === "text") readText(reading, token.text);
+    else readTag(reading, token);
   }
-  close();
-  for (const list of lists.reverse()) if (list.items.length > 0) root.push({ type: list.type, nodes: list.items });
-  return { nodes: root.map((node, index) => ({ id: `node${index + 1}`, ...node })) };
+  closeBlock(reading);
+  while (reading.lists.length > 0) closeList(reading);
+  return { nodes: reading.root.map((node, index) => ({ id: `node${index + 1}`, ...node })) };
+}
+
+function readText(reading: Reading, html: string): void {
+  const text = decodeEntities(html).replace(/\s+/g, " ");
+  if (reading.block === undefined && text.trim() === "") return;
+  reading.block ??= { heading: 0, texts: [] };
+  reading.block.texts.push(textNode(text, reading.decorations));
+}
+
+function readTag(reading: Reading, { name, closing, block }: Extract<HtmlToken, { readonly kind: "tag" }>): void {
+  const decoration = DECORATIONS[name];
+  const list = LISTS[name];
+  if (decoration !== undefined) {
+    const others = reading.decorations.filter((other) => other !== decoration);
+    reading.decorations = closing ? others : [...others, decoration];
+  } else if (list !== undefined) {
+    closeBlock(reading);
+    if (closing) closeList(reading);
+    else reading.lists.push({ type: list, items: [] });
+  } else if (name === "br") {
+    reading.block?.texts.push(textNode("\n", reading.decorations));
+  } else if (block) {
+    closeBlock(reading);
+    if (!closing) reading.block = { heading: /^h[1-6]$/.test(name) ? Number(name[1]) : 0, texts: [] };
+  }
+}
+
+function closeBlock(reading: Reading): void {
+  const { block, lists, root } = reading;
+  reading.block = undefined;
+  if (block === undefined || block.texts.length === 0) return;
+  const node = blockNode(block.heading, block.texts);
+  const list = lists.at(-1);
+  if (list === undefined) root.push(node);
+  else list.items.push({ type: "LIST_ITEM", nodes: [node] });
+}
+
+/** A list inside another one stands in an item of its own. */
+function closeList({ lists, root }: Reading): void {
+  const done = lists.pop();
+  if (done === undefined || done.items.length === 0) return;
+  const node = { type: done.type, nodes: done.items };
+  const outer = lists.at(-1);
+  if (outer === undefined) root.push(node);
+  else outer.items.push({ type: "LIST_ITEM", nodes: [node] });
 }
 
 function blockNode(heading: number, nodes: readonly RichNode[]): RichNode {

@@ -5,9 +5,11 @@ import { methodById } from "@belay/contracts";
 import { type Caller, type FieldViolation, RequestValidationError } from "@belay/core";
 import type { Store } from "@belay/store";
 import { openSqliteStore } from "@belay/store/sqlite";
+import { moduleContract } from "../contract.ts";
 import { type CallContext, type Handler, JsonText } from "../handler.ts";
 import { domainModules, entityKinds } from "../modules.ts";
 import { createRequestValidator } from "../validation/request-validator.ts";
+import { undeclared } from "./undeclared.ts";
 
 /** Any JSON of an answer; tests look into it freely. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are JSON whose shape the test itself asserts
@@ -77,7 +79,11 @@ export class TestStore {
       handler.kind === "read"
         ? await this.store.read((tx) => handler.handle(message, ctx, tx))
         : await this.store.write((tx) => handler.handle(message, ctx, tx));
-    return response instanceof JsonText ? JSON.parse(response.text) : JSON.parse(JSON.stringify(response));
+    const answer = response instanceof JsonText ? JSON.parse(response.text) : JSON.parse(JSON.stringify(response));
+    // S37: no answer of the whole suite holds what its schema does not declare.
+    const beyond = undeclared((await moduleContract(method.module)).schemas, method.response, answer);
+    if (beyond.length > 0) throw new Error(`${methodId} answers what its contract does not declare: ${beyond.join(", ")}`);
+    return answer;
   }
 
   context(methodId: string, siteId: string, as: Identity): CallContext {

@@ -44,19 +44,14 @@ function shownProduct(product: Product): JsonObject {
     ...systemFields(product),
     name: product.name,
     slug: product.slug,
+    // Only scalars stand before this key: `isVisible` finds it without parsing.
     visible: product.visible,
     visibleInPos: product.visibleInPos,
     productType: product.productType,
     handle: product.handle,
     media: main === undefined ? undefined : { main: withoutThumbnail(main) },
-    options: product.options.map(({ choices, ...option }) => ({
-      ...option,
-      choicesSettings: { choices: choices.map((choice) => shownChoice(choice, option.id, variants)) },
-    })),
-    modifiers: product.modifiers.map(({ choices, ...modifier }) => ({
-      ...modifier,
-      ...(choices === undefined ? {} : { choicesSettings: { choices: choices.map(modifierChoice) } }),
-    })),
+    options: shownOptions(product),
+    modifiers: shownModifiers(product),
     brand: product.brand,
     ribbon: product.ribbon,
     additionalRibbons: product.additionalRibbons,
@@ -66,13 +61,27 @@ function shownProduct(product: Product): JsonObject {
     actualPriceRange: priceRange(variants.map(({ price }) => price.actualPrice.amount)),
     compareAtPriceRange: priceRange(variants.map(({ price }) => price.compareAtPrice?.amount)),
     variantSummary: { variantCount: variants.length },
-    subscriptionDetails:
-      product.subscriptions.length === 0
-        ? undefined
-        : { subscriptions: product.subscriptions, allowOneTimePurchases: product.allowOneTimePurchases ?? false },
+    subscriptionDetails: shownSubscriptions(product),
     tags: product.publicTags.length === 0 ? undefined : { publicTags: { tagIds: product.publicTags } },
     ...product.further,
   });
+}
+
+function shownOptions({ options, variants }: Product): readonly JsonObject[] {
+  return options.map(({ choices, ...option }) => ({
+    ...option,
+    choicesSettings: { choices: choices.map((choice) => shownChoice(choice, option.id, variants)) },
+  }));
+}
+
+function shownModifiers({ modifiers }: Product): readonly JsonObject[] {
+  return modifiers.map(({ choices, ...modifier }) =>
+    choices === undefined ? modifier : { ...modifier, choicesSettings: { choices: choices.map(modifierChoice) } },
+  );
+}
+
+function shownSubscriptions({ subscriptions, allowOneTimePurchases }: Product): JsonObject | undefined {
+  return subscriptions.length === 0 ? undefined : { subscriptions, allowOneTimePurchases: allowOneTimePurchases ?? false };
 }
 
 function modifierChoice({

@@ -1,6 +1,6 @@
 import { RequestValidationError } from "@belay/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createProduct, optionProduct, products, simpleProduct } from "../../testing/products.ts";
+import { createProduct, optionProduct, simpleProduct } from "../../testing/products.ts";
 import { TestStore } from "../../testing/test-site.ts";
 
 /** The code, or the rule, that a call is refused with. */
@@ -193,6 +193,23 @@ describe("the rules of products", () => {
     // Nothing half-written: no brand, ribbon, option or event of the refused call is left.
     const after = await site.store.read((tx) => tx.outbox.page("11111111-1111-4111-8111-111111111111", 0, 1000));
     expect(after.length).toBe(before.length);
+  });
+
+  it("S35: refuse what belongs to another site exactly as what does not exist", async () => {
+    const other = { siteId: "22222222-2222-4222-8222-222222222222" };
+    const section = { uniqueName: "care", title: "Care" };
+    const foreign = await createProduct(
+      site,
+      optionProduct("Foreign", ["S"], { brand: { name: "F" }, ribbon: { name: "F" }, infoSections: [section] }),
+      other,
+    );
+    const ids = { brand: foreign.brand.id, ribbon: foreign.ribbon.id, section: foreign.infoSections[0].id, option: foreign.options[0].id };
+    expect(await refusalOf(createProduct(site, simpleProduct("P", { brand: { id: ids.brand } })))).toBe("BRAND_CREATION_FAILED");
+    expect(await refusalOf(createProduct(site, simpleProduct("P", { ribbon: { id: ids.ribbon } })))).toBe("RIBBON_NOT_FOUND");
+    const sections = { infoSections: [{ id: ids.section }] };
+    expect(await refusalOf(createProduct(site, simpleProduct("P", sections)))).toBe("INFO_SECTION_CREATION_FAILED");
+    const options = [{ ...size, id: ids.option }];
+    expect(await refusalOf(createProduct(site, optionProduct("P", ["S"], { options })))).toBe("CUSTOMIZATION_NOT_EXIST");
   });
 
   it("make a slug out of the name, and another one when that is taken", async () => {

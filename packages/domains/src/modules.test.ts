@@ -1,0 +1,20 @@
+import { apiModule } from "@belay/contracts";
+import { describe, expect, it } from "vitest";
+import { domainModules, entityKinds } from "./modules.ts";
+
+describe("domainModules", () => {
+  it.each(domainModules.map((module) => [module.module, module] as const))(
+    "%s implements every method of its contract, once",
+    (name, module) => {
+      const declared = apiModule(name)?.methods.map(({ id }) => id) ?? [];
+      const implemented = module.handlers.map(({ methodId }) => methodId);
+      expect([...implemented].sort()).toEqual([...declared].sort());
+    },
+  );
+
+  it("have jobs of different types and kinds of different names", () => {
+    const types = domainModules.flatMap(({ jobs }) => (jobs ?? []).map(({ type }) => type));
+    expect(new Set(types).size).toBe(types.length);
+    expect(new Set(entityKinds.map(({ name }) => name)).size).toBe(entityKinds.length);
+  });
+});
