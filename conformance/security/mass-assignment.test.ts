@@ -121,16 +121,20 @@ function textOf({ body }: CallAnswer): string {
 describe("S38: nobody writes what the contract does not let them write", () => {
   it.each(writes.map((method) => [titleOf(method), method] as const))("by %s", async (_title, method) => {
     const assignments = await assignmentsOf(method, await goodRequest(method, await setScene(server, token)));
-    // All at once first: what is refused as a whole is then sent one by one.
-    const send = async (chosen: readonly Assignment[]): Promise<CallAnswer> => {
+    const send = async (chosen: readonly Assignment[]): Promise<readonly CallAnswer[]> => {
       let message: unknown = await goodRequest(method, await setScene(server, token));
       for (const { steps, marker } of chosen) {
         message = withValueAt(message, steps, marker.value);
       }
-      return call(server.origin, { ...toHttp(method, message), token });
+      const answer = await call(server.origin, { ...toHttp(method, message), token });
+      if (answer.status === 200 || chosen.length < 2) {
+        return [answer];
+      }
+      // Refused for one of them: the others have to be tried without it.
+      const middle = Math.ceil(chosen.length / 2);
+      return [...(await send(chosen.slice(0, middle))), ...(await send(chosen.slice(middle)))];
     };
-    const together = await send(assignments);
-    const answers = together.status === 200 ? [together] : await Promise.all(assignments.map((each) => send([each])));
+    const answers = await send(assignments);
     for (const answer of answers) {
       expect([200, 400]).toContain(answer.status);
     }
