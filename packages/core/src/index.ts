@@ -25,6 +25,7 @@ export {
   type ParsedCredential,
   parseCredential,
 } from "./secrets/credential.ts";
+export { hmacSha256 } from "./secrets/hmac.ts";
 export { Secret } from "./secrets/secret.ts";
 export {
   ACCESS_TOKEN_PREFIX,

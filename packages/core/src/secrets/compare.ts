@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
 
 /**
  * Compares two secrets, hashes, MACs, states or verifiers in time that does not depend on where they differ.
@@ -6,5 +6,5 @@ import { createHash, timingSafeEqual } from "node:crypto";
  * Why: both sides are hashed first, so that a difference in length is not visible either. Every comparison of such values goes through here.
  */
 export function isSameSecret(left: string, right: string): boolean {
-  return timingSafeEqual(createHash("sha256").update(left).digest(), createHash("sha256").update(right).digest());
+  return timingSafeEqual(hash("sha256", left, "buffer"), hash("sha256", right, "buffer"));
 }

@@ -1,6 +1,6 @@
-import { createHmac } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { isSameSecret } from "./compare.ts";
+import { hmacSha256 } from "./hmac.ts";
 import { Secret } from "./secret.ts";
 
 /** What a credential is for; it stands in the credential itself, so that a scanner and a reader can tell. */
@@ -48,8 +48,15 @@ function base62Bytes(bytes: Uint8Array, length: number): string {
   return base62(BigInt(`0x${Buffer.from(bytes).toString("hex")}`), length);
 }
 
+/** The CRC fits a number, which is far quicker than a bigint. */
 function checksum(text: string): string {
-  return base62(BigInt(crc32(text)), CHECKSUM_LENGTH);
+  let rest = crc32(text);
+  let digits = "";
+  while (digits.length < CHECKSUM_LENGTH) {
+    digits = (ALPHABET[rest % ALPHABET.length] ?? "0") + digits;
+    rest = Math.floor(rest / ALPHABET.length);
+  }
+  return digits;
 }
 
 /**
@@ -81,7 +88,7 @@ export const NO_HASH = "0".repeat(64);
 
 /** HMAC-SHA-256 of a credential under the installation's pepper, lower-case hex: the only form that is stored. */
 export function hashCredential(text: string, pepper: Uint8Array): string {
-  return createHmac("sha256", pepper).update(text).digest("hex");
+  return hmacSha256(pepper, text).toString("hex");
 }
 
 /** Whether `text` is the credential whose hash is stored; constant time. */
