@@ -1,5 +1,6 @@
 import type { ColumnDefinitionBuilder, Kysely } from "kysely";
 import type { FieldDefinition, FieldType, Scalar } from "../port/entities.ts";
+import type { EntityIndex, EntityTables } from "./entities/entity-tables.ts";
 import type { Tables } from "./schema/tables.ts";
 import type { Fragment, SqlValue } from "./statement.ts";
 
@@ -37,6 +38,8 @@ export interface SchemaDialect {
   readonly anyType: string;
   /** Goes at the end of a table that is looked up by its primary key only. */
   readonly keyTableSuffix: string;
+  /** Statements that tell the planner what the indexes of a kind are like, where it needs to be told. */
+  statistics(tables: EntityTables, indexes: readonly EntityIndex[]): readonly Fragment[];
   /** Statements that make the database itself refuse changes of ledger rows. */
   readonly protectLedger: readonly string[];
 }

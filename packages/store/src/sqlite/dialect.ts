@@ -4,6 +4,7 @@ import type { FieldDefinition, FieldType, Scalar } from "../port/entities.ts";
 import type { ElementRows, SqlDialect } from "../sql/dialect.ts";
 import type { Tables } from "../sql/schema/tables.ts";
 import { sql } from "../sql/statement.ts";
+import { indexStatistics } from "./index-statistics.ts";
 
 /** JSON types, as `json_type` and the `type` column of `json_each` name them. */
 const JSON_TYPES: Readonly<Record<FieldType, string>> = {
@@ -72,6 +73,7 @@ export const sqliteDialect: SqlDialect = {
     position: (column) => column.primaryKey().autoIncrement(),
     anyType: "",
     keyTableSuffix: " WITHOUT ROWID",
+    statistics: indexStatistics,
     protectLedger: [
       "CREATE TRIGGER ledger_keeps_rows BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger rows are kept'); END",
       "CREATE TRIGGER ledger_sealed_rows_are_final BEFORE UPDATE ON ledger WHEN OLD.sequence IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed ledger rows are final'); END",

@@ -32,8 +32,12 @@ async function buildKind(executor: SqlExecutor, dialect: SqlDialect, tables: Ent
   if (isNew) {
     await createTables(executor, dialect, tables);
   }
-  for (const index of entityIndexes(tables, dialect)) {
+  const indexes = entityIndexes(tables, dialect);
+  for (const index of indexes) {
     await executor.change(raw(index.statement));
+  }
+  for (const statement of dialect.ddl.statistics(tables, indexes)) {
+    await executor.change(statement);
   }
   if (!isNew) {
     await fillValues(executor, tables);

@@ -10,8 +10,15 @@ type Comparison = Extract<Filter, { kind: "compare" }>;
 /** A condition that an index serves alone: from it a query can start. */
 export interface Driver {
   readonly filter: Comparison;
-  /** Statement that gives the ids of what it matches, from the index only. An id may come more than once. */
+  readonly condition: Fragment;
+  /** Statement that gives the ids of what it matches, from the index only. */
   readonly ids: Fragment;
+  /** Whether it is one range in the index of a field of one value. */
+  readonly isRange: boolean;
+  /** Whether `ids` are what the filter matches; more than that otherwise. */
+  readonly isWhole: boolean;
+  /** Whether an id comes once only. */
+  readonly isDistinct: boolean;
 }
 
 /** The parts that must all hold. */
@@ -26,28 +33,30 @@ export function conjunctsOf(filter: Filter): readonly Filter[] {
   }
 }
 
+type TableScope = FilterScope & Required<Pick<FilterScope, "tables">>;
+
 /** Those of the conjuncts that an index serves. */
-export function driversOf(conjuncts: readonly Filter[], scope: FilterScope & Required<Pick<FilterScope, "tables">>): readonly Driver[] {
-  return conjuncts.flatMap((filter) => {
-    const ids = filter.kind === "compare" ? idsOf(filter, scope) : undefined;
-    return filter.kind === "compare" && ids !== undefined ? [{ filter, ids }] : [];
-  });
+export function driversOf(conjuncts: readonly Filter[], scope: TableScope): readonly Driver[] {
+  return conjuncts.flatMap((filter) => (filter.kind === "compare" ? (driverOf(filter, scope) ?? []) : []));
 }
 
-function idsOf(filter: Comparison, scope: FilterScope & Required<Pick<FilterScope, "tables">>): Fragment | undefined {
+function driverOf(filter: Comparison, scope: TableScope): Driver | undefined {
   const { tables, siteId } = scope;
-  if (indexedAs(tables.oneValueFields, filter.field) !== undefined && isOneRange(filter)) {
-    return sql`SELECT d.id FROM ${raw(tables.documents)} AS d WHERE d.site_id = ${siteId} AND ${filterSql(filter, scope)}`;
+  const condition = filterSql(filter, scope);
+  if (indexedAs(tables.oneValueFields, filter.field) !== undefined && isServed(filter)) {
+    const ids = sql`SELECT d.id AS id FROM ${raw(tables.documents)} AS d WHERE d.site_id = ${siteId} AND ${condition}`;
+    return { filter, condition, ids, isRange: filter.operator !== "$in", isWhole: true, isDistinct: true };
   }
   const values = indexedAs(tables.manyValueFields, filter.field) === undefined ? [] : neededValues(filter);
   if (values.length === 0) {
     return undefined;
   }
-  return sql`SELECT id FROM ${raw(tables.values)} WHERE site_id = ${siteId} AND field = ${filter.field.path} AND value IN (${list(values.map(sideValue))})`;
+  const ids = sql`SELECT id FROM ${raw(tables.values)} WHERE site_id = ${siteId} AND field = ${filter.field.path} AND value IN (${list(values.map(sideValue))})`;
+  return { filter, condition, ids, isRange: false, isWhole: filter.operator !== "$hasAll", isDistinct: values.length === 1 };
 }
 
 /** Whether the condition is a range, or some points, in the index of a field of one value. */
-function isOneRange(filter: Comparison): boolean {
+function isServed(filter: Comparison): boolean {
   switch (filter.operator) {
     case "$eq":
     case "$gt":

@@ -1,226 +1,188 @@
-import type { EntityKind, EntityQuery, Filter, Sort } from "../../port/entities.ts";
-import { QueryTooBroadError } from "../../port/errors.ts";
-import type { SqlDialect } from "../dialect.ts";
-import { firstRow, type SqlExecutor } from "../executor.ts";
-import { balanced, type Fragment, raw, type SqlValue, sql } from "../statement.ts";
-import { conjunctsOf, type Driver, driversOf } from "./drivers.ts";
-import { type EntityTables, entityTables, indexedAs } from "./entity-tables.ts";
-import { type FilterScope, filterSql, isNever } from "./filter-sql.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { EntityKind, EntityQuery, EntityRecord, Sort } from "../../port/entities.ts";
+import { type Fragment, raw, type SqlValue, sql } from "../statement.ts";
+import { Candidates, type QueryContext } from "./candidates.ts";
+import type { Driver } from "./drivers.ts";
+import { indexedAs } from "./entity-tables.ts";
 import { orderBy, orderSteps, type Position, segmentsAfter, startPosition } from "./order-segments.ts";
+import { RECORD_COLUMNS } from "./record-columns.ts";
 
 /** Most documents that a condition may match for a query to start from it at once, sorting what it matches. */
 const SELECTIVE_DOCUMENTS = 1_000;
-const FIRST_STEP_DOCUMENTS = 200;
-const STEP_DOCUMENTS_MAX = 2_000;
+/** How far equalities are counted to choose the one to go along, where each gives documents in the order of the query. */
+const SELECTIVE_ORDERED_DOCUMENTS = 5_000;
+const FIRST_STEP_DOCUMENTS = 64;
+const STEP_DOCUMENTS_MAX = 1_000;
 
-/** Where a query runs and how much it may read. */
-export interface QueryContext {
-  readonly executor: SqlExecutor;
-  readonly dialect: SqlDialect;
-  /** Most documents that one query looks at when no index leads to its answer. */
-  readonly documentsMax: number;
+/** What a query found: documents where their order led to them, else the ids of documents to fetch. In the order of the page. */
+export type QueryResult = { readonly records: readonly EntityRecord[] } | { readonly ids: readonly string[] };
+
+interface LookedAtRow {
+  readonly id: string;
+  readonly value: SqlValue;
+  readonly hit: number;
 }
 
 /**
- * One query over documents of a kind, answering ids in the order of the query.
+ * One query over documents of a kind.
  *
  * Shape: four ways, the first that fits. Directly along an index that has both filter and order; from a condition that matches few, sorting them;
  * along the index of the order, looking at each document, until the page is full; from a condition or a site that matches at most `documentsMax`.
+ * Where a sort may be needed only ids are read, so that no documents are sorted.
  * Errors: `QueryTooBroadError` when none of them ends within `documentsMax` documents.
  */
 export class EntityQueryRun {
   readonly #context: QueryContext;
-  readonly #tables: EntityTables;
-  readonly #scope: FilterScope & Required<Pick<FilterScope, "tables">>;
-  readonly #conjuncts: readonly Filter[];
-  readonly #condition: Fragment;
-  readonly #never: boolean;
-  readonly #drivers: readonly Driver[];
+  readonly #query: EntityQuery;
+  readonly #candidates: Candidates;
 
-  constructor(context: QueryContext, kind: EntityKind, siteId: string, filter: Filter) {
+  constructor(context: QueryContext, kind: EntityKind, siteId: string, query: EntityQuery) {
     this.#context = context;
-    this.#tables = entityTables(kind);
-    this.#scope = { dialect: context.dialect, siteId, document: "d.doc", tables: this.#tables, alias: "e" };
-    this.#conjuncts = conjunctsOf(filter);
-    const conditions = this.#conjuncts.map((part, index) => filterSql(part, { ...this.#scope, alias: `e${index}_` }));
-    this.#never = conditions.some(isNever);
-    this.#condition = balanced(conditions, "AND");
-    this.#drivers = driversOf(this.#conjuncts, this.#scope);
+    this.#query = query;
+    this.#candidates = new Candidates(context, kind, siteId, query.filter);
   }
 
-  /** Ids of one page, in the order of the page. */
-  async ids(query: EntityQuery): Promise<readonly string[]> {
-    if (this.#never || query.limit <= 0) {
-      return [];
+  /** One page. */
+  async run(): Promise<QueryResult> {
+    if (this.#candidates.isNone || this.#query.limit <= 0) {
+      return { ids: [] };
     }
-    const ids = await this.#inReadingOrder(query);
-    return query.backwards ? ids.toReversed() : ids;
+    if (this.#isDirect() && this.#isFullyOrdered()) {
+      const records = await this.#read<EntityRecord>(RECORD_COLUMNS, this.#candidates.ofSite);
+      return { records: this.#query.backwards ? records.toReversed() : records };
+    }
+    const ids = await this.#idsInReadingOrder();
+    return { ids: this.#query.backwards ? ids.toReversed() : ids };
   }
 
-  async count(): Promise<number> {
-    if (this.#never) {
-      return 0;
+  async #idsInReadingOrder(): Promise<readonly string[]> {
+    if (this.#isDirect()) {
+      return this.#sortedIds(this.#candidates.ofSite);
     }
-    const [driver] = this.#drivers;
-    if (this.#conjuncts.length === 0) {
-      return this.#countOf(sql`SELECT count(*) AS count FROM ${this.#from} WHERE d.site_id = ${this.#scope.siteId}`);
+    const isDefaultOrder = this.#isDefaultOrder();
+    const selective = await this.#candidates.driverWithin(Math.min(SELECTIVE_DOCUMENTS, this.#context.documentsMax));
+    if (selective !== undefined && !(isDefaultOrder && isEquality(selective))) {
+      return this.#sortedIds(this.#candidates.ofDriver(selective));
     }
-    if (driver !== undefined && this.#conjuncts.length === 1 && driver.filter.operator !== "$hasAll") {
-      return this.#countOf(sql`SELECT count(DISTINCT id) AS count FROM (${driver.ids}) AS k`);
-    }
-    const source = await this.#boundedSource();
-    return this.#countOf(sql`SELECT count(*) AS count FROM ${source} AND ${this.#condition}`);
+    // Within an equality the index goes on in the default order: so few documents are looked at, and none sorted.
+    const within = isDefaultOrder ? (selective ?? (await this.#mostSelectiveEquality())) : undefined;
+    const found = this.#isOrderServed() ? await this.#alongOrder(within) : undefined;
+    return found ?? this.#sortedIds(await this.#candidates.bounded());
   }
 
-  async #inReadingOrder(query: EntityQuery): Promise<readonly string[]> {
-    if (this.#isDirect(query.sort)) {
-      return this.#sorted(query, sql`${this.#from} WHERE d.site_id = ${this.#scope.siteId}`);
-    }
-    const selective = await this.#driverWithin(Math.min(SELECTIVE_DOCUMENTS, this.#context.documentsMax));
-    if (selective !== undefined) {
-      return this.#sorted(query, this.#fromDriver(selective));
-    }
-    const found = this.#isOrderServed(query.sort) ? await this.#alongOrder(query) : undefined;
-    return found ?? this.#sorted(query, await this.#boundedSource());
-  }
-
-  get #from(): Fragment {
-    return raw(`${this.#tables.documents} AS d`);
+  async #mostSelectiveEquality(): Promise<Driver | undefined> {
+    const equalities = this.#candidates.drivers.filter(isEquality);
+    const [first, second] = equalities;
+    return second === undefined ? first : ((await this.#candidates.driverWithin(SELECTIVE_ORDERED_DOCUMENTS, equalities)) ?? first);
   }
 
   /** Whether one index has what the filter matches in the order of the query. */
-  #isDirect(sort: readonly Sort[]): boolean {
-    if (!this.#isOrderServed(sort) || this.#drivers.length < this.#conjuncts.length) {
+  #isDirect(): boolean {
+    const { drivers, isDriven } = this.#candidates;
+    if (!this.#isOrderServed() || !isDriven) {
       return false;
     }
-    const [driver, second] = this.#drivers;
-    const [first] = sort;
-    if (driver === undefined) {
-      return true;
-    }
-    const isRangeOf = (path: string) =>
-      this.#drivers.every(({ filter }) => filter.field.path === path && filter.operator !== "$in" && !filter.field.multiple);
-    if (first !== undefined && isRangeOf(first.field.path)) {
-      return true;
-    }
-    const ordered = this.#tables.kind.defaultSort?.path === first?.field.path;
-    return second === undefined && driver.filter.operator === "$eq" && !driver.filter.field.multiple && ordered;
+    const [driver, second] = drivers;
+    const [first] = this.#query.sort;
+    const areRangesOfSort = first !== undefined && drivers.every((one) => one.isRange && one.filter.field.path === first.field.path);
+    return driver === undefined || areRangesOfSort || (second === undefined && isEquality(driver) && this.#isDefaultOrder());
   }
 
-  /** Whether the documents of a site can be read in this order from an index. */
-  #isOrderServed(sort: readonly Sort[]): boolean {
-    const [first, second] = sort;
-    return second === undefined && (first === undefined || indexedAs(this.#tables.oneValueFields, first.field) !== undefined);
+  /** Whether the documents of a site can be read in this order from an index; equal ones may still have to be sorted. */
+  #isOrderServed(): boolean {
+    const [first, second] = this.#query.sort;
+    return second === undefined && (first === undefined || indexedAs(this.#candidates.tables.oneValueFields, first.field) !== undefined);
   }
 
-  #fromDriver(driver: Driver): Fragment {
-    // CROSS JOIN keeps this order of the join, so that only what the driver matches is read.
-    return sql`(SELECT DISTINCT id FROM (${driver.ids}) AS i) AS k CROSS JOIN ${this.#from} WHERE d.site_id = ${this.#scope.siteId} AND d.id = k.id`;
+  /** Whether the order is the one that every index keeps within equal values, in either direction. */
+  #isDefaultOrder(): boolean {
+    const [first, second] = this.#query.sort;
+    return second === undefined && this.#candidates.tables.kind.defaultSort?.path === first?.field.path && this.#isOrderServed();
   }
 
-  /** Reads all that the source has, sorts it, and gives the page. */
-  async #sorted(query: EntityQuery, source: Fragment): Promise<readonly string[]> {
-    const { dialect } = this.#context;
-    const steps = orderSteps(query, dialect);
-    const position = startPosition(query, dialect);
-    const skip = query.offset !== undefined && query.offset > 0 && position === undefined ? sql` OFFSET ${query.offset}` : raw("");
-    const ids: string[] = [];
-    for (const segment of segmentsAfter(steps, position)) {
-      const limit = query.limit - ids.length;
-      const rows = await this.#context.executor.rows(
-        sql<{
-          id: string;
-        }>`SELECT d.id AS id FROM ${source} AND ${segment.condition} AND ${this.#condition}${orderBy(segment, dialect)} LIMIT ${limit}${skip}`,
+  /** Whether an index has the order to the last step, so that nothing is sorted. */
+  #isFullyOrdered(): boolean {
+    const sort: Sort | undefined = this.#query.sort[0];
+    const byDefault = this.#candidates.tables.kind.defaultSort;
+    return sort === undefined ? this.#candidates.drivers.length === 0 : this.#isDefaultOrder() && byDefault?.order === sort.order;
+  }
+
+  async #sortedIds(source: Fragment): Promise<readonly string[]> {
+    return (await this.#read<{ id: string }>("d.id AS id", source)).map((row) => row.id);
+  }
+
+  /** Reads a page of what the source has and the filter matches, sorted by the database where no index has the order. */
+  async #read<Row>(columns: string, source: Fragment): Promise<readonly Row[]> {
+    const { dialect, executor } = this.#context;
+    const { limit, offset = 0 } = this.#query;
+    const position = startPosition(this.#query, dialect);
+    const skip = offset > 0 && position === undefined ? sql` OFFSET ${offset}` : raw("");
+    const found: Row[] = [];
+    for (const segment of segmentsAfter(orderSteps(this.#query, dialect), position)) {
+      const rows = await executor.rows(
+        sql<Row>`SELECT ${raw(columns)} FROM ${source} AND ${segment.condition} AND ${this.#candidates.condition}${orderBy(segment, dialect)}
+          LIMIT ${limit - found.length}${skip}`,
       );
-      ids.push(...rows.map((row) => row.id));
-      if (ids.length >= query.limit) {
+      found.push(...rows);
+      if (found.length >= limit) {
         break;
       }
     }
-    return ids;
+    return found;
   }
 
   /** Looks at the documents in the order of the query until the page is full; `undefined` when it gave up. */
-  async #alongOrder(query: EntityQuery): Promise<readonly string[] | undefined> {
-    const wanted = query.limit + (query.after === undefined ? (query.offset ?? 0) : 0);
+  async #alongOrder(within: Driver | undefined): Promise<readonly string[] | undefined> {
+    const { limit, after, sort, offset = 0 } = this.#query;
+    const wanted = limit + (after === undefined ? offset : 0);
+    const source = within === undefined ? this.#candidates.ofSite : sql`${this.#candidates.ofSite} AND ${within.condition}`;
     const ids: string[] = [];
-    let position = startPosition(query, this.#context.dialect);
-    let stepDocuments = Math.max(FIRST_STEP_DOCUMENTS, query.limit * 2);
+    let position = startPosition(this.#query, this.#context.dialect);
+    let stepDocuments = Math.max(FIRST_STEP_DOCUMENTS, limit);
     let seen = 0;
     while (seen < this.#context.documentsMax) {
       const size = Math.min(stepDocuments, STEP_DOCUMENTS_MAX, this.#context.documentsMax - seen);
-      const rows = await this.#lookedAt(query, position, size);
+      const rows = await this.#lookAt(source, position, size);
       ids.push(...rows.filter((row) => row.hit === 1).map((row) => row.id));
       const last = rows.at(-1);
       if (ids.length >= wanted || rows.length < size || last === undefined) {
-        return ids.slice(wanted - query.limit, wanted);
+        return ids.slice(wanted - limit, wanted);
       }
-      position = query.sort.length === 0 ? [last.id] : [last.value, last.id];
+      position = sort.length === 0 ? [last.id] : [last.value, last.id];
       seen += rows.length;
-      stepDocuments *= 2;
+      stepDocuments = nextStep(wanted - ids.length, ids.length / seen, stepDocuments);
+      // A thousand documents are some milliseconds: others get their turn in between.
+      await nextTurn();
     }
     return undefined;
   }
 
-  async #lookedAt(query: EntityQuery, position: Position | undefined, size: number): Promise<readonly LookedAtRow[]> {
+  /** The next documents of an order, and whether the filter matches each. */
+  async #lookAt(source: Fragment, position: Position | undefined, size: number): Promise<readonly LookedAtRow[]> {
     const { dialect, executor } = this.#context;
-    const steps = orderSteps(query, dialect);
+    const steps = orderSteps(this.#query, dialect);
     const value = raw(steps.length === 1 ? "NULL" : (steps[0]?.expression ?? "NULL"));
     const rows: LookedAtRow[] = [];
     for (const segment of segmentsAfter(steps, position)) {
-      rows.push(
-        ...(await executor.rows(
-          sql<LookedAtRow>`SELECT d.id AS id, ${value} AS value, CASE WHEN ${this.#condition} THEN 1 ELSE 0 END AS hit
-            FROM ${this.#from} WHERE d.site_id = ${this.#scope.siteId} AND ${segment.condition}${orderBy(segment, dialect)} LIMIT ${size - rows.length}`,
-        )),
+      const part = await executor.rows(
+        sql<LookedAtRow>`SELECT d.id AS id, ${value} AS value, CASE WHEN ${this.#candidates.condition} THEN 1 ELSE 0 END AS hit
+          FROM ${source} AND ${segment.condition}${orderBy(segment, dialect)} LIMIT ${size - rows.length}`,
       );
+      rows.push(...part);
       if (rows.length >= size) {
         break;
       }
     }
     return rows;
   }
-
-  /** A source that holds at most `documentsMax` documents. */
-  async #boundedSource(): Promise<Fragment> {
-    const { documentsMax } = this.#context;
-    const driver = await this.#driverWithin(documentsMax);
-    if (driver !== undefined) {
-      return this.#fromDriver(driver);
-    }
-    const all = sql`SELECT d.id FROM ${this.#from} WHERE d.site_id = ${this.#scope.siteId}`;
-    if ((await this.#countUpTo(all, documentsMax)) > documentsMax) {
-      throw new QueryTooBroadError(this.#tables.kind.name, documentsMax);
-    }
-    return sql`${this.#from} WHERE d.site_id = ${this.#scope.siteId}`;
-  }
-
-  /** The driver that matches least, when that is at most `documents`. */
-  async #driverWithin(documents: number): Promise<Driver | undefined> {
-    let best: Driver | undefined;
-    let fewest = documents + 1;
-    for (const driver of this.#drivers) {
-      const count = await this.#countUpTo(driver.ids, fewest - 1);
-      if (count < fewest) {
-        best = driver;
-        fewest = count;
-      }
-    }
-    return best;
-  }
-
-  /** How many rows a statement gives, counting no further than one more than `rows`. */
-  #countUpTo(statement: Fragment, rows: number): Promise<number> {
-    return this.#countOf(sql`SELECT count(*) AS count FROM (${statement} LIMIT ${rows + 1}) AS k`);
-  }
-
-  async #countOf(statement: Fragment): Promise<number> {
-    return (await firstRow(this.#context.executor, sql<{ count: number }>`${statement}`))?.count ?? 0;
-  }
 }
 
-interface LookedAtRow {
-  readonly id: string;
-  readonly value: SqlValue;
-  readonly hit: number;
+/** How many documents to look at next: a little more than what is missing should take, at most twice the last step while it is not known. */
+function nextStep(missing: number, hitRate: number, lastDocuments: number): number {
+  const expected = hitRate > 0 ? Math.ceil((missing / hitRate) * 1.3) : Number.POSITIVE_INFINITY;
+  return Math.max(FIRST_STEP_DOCUMENTS, Math.min(expected, lastDocuments * 2));
+}
+
+function isEquality(driver: Driver): boolean {
+  return driver.isRange && driver.filter.operator === "$eq";
 }

@@ -2,8 +2,10 @@ import type { EntityKind, EntityQuery, EntityRecord, EntityWriter, Filter, Uniqu
 import { UniqueTakenError } from "../../port/errors.ts";
 import { firstRow } from "../executor.ts";
 import { type Fragment, list, raw, type SqlStatement, sql } from "../statement.ts";
-import { EntityQueryRun, type QueryContext } from "./entity-query.ts";
+import { Candidates, type QueryContext } from "./candidates.ts";
+import { EntityQueryRun } from "./entity-query.ts";
 import { entityTables } from "./entity-tables.ts";
+import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
 import { deleteValues, insertValues } from "./side-values.ts";
 import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
 
@@ -40,12 +42,12 @@ export class EntityRepository implements EntityWriter {
   }
 
   async query(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityRecord[]> {
-    const ids = await new EntityQueryRun(this.#context, kind, siteId, query.filter).ids(query);
-    return this.getMany(kind, siteId, ids);
+    const result = await new EntityQueryRun(this.#context, kind, siteId, query).run();
+    return "records" in result ? result.records.map(toRecord) : this.getMany(kind, siteId, result.ids);
   }
 
   async count(kind: EntityKind, siteId: string, filter: Filter): Promise<number> {
-    return new EntityQueryRun(this.#context, kind, siteId, filter).count();
+    return new Candidates(this.#context, kind, siteId, filter).count();
   }
 
   async insert(kind: EntityKind, siteId: string, record: EntityRecord, uniques: UniqueValues): Promise<void> {
@@ -99,14 +101,8 @@ export class EntityRepository implements EntityWriter {
   }
 }
 
-/** A plain object: rows come from the database without a prototype. */
-function toRecord({ id, revision, createdAtMs, updatedAtMs, text }: EntityRecord): EntityRecord {
-  return { id, revision, createdAtMs, updatedAtMs, text };
-}
-
 function selectRecords(kind: EntityKind, condition: Fragment): SqlStatement<EntityRecord> {
-  return sql`SELECT id, revision, created_at AS "createdAtMs", updated_at AS "updatedAtMs", doc AS text
-    FROM ${raw(entityTables(kind).documents)} WHERE ${condition}`;
+  return sql`SELECT ${raw(RECORD_COLUMNS)} FROM ${raw(entityTables(kind).documents)} AS d WHERE ${condition}`;
 }
 
 /** The ids, the last one repeated up to one of the fixed lengths. */

@@ -63,6 +63,8 @@ export function kindDefinition(kind: EntityKind, dialect: SqlDialect): string {
 export interface EntityIndex {
   readonly name: string;
   readonly statement: string;
+  /** About how many documents of a big site are equal in the column after the site, in the first two after it, and so on. */
+  readonly equalRows: readonly number[];
 }
 
 /**
@@ -72,20 +74,33 @@ export interface EntityIndex {
  */
 export function entityIndexes(tables: EntityTables, dialect: SqlDialect): readonly EntityIndex[] {
   return [...tables.oneValueFields.values()].map((field) => {
-    const columns = `site_id, ${indexOrder(tables, field, dialect)}`;
-    const digest = createHash("sha256").update(columns).digest("hex").slice(0, 12);
+    const columns = indexColumns(tables, field, dialect);
+    const definition = `site_id, ${columns.map((column) => column.text).join(", ")}`;
+    const digest = createHash("sha256").update(definition).digest("hex").slice(0, 12);
     const name = `${tables.documents}_${digest}`;
-    return { name, statement: `CREATE INDEX IF NOT EXISTS ${name} ON ${tables.documents} (${columns})` };
+    return {
+      name,
+      statement: `CREATE INDEX IF NOT EXISTS ${name} ON ${tables.documents} (${definition})`,
+      equalRows: columns.map((column) => column.equalRows),
+    };
   });
 }
 
-/** The order within a site that the index of `field` keeps: the field, then the default sort, then the id. */
-function indexOrder(tables: EntityTables, field: FieldDefinition, dialect: SqlDialect): string {
+interface IndexColumn {
+  readonly text: string;
+  readonly equalRows: number;
+}
+
+const ID_COLUMN: IndexColumn = { text: "id", equalRows: 1 };
+
+/** What the index of `field` keeps within a site: the field, then the default sort, then the id. */
+function indexColumns(tables: EntityTables, field: FieldDefinition, dialect: SqlDialect): readonly IndexColumn[] {
   const sort = tables.kind.defaultSort;
   const sortField = sort && tables.oneValueFields.get(sort.path);
+  const own = { text: dialect.scalar("doc", field), equalRows: field.type === "boolean" ? 50_000 : 20 };
   if (sort === undefined || sortField === undefined) {
-    return `${dialect.scalar("doc", field)}, id`;
+    return [own, ID_COLUMN];
   }
-  const byDefault = dialect.order(dialect.scalar("doc", sortField), sort.order);
-  return field === sortField ? `${byDefault}, id` : `${dialect.scalar("doc", field)}, ${byDefault}, id`;
+  const byDefault = { text: dialect.order(dialect.scalar("doc", sortField), sort.order), equalRows: 2 };
+  return field === sortField ? [byDefault, ID_COLUMN] : [own, byDefault, ID_COLUMN];
 }

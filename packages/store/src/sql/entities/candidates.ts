@@ -1,0 +1,109 @@
+import type { EntityKind, Filter } from "../../port/entities.ts";
+import { QueryTooBroadError } from "../../port/errors.ts";
+import type { SqlDialect } from "../dialect.ts";
+import { firstRow, type SqlExecutor } from "../executor.ts";
+import { balanced, type Fragment, raw, sql } from "../statement.ts";
+import { conjunctsOf, type Driver, driversOf } from "./drivers.ts";
+import { type EntityTables, entityTables } from "./entity-tables.ts";
+import { type FilterScope, filterSql, isNever } from "./filter-sql.ts";
+
+/** Where a query runs and how much it may read. */
+export interface QueryContext {
+  readonly executor: SqlExecutor;
+  readonly dialect: SqlDialect;
+  /** Most documents that one query looks at when no index leads to its answer. */
+  readonly documentsMax: number;
+}
+
+/** The documents that a filter may match: their condition, and the indexes from which to get at them. */
+export class Candidates {
+  readonly tables: EntityTables;
+  readonly condition: Fragment;
+  /** Whether the filter matches nothing, whatever the documents hold. */
+  readonly isNone: boolean;
+  readonly drivers: readonly Driver[];
+  /** Whether the drivers are all there is to the filter. */
+  readonly isDriven: boolean;
+  /** All documents of the site; more conditions may follow. */
+  readonly ofSite: Fragment;
+  readonly #context: QueryContext;
+  readonly #siteId: string;
+
+  constructor(context: QueryContext, kind: EntityKind, siteId: string, filter: Filter) {
+    this.#context = context;
+    this.#siteId = siteId;
+    this.tables = entityTables(kind);
+    const scope: FilterScope & { tables: EntityTables } = {
+      dialect: context.dialect,
+      siteId,
+      document: "d.doc",
+      tables: this.tables,
+      alias: "e",
+    };
+    const conjuncts = conjunctsOf(filter);
+    const conditions = conjuncts.map((part, index) => filterSql(part, { ...scope, alias: `e${index}_` }));
+    this.isNone = conditions.some(isNever);
+    this.condition = balanced(conditions, "AND");
+    this.drivers = driversOf(conjuncts, scope);
+    this.isDriven = this.drivers.length === conjuncts.length;
+    this.ofSite = sql`${raw(this.tables.documents)} AS d WHERE d.site_id = ${siteId}`;
+  }
+
+  /** The documents that a driver matches. */
+  ofDriver(driver: Driver): Fragment {
+    // CROSS JOIN keeps this order of the join, so that only what the driver matches is read.
+    return sql`(SELECT DISTINCT id FROM (${driver.ids}) AS i) AS k CROSS JOIN ${raw(this.tables.documents)} AS d
+      WHERE d.site_id = ${this.#siteId} AND d.id = k.id`;
+  }
+
+  /** A source that holds at most as many documents as one query may look at. Errors: `QueryTooBroadError`. */
+  async bounded(): Promise<Fragment> {
+    const { documentsMax } = this.#context;
+    const driver = await this.driverWithin(documentsMax);
+    if (driver !== undefined) {
+      return this.ofDriver(driver);
+    }
+    if ((await this.#countUpTo(sql`SELECT d.id FROM ${this.ofSite}`, documentsMax)) > documentsMax) {
+      throw new QueryTooBroadError(this.tables.kind.name, documentsMax);
+    }
+    return this.ofSite;
+  }
+
+  /** The driver that matches least, when that is at most `documents`. */
+  async driverWithin(documents: number, drivers: readonly Driver[] = this.drivers): Promise<Driver | undefined> {
+    let best: Driver | undefined;
+    let fewest = documents + 1;
+    for (const driver of drivers) {
+      const count = await this.#countUpTo(driver.ids, fewest - 1);
+      if (count < fewest) {
+        best = driver;
+        fewest = count;
+      }
+    }
+    return best;
+  }
+
+  /** How many documents match. Errors: `QueryTooBroadError`. */
+  async count(): Promise<number> {
+    if (this.isNone) {
+      return 0;
+    }
+    const [driver, second] = this.drivers;
+    if (this.isDriven && driver === undefined) {
+      return this.#countOf(sql`SELECT count(*) AS count FROM ${this.ofSite}`);
+    }
+    if (this.isDriven && driver !== undefined && second === undefined && driver.isWhole) {
+      return this.#countOf(sql`SELECT count(${raw(driver.isDistinct ? "*" : "DISTINCT id")}) AS count FROM (${driver.ids}) AS k`);
+    }
+    return this.#countOf(sql`SELECT count(*) AS count FROM ${await this.bounded()} AND ${this.condition}`);
+  }
+
+  /** How many rows a statement gives, counting no further than one more than `rows`. */
+  #countUpTo(statement: Fragment, rows: number): Promise<number> {
+    return this.#countOf(sql`SELECT count(*) AS count FROM (${statement} LIMIT ${rows + 1}) AS k`);
+  }
+
+  async #countOf(statement: Fragment): Promise<number> {
+    return (await firstRow(this.#context.executor, sql<{ count: number }>`${statement}`))?.count ?? 0;
+  }
+}
