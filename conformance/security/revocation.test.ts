@@ -3,6 +3,7 @@ import { revokeApiKey, revokeClientSecret } from "@belay/domains/apps";
 import { type CallAnswer, call, startTestServer, type TestServer } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeOf } from "../support/error-shape.ts";
+import { type HeldStore, heldStore } from "../support/held-store.ts";
 import { claimText } from "../support/tokens.ts";
 
 const PATH = "/site-properties/v4/properties";
@@ -11,9 +12,15 @@ const DAY_MS = 86_400_000;
 const RACES = 200;
 
 let server: TestServer;
+let held: HeldStore;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({
+    wrapStore: (store) => {
+      held = heldStore(store);
+      return held.store;
+    },
+  });
 });
 
 afterAll(() => server.close());
@@ -98,6 +105,30 @@ describe("S8: a verification that races a revocation never outlives it", () => {
       expect((await read(key)).status, `race ${race}`).toBe(401);
       await Promise.all(racing);
       expect((await read(key)).status, `after race ${race}`).toBe(401);
+    }
+  });
+
+  // A verification reads up to this many things; the revocation falls between any two of them.
+  it.each([0, 1, 2, 3])("holds when it commits after read %i of a verification and before its end", async (passing) => {
+    const client = await server.createClientWithPermissions([VIEW]);
+    const key = await server.createApiKey([VIEW]);
+    const races: readonly (readonly [string, () => Promise<unknown>])[] = [
+      [key, () => server.store.write((tx) => revokeApiKey(tx, idOf(key), server.clock.nowMs()))],
+      [
+        await server.appToken(client),
+        () => server.store.write((tx) => tx.system.updateAppInstance(client.instanceId, { removedAtMs: server.clock.nowMs() })),
+      ],
+    ];
+    for (const [credential, end] of races) {
+      // Whatever changes empties what the server remembers, so that the next verification reads.
+      await server.createApiKey([VIEW]);
+      const { arrived, release } = held.hold(passing);
+      const racing = read(credential);
+      await Promise.race([arrived, racing]);
+      await end();
+      release();
+      await racing;
+      expect((await read(credential)).status).toBe(401);
     }
   });
 
