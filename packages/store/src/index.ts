@@ -2,5 +2,6 @@ export { compareDocuments } from "./filter/compare-documents.ts";
 export { matches } from "./filter/evaluate.ts";
 export type * from "./port/entities.ts";
 export { QueryTooBroadError, StoreUnavailableError, UniqueTakenError } from "./port/errors.ts";
+export type * from "./port/sign-in.ts";
 export type * from "./port/store.ts";
 export type * from "./port/system.ts";

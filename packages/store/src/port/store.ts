@@ -1,5 +1,6 @@
 import type { LedgerEntry, SealedLedgerEntry } from "@belay/core";
 import type { EntityReader, EntityWriter } from "./entities.ts";
+import type { SignInReader, SignInWriter } from "./sign-in.ts";
 import type { SystemReader, SystemWriter } from "./system.ts";
 
 export interface LedgerReader {
@@ -61,6 +62,7 @@ export interface JobWriter extends JobReader {
 export interface ReadTransaction {
   readonly entities: EntityReader;
   readonly system: SystemReader;
+  readonly signIn: SignInReader;
   readonly ledger: LedgerReader;
   readonly outbox: OutboxReader;
   readonly jobs: JobReader;
@@ -70,6 +72,7 @@ export interface ReadTransaction {
 export interface WriteTransaction {
   readonly entities: EntityWriter;
   readonly system: SystemWriter;
+  readonly signIn: SignInWriter;
   readonly ledger: LedgerWriter;
   readonly outbox: OutboxWriter;
   readonly jobs: JobWriter;

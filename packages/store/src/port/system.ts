@@ -1,7 +1,33 @@
+import type { Filter, Sort } from "./entities.ts";
+
 /** An account owns sites and API keys. */
 export interface AccountRecord {
   readonly id: string;
   readonly name: string;
+  readonly createdAtMs: number;
+}
+
+/**
+ * Somebody who works on the sites of an account. OWNER and CO_OWNER hold every permission on all of them; a COLLABORATOR holds what its roles
+ * on a site hold there, and nothing elsewhere.
+ */
+export interface UserRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly kind: "OWNER" | "CO_OWNER" | "COLLABORATOR";
+  readonly createdAtMs: number;
+  /** From here on its tokens fail. */
+  readonly removedAtMs?: number;
+}
+
+/** A role of one site: a name for a list of permission ids, or `all`. Its name is unique on the site. */
+export interface RoleRecord {
+  readonly id: string;
+  readonly siteId: string;
+  readonly name: string;
+  readonly permissions: "all" | readonly string[];
   readonly createdAtMs: number;
 }
 
@@ -21,7 +47,17 @@ export interface OAuthAppRecord {
   readonly accountId: string;
   readonly name: string;
   readonly document: string;
+  /** What it asks for where it is installed; a headless app asks for nothing. */
+  readonly requestedPermissions?: readonly string[];
   readonly createdAtMs: number;
+}
+
+/** A page of a site's OAuth apps. Fields are `id`, `name` and `createdDate`; what is equal in the sort comes by id, descending. */
+export interface OAuthAppQuery {
+  readonly filter: Filter;
+  readonly sort: readonly Sort[];
+  readonly limit: number;
+  readonly offset: number;
 }
 
 /** An app on one site with what it was granted there: a list of permission ids, or `all`. */
@@ -68,11 +104,23 @@ export interface RefreshTokenRecord {
   readonly grantId: string;
   readonly clientId: string;
   readonly siteId: string;
-  readonly subjectType: "VISITOR" | "MEMBER";
+  /** `APP`: an installed app, by the older installation flow. */
+  readonly subjectType: "VISITOR" | "MEMBER" | "APP";
   readonly subjectId: string;
   readonly issuedAtMs: number;
   readonly expiresAtMs: number;
   readonly revokedAtMs?: number;
+}
+
+/** A code that an installed app changes for its tokens, once: only its hash. `grantId` is in the tokens that come of it. */
+export interface InstallCodeRecord {
+  readonly hash: string;
+  readonly clientId: string;
+  readonly instanceId: string;
+  readonly siteId: string;
+  readonly grantId: string;
+  readonly expiresAtMs: number;
+  readonly usedAtMs?: number;
 }
 
 /** A signing key pair; the private half is encrypted by the caller before it gets here. */
@@ -99,10 +147,18 @@ export interface RevocationRecord {
 export interface SystemReader {
   account(id: string): Promise<AccountRecord | undefined>;
   accounts(): Promise<readonly AccountRecord[]>;
+  user(id: string): Promise<UserRecord | undefined>;
+  users(accountId: string): Promise<readonly UserRecord[]>;
+  role(siteId: string, id: string): Promise<RoleRecord | undefined>;
+  roles(siteId: string): Promise<readonly RoleRecord[]>;
+  /** The roles that a user holds on a site. */
+  userRoles(siteId: string, userId: string): Promise<readonly RoleRecord[]>;
   site(id: string): Promise<SiteRecord | undefined>;
   sites(accountId: string): Promise<readonly SiteRecord[]>;
   oauthApp(id: string): Promise<OAuthAppRecord | undefined>;
   oauthApps(siteId: string): Promise<readonly OAuthAppRecord[]>;
+  queryOAuthApps(siteId: string, query: OAuthAppQuery): Promise<readonly OAuthAppRecord[]>;
+  countOAuthApps(siteId: string, filter: Filter): Promise<number>;
   appInstance(id: string): Promise<AppInstanceRecord | undefined>;
   appInstances(clientId: string): Promise<readonly AppInstanceRecord[]>;
   clientSecret(id: string): Promise<ClientSecretRecord | undefined>;
@@ -110,6 +166,7 @@ export interface SystemReader {
   apiKey(id: string): Promise<ApiKeyRecord | undefined>;
   apiKeys(accountId: string): Promise<readonly ApiKeyRecord[]>;
   refreshToken(hash: string): Promise<RefreshTokenRecord | undefined>;
+  installCode(hash: string): Promise<InstallCodeRecord | undefined>;
   signingKeys(): Promise<readonly SigningKeyRecord[]>;
   revocations(): Promise<readonly RevocationRecord[]>;
   /** A small value of the installation (instance id, encrypted pepper, schema facts). */
@@ -120,7 +177,24 @@ export interface SystemReader {
 export interface SystemWriter extends SystemReader {
   insertAccount(record: AccountRecord): Promise<void>;
   insertSite(record: SiteRecord): Promise<void>;
+  insertUser(record: UserRecord): Promise<void>;
+  removeUser(accountId: string, id: string, atMs: number): Promise<boolean>;
+  /** Throws `UniqueTakenError` when the site has a role of that name. */
+  insertRole(record: RoleRecord): Promise<void>;
+  updateRole(siteId: string, id: string, permissions: RoleRecord["permissions"]): Promise<boolean>;
+  /** Takes it from everybody who holds it, too. */
+  removeRole(siteId: string, id: string): Promise<boolean>;
+  /** False when the user holds it already. */
+  assignRole(assignment: {
+    readonly siteId: string;
+    readonly userId: string;
+    readonly roleId: string;
+    readonly createdAtMs: number;
+  }): Promise<boolean>;
+  unassignRole(siteId: string, userId: string, roleId: string): Promise<boolean>;
   insertOAuthApp(record: OAuthAppRecord): Promise<void>;
+  updateOAuthApp(siteId: string, id: string, change: { readonly name: string; readonly document: string }): Promise<boolean>;
+  removeOAuthApp(siteId: string, id: string): Promise<boolean>;
   insertAppInstance(record: AppInstanceRecord): Promise<void>;
   updateAppInstance(
     id: string,
@@ -141,6 +215,12 @@ export interface SystemWriter extends SystemReader {
   touchApiKey(id: string, atMs: number): Promise<void>;
   insertRefreshToken(record: RefreshTokenRecord): Promise<void>;
   revokeGrant(grantId: string, atMs: number): Promise<boolean>;
+  /** Revokes every refresh token that a client has on a site; answers how many. */
+  revokeRefreshTokens(clientId: string, siteId: string, atMs: number): Promise<number>;
+  insertInstallCode(record: InstallCodeRecord): Promise<void>;
+  /** True for the first use only, however many come at once. */
+  useInstallCode(hash: string, atMs: number): Promise<boolean>;
+  forgetInstallCodes(beforeMs: number): Promise<number>;
   insertSigningKey(record: SigningKeyRecord): Promise<void>;
   retireSigningKey(id: string, atMs: number): Promise<boolean>;
   removeSigningKey(id: string, atMs: number): Promise<boolean>;

@@ -5,6 +5,7 @@ import type { SqlExecutor } from "./executor.ts";
 import { JobRepository, jobStatements } from "./job-repository.ts";
 import { LedgerRepository, ledgerStatements } from "./ledger-repository.ts";
 import { OutboxRepository, outboxStatements } from "./outbox-repository.ts";
+import { SignInRepository, signInStatements } from "./sign-in/sign-in-repository.ts";
 import { SystemRepository, systemStores } from "./system/system-repository.ts";
 
 /** What the repositories of one database share. */
@@ -13,6 +14,7 @@ export interface SharedStatements {
   /** As `QueryContext.documentsMax`. */
   readonly documentsMax: number;
   readonly system: ReturnType<typeof systemStores>;
+  readonly signIn: ReturnType<typeof signInStatements>;
   readonly ledger: ReturnType<typeof ledgerStatements>;
   readonly outbox: ReturnType<typeof outboxStatements>;
   readonly jobs: ReturnType<typeof jobStatements>;
@@ -24,6 +26,7 @@ export function shareStatements(dialect: SqlDialect, documentsMax: number): Shar
     dialect,
     documentsMax,
     system: systemStores(dialect),
+    signIn: signInStatements(dialect),
     ledger: ledgerStatements(dialect),
     outbox: outboxStatements(dialect),
     jobs: jobStatements(dialect),
@@ -35,6 +38,7 @@ export function repositories(shared: SharedStatements, executor: SqlExecutor): W
   return {
     entities: new EntityRepository({ executor, dialect: shared.dialect, documentsMax: shared.documentsMax }),
     system: new SystemRepository(shared.system, executor),
+    signIn: new SignInRepository(shared.signIn, executor),
     ledger: new LedgerRepository(shared.ledger, executor),
     outbox: new OutboxRepository(shared.outbox, executor),
     jobs: new JobRepository(shared.jobs, executor),

@@ -9,6 +9,7 @@ import { deliveryTests, ledgerTests } from "./record-tests.ts";
 import { credentialTests, systemChangeTests, systemTests } from "./system-tests.ts";
 import { tenantTests } from "./tenant-tests.ts";
 import { transactionTests } from "./transaction-tests.ts";
+import { oauthAppTests, userTests } from "./user-tests.ts";
 
 /** The tests that every store adapter passes. */
 export function describeStore(name: string, adapter: StoreAdapter): void {
@@ -24,6 +25,8 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     deliveryTests(adapter);
     systemTests(adapter);
     credentialTests(adapter);
+    userTests(adapter);
+    oauthAppTests(adapter);
     systemChangeTests(adapter);
     durabilityTests(adapter);
   });

@@ -30,6 +30,28 @@ export function filterTests(adapter: StoreAdapter): void {
       );
     });
 
+    it("S41: finds the same after every document was changed into another", async () => {
+      await fc.assert(
+        fc.asyncProperty(documentsArbitrary, documentsArbitrary, filterArbitrary, async (before, after, filter) => {
+          const siteId = newSiteId();
+          await insertAll(
+            store(),
+            THING,
+            siteId,
+            before.map((document, index) => record(`id-${index}`, document)),
+          );
+          const changed = before.map((_, index) => record(`id-${index}`, after[index % after.length], 2));
+          await store().write(async (tx) => {
+            for (const one of changed) {
+              expect(await tx.entities.update(THING, siteId, one, 1, {})).toBe(true);
+            }
+          });
+          expect(await queryIds(store(), siteId, { filter })).toEqual(expectedIds(changed, filter, []));
+        }),
+        { numRuns: RUNS },
+      );
+    });
+
     it("S41: pages through the same in both directions, from any place, whatever the sort values are", async () => {
       await fc.assert(
         fc.asyncProperty(

@@ -15,6 +15,12 @@ export interface QueryContext {
   readonly documentsMax: number;
 }
 
+/** A driver and how many documents it matches. */
+export interface CountedDriver {
+  readonly driver: Driver;
+  readonly count: number;
+}
+
 /** The documents that a filter may match: their condition, and the indexes from which to get at them. */
 export class Candidates {
   readonly tables: EntityTables;
@@ -59,9 +65,9 @@ export class Candidates {
   /** A source that holds at most as many documents as one query may look at. Errors: `QueryTooBroadError`. */
   async bounded(): Promise<Fragment> {
     const { documentsMax } = this.#context;
-    const driver = await this.driverWithin(documentsMax);
-    if (driver !== undefined) {
-      return this.ofDriver(driver);
+    const within = await this.driverWithin(documentsMax);
+    if (within !== undefined) {
+      return this.ofDriver(within.driver);
     }
     if ((await this.#countUpTo(sql`SELECT d.id FROM ${this.ofSite}`, documentsMax)) > documentsMax) {
       throw new QueryTooBroadError(this.tables.kind.name, documentsMax);
@@ -69,16 +75,13 @@ export class Candidates {
     return this.ofSite;
   }
 
-  /** The driver that matches least, when that is at most `documents`. */
-  async driverWithin(documents: number, drivers: readonly Driver[] = this.drivers): Promise<Driver | undefined> {
-    let best: Driver | undefined;
-    let fewest = documents + 1;
+  /** The driver that matches least and how much, when that is at most `documents`. */
+  async driverWithin(documents: number, drivers: readonly Driver[] = this.drivers): Promise<CountedDriver | undefined> {
+    let best: CountedDriver | undefined;
     for (const driver of drivers) {
-      const count = await this.#countUpTo(driver.ids, fewest - 1);
-      if (count < fewest) {
-        best = driver;
-        fewest = count;
-      }
+      const most = best === undefined ? documents : best.count - 1;
+      const count = await this.#countUpTo(driver.ids, most);
+      best = count <= most ? { driver, count } : best;
     }
     return best;
   }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { EntityKind, EntityQuery, EntityRecord, Sort } from "../../port/entities.ts";
 import { type Fragment, raw, type SqlValue, sql } from "../statement.ts";
-import { Candidates, type QueryContext } from "./candidates.ts";
+import { Candidates, type CountedDriver, type QueryContext } from "./candidates.ts";
 import type { Driver } from "./drivers.ts";
 import { indexedAs } from "./entity-tables.ts";
 import { orderBy, orderSteps, type Position, segmentsAfter, startPosition } from "./order-segments.ts";
@@ -26,8 +26,8 @@ interface LookedAtRow {
 /**
  * One query over documents of a kind.
  *
- * Shape: four ways, the first that fits. Directly along an index that has both filter and order; from a condition that matches few, sorting them;
- * along the index of the order, looking at each document, until the page is full; from a condition or a site that matches at most `documentsMax`.
+ * Shape: four ways, the first that fits. Directly along an index that has both filter and order; along the index of the order, looking at each
+ * document, until the page is full; from a condition that matches few, sorting them; from a condition or a site of at most `documentsMax` documents.
  * Where a sort may be needed only ids are read, so that no documents are sorted.
  * Errors: `QueryTooBroadError` when none of them ends within `documentsMax` documents.
  */
@@ -59,21 +59,28 @@ export class EntityQueryRun {
     if (this.#isDirect()) {
       return this.#sortedIds(this.#candidates.ofSite);
     }
-    const isDefaultOrder = this.#isDefaultOrder();
-    const selective = await this.#candidates.driverWithin(Math.min(SELECTIVE_DOCUMENTS, this.#context.documentsMax));
-    if (selective !== undefined && !(isDefaultOrder && isEquality(selective))) {
-      return this.#sortedIds(this.#candidates.ofDriver(selective));
+    const { documentsMax } = this.#context;
+    const selective = await this.#candidates.driverWithin(Math.min(SELECTIVE_DOCUMENTS, documentsMax));
+    if (this.#isOrderServed()) {
+      // Within an equality the index goes on in the default order: so few documents are looked at, and none sorted.
+      const within = this.#isDefaultOrder() ? await this.#equalityToFollow(selective) : undefined;
+      // Looking at as many documents as a selective condition matches costs what sorting those would: try that much first.
+      const found = await this.#alongOrder(within, within === undefined ? (selective?.count ?? documentsMax) : documentsMax);
+      if (found !== undefined) {
+        return found;
+      }
     }
-    // Within an equality the index goes on in the default order: so few documents are looked at, and none sorted.
-    const within = isDefaultOrder ? (selective ?? (await this.#mostSelectiveEquality())) : undefined;
-    const found = this.#isOrderServed() ? await this.#alongOrder(within) : undefined;
-    return found ?? this.#sortedIds(await this.#candidates.bounded());
+    return this.#sortedIds(selective === undefined ? await this.#candidates.bounded() : this.#candidates.ofDriver(selective.driver));
   }
 
-  async #mostSelectiveEquality(): Promise<Driver | undefined> {
+  /** The equality whose index to read along: the selective condition if it is one, or the best of the equalities when there is no selective one. */
+  async #equalityToFollow(selective: CountedDriver | undefined): Promise<Driver | undefined> {
+    if (selective !== undefined) {
+      return isEquality(selective.driver) ? selective.driver : undefined;
+    }
     const equalities = this.#candidates.drivers.filter(isEquality);
     const [first, second] = equalities;
-    return second === undefined ? first : ((await this.#candidates.driverWithin(SELECTIVE_ORDERED_DOCUMENTS, equalities)) ?? first);
+    return second === undefined ? first : ((await this.#candidates.driverWithin(SELECTIVE_ORDERED_DOCUMENTS, equalities))?.driver ?? first);
   }
 
   /** Whether one index has what the filter matches in the order of the query. */
@@ -132,7 +139,7 @@ export class EntityQueryRun {
   }
 
   /** Looks at the documents in the order of the query until the page is full; `undefined` when it gave up. */
-  async #alongOrder(within: Driver | undefined): Promise<readonly string[] | undefined> {
+  async #alongOrder(within: Driver | undefined, documentsMax: number): Promise<readonly string[] | undefined> {
     const { limit, after, sort, offset = 0 } = this.#query;
     const wanted = limit + (after === undefined ? offset : 0);
     const source = within === undefined ? this.#candidates.ofSite : sql`${this.#candidates.ofSite} AND ${within.condition}`;
@@ -140,8 +147,8 @@ export class EntityQueryRun {
     let position = startPosition(this.#query, this.#context.dialect);
     let stepDocuments = Math.max(FIRST_STEP_DOCUMENTS, limit);
     let seen = 0;
-    while (seen < this.#context.documentsMax) {
-      const size = Math.min(stepDocuments, STEP_DOCUMENTS_MAX, this.#context.documentsMax - seen);
+    while (seen < documentsMax) {
+      const size = Math.min(stepDocuments, STEP_DOCUMENTS_MAX, documentsMax - seen);
       const rows = await this.#lookAt(source, position, size);
       ids.push(...rows.filter((row) => row.hit === 1).map((row) => row.id));
       const last = rows.at(-1);

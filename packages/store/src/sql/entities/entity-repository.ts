@@ -6,7 +6,7 @@ import { Candidates, type QueryContext } from "./candidates.ts";
 import { EntityQueryRun } from "./entity-query.ts";
 import { entityTables } from "./entity-tables.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
-import { deleteValues, insertValues } from "./side-values.ts";
+import { deleteValues, insertValues, updateValues } from "./side-values.ts";
 import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
 
 /** Ids in one IN list. Lists are filled up to one of these lengths, so that few different statements have to be prepared. */
@@ -82,8 +82,7 @@ export class EntityRepository implements EntityWriter {
       const held = await readClaims(executor, kind, siteId, record.id);
       await deleteClaims(executor, kind, siteId, claimsWithout(held, wanted));
       await insertClaims(executor, kind, siteId, record.id, claimsWithout(wanted, held));
-      await deleteValues(executor, tables, siteId, record.id);
-      await insertValues(executor, tables, siteId, record.id, record.text);
+      await updateValues(executor, tables, siteId, record.id, record.text);
       return true;
     });
   }

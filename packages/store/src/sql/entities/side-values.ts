@@ -3,16 +3,33 @@ import type { SqlExecutor } from "../executor.ts";
 import { join, raw, type SqlValue, sql } from "../statement.ts";
 import type { EntityTables } from "./entity-tables.ts";
 
+/** One value of an indexed `multiple` field. */
+interface SideRow {
+  readonly field: string;
+  readonly value: SqlValue;
+}
+
 /** Rows in one INSERT: four parameters each, far below every database's limit. */
 const ROWS_PER_STATEMENT = 200;
 
-/** Writes the values of a document's indexed `multiple` fields. */
+/** Writes the values of a new document's indexed `multiple` fields. */
 export async function insertValues(executor: SqlExecutor, tables: EntityTables, siteId: string, id: string, text: string): Promise<void> {
-  const rows = sideRows(tables, text);
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const part = rows.slice(start, start + ROWS_PER_STATEMENT).map(({ path, value }) => sql`(${siteId}, ${path}, ${value}, ${id})`);
-    await executor.change(sql`INSERT INTO ${raw(tables.values)} (site_id, field, value, id) VALUES ${join(part, ", ")}`);
+  await insertRows(executor, tables, siteId, id, sideRows(tables, text));
+}
+
+/** Brings the values of a changed document up to its new text; what stays is not touched. */
+export async function updateValues(executor: SqlExecutor, tables: EntityTables, siteId: string, id: string, text: string): Promise<void> {
+  if (tables.manyValueFields.size === 0) {
+    return;
   }
+  const held = await executor.rows(sql<SideRow>`SELECT field, value FROM ${raw(tables.values)} WHERE site_id = ${siteId} AND id = ${id}`);
+  const wanted = sideRows(tables, text);
+  for (const { field, value } of rowsWithout(held, wanted)) {
+    await executor.change(
+      sql`DELETE FROM ${raw(tables.values)} WHERE site_id = ${siteId} AND field = ${field} AND value = ${value} AND id = ${id}`,
+    );
+  }
+  await insertRows(executor, tables, siteId, id, rowsWithout(wanted, held));
 }
 
 /** Removes the values of a document. */
@@ -22,14 +39,36 @@ export async function deleteValues(executor: SqlExecutor, tables: EntityTables, 
   }
 }
 
-function sideRows(tables: EntityTables, text: string): readonly { readonly path: string; readonly value: SqlValue }[] {
+async function insertRows(
+  executor: SqlExecutor,
+  tables: EntityTables,
+  siteId: string,
+  id: string,
+  rows: readonly SideRow[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const part = rows.slice(start, start + ROWS_PER_STATEMENT).map(({ field, value }) => sql`(${siteId}, ${field}, ${value}, ${id})`);
+    await executor.change(sql`INSERT INTO ${raw(tables.values)} (site_id, field, value, id) VALUES ${join(part, ", ")}`);
+  }
+}
+
+function rowsWithout(rows: readonly SideRow[], others: readonly SideRow[]): readonly SideRow[] {
+  const keys = new Set(others.map(rowKey));
+  return rows.filter((row) => !keys.has(rowKey(row)));
+}
+
+function rowKey({ field, value }: SideRow): string {
+  return `${field}\n${typeof value}\n${value}`;
+}
+
+function sideRows(tables: EntityTables, text: string): readonly SideRow[] {
   if (tables.manyValueFields.size === 0) {
     return [];
   }
   const document: unknown = JSON.parse(text);
   return [...tables.manyValueFields.values()].flatMap((field) =>
     [...new Set(fieldValues(field, document))].flatMap((value) =>
-      typeof value === "object" ? [] : [{ path: field.path, value: sideValue(value) }],
+      typeof value === "object" ? [] : [{ field: field.path, value: sideValue(value) }],
     ),
   );
 }

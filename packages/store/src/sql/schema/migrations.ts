@@ -1,6 +1,8 @@
 import type { Compilable } from "kysely";
 import type { SqlDialect } from "../dialect.ts";
 import { createFirstTables } from "./0001-first-tables.ts";
+import { createSignInTables } from "./0002-sign-in.ts";
+import { createUsersAndInstalls } from "./0003-users-and-installs.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -9,7 +11,11 @@ export interface Migration {
 }
 
 /** All steps, in order. The version of a schema is that of its last step. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, statements: createFirstTables }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, statements: createFirstTables },
+  { version: 2, statements: createSignInTables },
+  { version: 3, statements: createUsersAndInstalls },
+];
 
 /** The version that this program works with. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -4,7 +4,35 @@ import type { Generated } from "kysely";
 export interface Tables {
   account: { id: string; name: string; created_at: number };
   site: { id: string; account_id: string; name: string; owner_user_id: string; created_at: number };
-  oauth_app: { id: string; site_id: string; account_id: string; name: string; document: string; created_at: number };
+  account_user: {
+    id: string;
+    account_id: string;
+    email: string;
+    name: string;
+    kind: string;
+    created_at: number;
+    removed_at: number | null;
+  };
+  site_role: { id: string; site_id: string; name: string; permissions: string; created_at: number };
+  role_assignment: { site_id: string; user_id: string; role_id: string; created_at: number };
+  install_code: {
+    hash: string;
+    client_id: string;
+    instance_id: string;
+    site_id: string;
+    grant_id: string;
+    expires_at: number;
+    used_at: number | null;
+  };
+  oauth_app: {
+    id: string;
+    site_id: string;
+    account_id: string;
+    name: string;
+    document: string;
+    requested_permissions: string | null;
+    created_at: number;
+  };
   app_instance: { id: string; client_id: string; site_id: string; permissions: string; created_at: number; removed_at: number | null };
   client_secret: {
     id: string;
@@ -51,6 +79,48 @@ export interface Tables {
   };
   revocation: { kind: string; id: string; revoked_at: number; forget_at: number };
   setting: { name: string; value: string };
+  member_login: {
+    site_id: string;
+    member_id: string;
+    email: string;
+    password_hash: string | null;
+    email_verified: number;
+    created_at: number;
+    updated_at: number;
+  };
+  login_token: {
+    hash: string;
+    kind: string;
+    site_id: string;
+    member_id: string;
+    code_hash: string | null;
+    attempts_left: number;
+    created_at: number;
+    expires_at: number;
+    used_at: number | null;
+  };
+  authorization_code: {
+    hash: string;
+    site_id: string;
+    client_id: string;
+    member_id: string;
+    redirect_uri: string | null;
+    code_challenge: string;
+    grant_id: string;
+    created_at: number;
+    expires_at: number;
+    used_at: number | null;
+  };
+  /** `sealed` is encrypted JSON. */
+  mail: {
+    id: string;
+    site_id: string;
+    sealed: string;
+    created_at: number;
+    attempts: number;
+    next_attempt_at: number;
+    sent_at: number | null;
+  };
   ledger: LedgerTable;
   outbox: { position: Generated<number>; id: string; site_id: string; event_type: string; entity_id: string; at_ms: number; body: string };
   job: {

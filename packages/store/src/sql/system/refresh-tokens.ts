@@ -55,12 +55,20 @@ function statements({ builder }: SqlDialect) {
         .where("grant_id", "=", args.grantId)
         .where("revoked_at", "is", null),
     ),
+    revokeOfClient: prepare((args: { clientId: string; siteId: string; atMs: number }) =>
+      builder
+        .updateTable("refresh_token")
+        .set({ revoked_at: args.atMs })
+        .where("client_id", "=", args.clientId)
+        .where("site_id", "=", args.siteId)
+        .where("revoked_at", "is", null),
+    ),
   };
 }
 
 /** Refresh tokens, as hashes. */
 export function refreshTokenStore(dialect: SqlDialect) {
-  const { one, insert, revokeGrant } = statements(dialect);
+  const { one, insert, revokeGrant, revokeOfClient } = statements(dialect);
   return {
     one: async (executor: SqlExecutor, hash: string): Promise<RefreshTokenRecord | undefined> => {
       const row = await firstRow(executor, one({ hash }));
@@ -73,12 +81,14 @@ export function refreshTokenStore(dialect: SqlDialect) {
     },
     revokeGrant: async (executor: SqlExecutor, grantId: string, atMs: number) =>
       (await executor.change(revokeGrant({ grantId, atMs }))) > 0,
+    revokeOfClient: (executor: SqlExecutor, clientId: string, siteId: string, atMs: number): Promise<number> =>
+      executor.change(revokeOfClient({ clientId, siteId, atMs })),
   };
 }
 
 function toRecord(row: TokenArguments): RefreshTokenRecord {
   const { subjectType } = row;
-  if (subjectType !== "VISITOR" && subjectType !== "MEMBER") {
+  if (subjectType !== "VISITOR" && subjectType !== "MEMBER" && subjectType !== "APP") {
     throw new InvariantError("a refresh token of an unknown subject type");
   }
   return { ...present(row), subjectType };

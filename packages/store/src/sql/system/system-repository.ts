@@ -1,3 +1,4 @@
+import type { Filter } from "../../port/entities.ts";
 import type * as records from "../../port/system.ts";
 import type { SqlDialect } from "../dialect.ts";
 import type { SqlExecutor } from "../executor.ts";
@@ -5,17 +6,23 @@ import { accountStore } from "./accounts.ts";
 import { apiKeyStore } from "./api-keys.ts";
 import { appInstanceStore } from "./app-instances.ts";
 import { clientSecretStore } from "./client-secrets.ts";
+import { installCodeStore } from "./install-codes.ts";
 import { oauthAppStore } from "./oauth-apps.ts";
 import { refreshTokenStore } from "./refresh-tokens.ts";
 import { revocationStore } from "./revocations.ts";
+import { roleStore } from "./roles.ts";
 import { settingStore } from "./settings.ts";
 import { signingKeyStore } from "./signing-keys.ts";
 import { siteStore } from "./sites.ts";
+import { userStore } from "./users.ts";
 
 /** The statements of the system tables, built once for a database. */
 export function systemStores(dialect: SqlDialect) {
   return {
     accounts: accountStore(dialect),
+    users: userStore(dialect),
+    roles: roleStore(dialect),
+    installCodes: installCodeStore(dialect),
     sites: siteStore(dialect),
     oauthApps: oauthAppStore(dialect),
     appInstances: appInstanceStore(dialect),
@@ -52,6 +59,26 @@ export class SystemRepository implements records.SystemWriter {
     return this.#stores.accounts.all(this.#executor);
   }
 
+  user(id: string): Promise<records.UserRecord | undefined> {
+    return this.#stores.users.one(this.#executor, id);
+  }
+
+  users(accountId: string): Promise<readonly records.UserRecord[]> {
+    return this.#stores.users.ofAccount(this.#executor, accountId);
+  }
+
+  role(siteId: string, id: string): Promise<records.RoleRecord | undefined> {
+    return this.#stores.roles.one(this.#executor, siteId, id);
+  }
+
+  roles(siteId: string): Promise<readonly records.RoleRecord[]> {
+    return this.#stores.roles.ofSite(this.#executor, siteId);
+  }
+
+  userRoles(siteId: string, userId: string): Promise<readonly records.RoleRecord[]> {
+    return this.#stores.roles.ofUser(this.#executor, siteId, userId);
+  }
+
   site(id: string): Promise<records.SiteRecord | undefined> {
     return this.#stores.sites.one(this.#executor, id);
   }
@@ -66,6 +93,14 @@ export class SystemRepository implements records.SystemWriter {
 
   oauthApps(siteId: string): Promise<readonly records.OAuthAppRecord[]> {
     return this.#stores.oauthApps.ofSite(this.#executor, siteId);
+  }
+
+  queryOAuthApps(siteId: string, query: records.OAuthAppQuery): Promise<readonly records.OAuthAppRecord[]> {
+    return this.#stores.oauthApps.query(this.#executor, siteId, query);
+  }
+
+  countOAuthApps(siteId: string, filter: Filter): Promise<number> {
+    return this.#stores.oauthApps.count(this.#executor, siteId, filter);
   }
 
   appInstance(id: string): Promise<records.AppInstanceRecord | undefined> {
@@ -96,6 +131,10 @@ export class SystemRepository implements records.SystemWriter {
     return this.#stores.refreshTokens.one(this.#executor, hash);
   }
 
+  installCode(hash: string): Promise<records.InstallCodeRecord | undefined> {
+    return this.#stores.installCodes.one(this.#executor, hash);
+  }
+
   signingKeys(): Promise<readonly records.SigningKeyRecord[]> {
     return this.#stores.signingKeys.all(this.#executor);
   }
@@ -116,8 +155,44 @@ export class SystemRepository implements records.SystemWriter {
     return this.#changing(this.#stores.sites.insert(this.#executor, record));
   }
 
+  insertUser(record: records.UserRecord): Promise<void> {
+    return this.#changing(this.#stores.users.insert(this.#executor, record));
+  }
+
+  removeUser(accountId: string, id: string, atMs: number): Promise<boolean> {
+    return this.#changing(this.#stores.users.remove(this.#executor, accountId, id, atMs));
+  }
+
+  insertRole(record: records.RoleRecord): Promise<void> {
+    return this.#changing(this.#stores.roles.insert(this.#executor, record));
+  }
+
+  updateRole(siteId: string, id: string, permissions: records.RoleRecord["permissions"]): Promise<boolean> {
+    return this.#changing(this.#stores.roles.update(this.#executor, siteId, id, permissions));
+  }
+
+  removeRole(siteId: string, id: string): Promise<boolean> {
+    return this.#changing(this.#stores.roles.remove(this.#executor, siteId, id));
+  }
+
+  assignRole(assignment: Parameters<records.SystemWriter["assignRole"]>[0]): Promise<boolean> {
+    return this.#changing(this.#stores.roles.assign(this.#executor, assignment));
+  }
+
+  unassignRole(siteId: string, userId: string, roleId: string): Promise<boolean> {
+    return this.#changing(this.#stores.roles.unassign(this.#executor, siteId, userId, roleId));
+  }
+
   insertOAuthApp(record: records.OAuthAppRecord): Promise<void> {
     return this.#changing(this.#stores.oauthApps.insert(this.#executor, record));
+  }
+
+  updateOAuthApp(siteId: string, id: string, change: Parameters<records.SystemWriter["updateOAuthApp"]>[2]): Promise<boolean> {
+    return this.#changing(this.#stores.oauthApps.update(this.#executor, siteId, id, change));
+  }
+
+  removeOAuthApp(siteId: string, id: string): Promise<boolean> {
+    return this.#changing(this.#stores.oauthApps.remove(this.#executor, siteId, id));
   }
 
   insertAppInstance(record: records.AppInstanceRecord): Promise<void> {
@@ -172,6 +247,22 @@ export class SystemRepository implements records.SystemWriter {
     return this.#changing(this.#stores.refreshTokens.revokeGrant(this.#executor, grantId, atMs));
   }
 
+  revokeRefreshTokens(clientId: string, siteId: string, atMs: number): Promise<number> {
+    return this.#changing(this.#stores.refreshTokens.revokeOfClient(this.#executor, clientId, siteId, atMs));
+  }
+
+  insertInstallCode(record: records.InstallCodeRecord): Promise<void> {
+    return this.#stores.installCodes.insert(this.#executor, record);
+  }
+
+  useInstallCode(hash: string, atMs: number): Promise<boolean> {
+    return this.#stores.installCodes.use(this.#executor, hash, atMs);
+  }
+
+  forgetInstallCodes(beforeMs: number): Promise<number> {
+    return this.#stores.installCodes.forget(this.#executor, beforeMs);
+  }
+
   insertSigningKey(record: records.SigningKeyRecord): Promise<void> {
     return this.#changing(this.#stores.signingKeys.insert(this.#executor, record));
   }
@@ -199,7 +290,7 @@ export class SystemRepository implements records.SystemWriter {
   /** Notes the change once it was made; one that found nothing to change needs no note. */
   async #changing<T>(change: Promise<T>): Promise<T> {
     const result = await change;
-    if (result !== false) {
+    if (result !== false && result !== 0) {
       this.#executor.noteSystemChange();
     }
     return result;
