@@ -1,3 +1,4 @@
+import type { LedgerEntry } from "@belay/core";
 import type { Store, WriteTransaction } from "@belay/store";
 
 /** A store whose ledger can be made to fail. */
@@ -7,22 +8,26 @@ export interface FailingLedger {
   readonly failWith: (err: Error | undefined) => void;
 }
 
+/** The same object with another value under one name. Methods still run on the object itself, which may have private parts. */
+function over<T extends object, K extends keyof T>(target: T, name: K, value: T[K]): T {
+  return new Proxy(target, {
+    get: (object, key) => {
+      if (key === name) return value;
+      const found: unknown = Reflect.get(object, key);
+      return typeof found === "function" ? found.bind(object) : found;
+    },
+  });
+}
+
 /** Wraps a store so that rows of the ledger cannot be written while everything else can. */
 export function failingLedger(store: Store): FailingLedger {
   let failure: Error | undefined;
-  const wrap = (tx: WriteTransaction): WriteTransaction => ({
-    entities: tx.entities,
-    system: tx.system,
-    outbox: tx.outbox,
-    jobs: tx.jobs,
-    savepoint: (work) => tx.savepoint(work),
-    ledger: {
-      page: (siteId, afterSequence, limit) => tx.ledger.page(siteId, afterSequence, limit),
-      latest: (siteId, limit) => tx.ledger.latest(siteId, limit),
-      byRequest: (siteId, requestId) => tx.ledger.byRequest(siteId, requestId),
-      append: (entry) => (failure === undefined ? tx.ledger.append(entry) : Promise.reject(failure)),
-    },
-  });
+  const wrap = (tx: WriteTransaction): WriteTransaction => {
+    const ledger = over(tx.ledger, "append", (entry: LedgerEntry) =>
+      failure === undefined ? tx.ledger.append(entry) : Promise.reject(failure),
+    );
+    return over(tx, "ledger", ledger);
+  };
   return {
     store: {
       read: (work) => store.read(work),
