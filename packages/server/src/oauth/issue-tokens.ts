@@ -14,10 +14,11 @@ import { OAuthError } from "./oauth-error.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Life of a refresh token in milliseconds. Why a year for visitors: clients keep one in a cookie and never replace it. */
+/** Life of a refresh token in milliseconds. Why a year for visitors: clients keep one in a cookie and never replace it; for apps: uninstalling ends it. */
 export const REFRESH_TOKEN_TTL_MS: Readonly<Record<RefreshTokenRecord["subjectType"], number>> = {
   VISITOR: 365 * DAY_MS,
   MEMBER: 60 * DAY_MS,
+  APP: 365 * DAY_MS,
 };
 
 /** The instance that a client acts as: the one named, else its only one. Errors: invalid_grant, invalid_request (400). */
