@@ -33,7 +33,7 @@ async function visit(path: string, look: (page: Page) => Promise<void>): Promise
 
 /** The text that a person sees: what styles hide is not in it. */
 function seenText(place: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent would hold hidden text too.
+  // Not textContent: it would hold hidden text too.
   return place.innerText();
 }
 
