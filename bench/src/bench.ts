@@ -34,6 +34,11 @@ export class Bench {
     return this.quick ? Math.max(3, Math.round(full / 3)) : full;
   }
 
+  /** Requests in a round: as many as said, or fewer in a quick run. */
+  amount(full: number): number {
+    return this.quick ? Math.round(full / 3) : full;
+  }
+
   /** A new name in the directory of the run. */
   path(name: string): string {
     this.#nextName += 1;

@@ -12,6 +12,9 @@ export interface Side {
 /** CPU time of the server, in microseconds a request, for each round. */
 export type CpuRounds = readonly number[];
 
+/** Rounds before the first that counts. Why so many: compilers of the engine work on for ten thousand requests or more, on the server's time. */
+const WARM_UP_ROUNDS = 4;
+
 async function measureRound({ child, load, amount }: Side): Promise<number> {
   const before = await child.usage();
   await runLoad(load, amount);
@@ -25,8 +28,10 @@ async function measureRound({ child, load, amount }: Side): Promise<number> {
  * Why CPU time: on shared cores the rate follows the neighbours; the time that the server itself worked moves far less.
  */
 export async function compareCpu(sides: readonly Side[], rounds: number): Promise<readonly CpuRounds[]> {
-  for (const side of sides) {
-    await runLoad(side.load, side.amount);
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+    for (const side of sides) {
+      await runLoad(side.load, side.amount);
+    }
   }
   const measured: number[][] = sides.map(() => []);
   for (let round = 0; round < rounds; round += 1) {

@@ -6,7 +6,7 @@ import { appToken, visitorToken } from "./tokens-of.ts";
 
 const PRODUCTS = 5_000;
 const CONNECTIONS = 32;
-const ROUNDS = 9;
+const ROUNDS = 7;
 const QUERIES = 500;
 const READS = 2_000;
 const PAGES_MAX = 100;

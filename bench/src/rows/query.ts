@@ -11,8 +11,8 @@ import type { Row } from "./row.ts";
 import { visitorToken } from "./tokens-of.ts";
 
 const CONNECTIONS = 8;
-const AMOUNT = 800;
-const ROUNDS = 9;
+const AMOUNT = 400;
+const ROUNDS = 7;
 const PRODUCTS = 20_000;
 const PAGES_MAX = 400;
 
@@ -29,8 +29,8 @@ async function measurePages(
   const load = (origin: string): Load => ({ origin, connections: CONNECTIONS, requests: pages.map(({ request }) => request) });
   const [ours = [], least = []] = await compareCpu(
     [
-      { child: belay, load: load(belay.facts.origin), amount: AMOUNT },
-      { child: bare, load: load(bare.facts.origin), amount: AMOUNT },
+      { child: belay, load: load(belay.facts.origin), amount: bench.amount(AMOUNT) },
+      { child: bare, load: load(bare.facts.origin), amount: bench.amount(AMOUNT) },
     ],
     bench.rounds(ROUNDS),
   );

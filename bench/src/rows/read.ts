@@ -13,7 +13,7 @@ import { appToken, visitorToken } from "./tokens-of.ts";
 
 const CONNECTIONS = 8;
 const AMOUNT = 4_000;
-const ROUNDS = 9;
+const ROUNDS = 7;
 const PRODUCTS = 20_000;
 /** Different products that are read in turn. */
 const PRODUCTS_READ = 200;
@@ -39,8 +39,8 @@ async function measureRead(bench: Bench, belay: Child<ListenFacts>, store: Seede
   const load = (to: string): Load => ({ origin: to, connections: CONNECTIONS, requests });
   const [ours = [], least = []] = await compareCpu(
     [
-      { child: belay, load: load(origin), amount: AMOUNT },
-      { child: bare, load: load(bare.facts.origin), amount: AMOUNT },
+      { child: belay, load: load(origin), amount: bench.amount(AMOUNT) },
+      { child: bare, load: load(bare.facts.origin), amount: bench.amount(AMOUNT) },
     ],
     bench.rounds(ROUNDS),
   );

@@ -7,8 +7,8 @@ import type { Row } from "./row.ts";
 import { visitorToken } from "./tokens-of.ts";
 
 const CONNECTIONS = 8;
-const AMOUNT = 600;
-const ROUNDS = 9;
+const AMOUNT = 300;
+const ROUNDS = 7;
 const SMALL = 1_000;
 const BIG = 100_000;
 const BIG_QUICK = 10_000;
@@ -19,7 +19,7 @@ async function side(bench: Bench, products: number): Promise<Side> {
   const child = await bench.startBelay(store);
   const { origin } = child.facts;
   const pages = await pagesOf(origin, await visitorToken(origin, store.site), PAGES_MAX);
-  return { child, amount: AMOUNT, load: { origin, connections: CONNECTIONS, requests: pages.map(({ request }) => request) } };
+  return { child, amount: bench.amount(AMOUNT), load: { origin, connections: CONNECTIONS, requests: pages.map(({ request }) => request) } };
 }
 
 /** What a hundred times as many products cost a query. */

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { domainModules } from "@belay/domains";
 import type { InstallationKeys } from "@belay/domains/apps";
 import type { EntityKind, EntityRecord, EntityWriter, UniqueValues, WriteTransaction } from "@belay/store";
@@ -48,15 +48,13 @@ export async function createRecorded(
     newId: randomUUID,
     requestId: randomUUID(),
     cursorKey: options.keys.cursorKey,
+    keys: options.keys,
+    randomBytes,
+    origin: "http://127.0.0.1",
+    clientAddress: "127.0.0.1",
+    limits: { take: async () => undefined, clear: async () => undefined },
   };
-  const transaction: WriteTransaction = {
-    entities: recording(tx.entities, inserts),
-    system: tx.system,
-    ledger: tx.ledger,
-    outbox: tx.outbox,
-    jobs: tx.jobs,
-    savepoint: (work) => tx.savepoint(work),
-  };
+  const transaction: WriteTransaction = { ...tx, entities: recording(tx.entities, inserts) };
   await handler.handle({ product: options.product }, ctx, transaction);
   const made = inserts.find(({ kind }) => kind.name === "product");
   if (made === undefined) {
