@@ -106,9 +106,15 @@ function refuseSchemas(): never {
  *
  * Shape: the answer is a Fastify instance that does not listen yet, so that a test can give it requests without a socket.
  */
-export async function createApp(platform: Platform, modules: readonly DomainModule[], log: Log): Promise<FastifyInstance> {
+export async function createApp(
+  platform: Platform,
+  modules: readonly DomainModule[],
+  { log, trustedProxies }: { readonly log: Log; readonly trustedProxies: readonly string[] },
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
+    // An empty list trusts nobody: the address is then that of the socket.
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     bodyLimit: BODY_BYTES_MAX,
     genReqId: () => randomUUID(),
     forceCloseConnections: "idle",
@@ -121,7 +127,10 @@ export async function createApp(platform: Platform, modules: readonly DomainModu
   });
   addJsonParser(app);
   app.decorateRequest("failure", undefined);
-  app.addHook("onRequest", async (req, reply) => void identifyReply(req, reply));
+  app.addHook("onRequest", (req, reply, done) => {
+    identifyReply(req, reply);
+    done();
+  });
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
@@ -129,7 +138,10 @@ export async function createApp(platform: Platform, modules: readonly DomainModu
     exposedHeaders: EXPOSED_HEADERS,
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
-  app.addHook("onResponse", async (req, reply) => logResponse(log, req, reply));
+  app.addHook("onResponse", (req, reply, done) => {
+    logResponse(log, req, reply);
+    done();
+  });
   app.setErrorHandler((err, req, reply) => sendError(platform, log, err, req, reply));
   app.setNotFoundHandler((req) => {
     throw new BelayError("METHOD_NOT_FOUND", { data: { method: req.method, path: pathOf(req.url) } });
