@@ -40,6 +40,16 @@ export interface UserCaller {
   readonly permissions: PermissionSet;
 }
 
+/** Limits of a token that came of a token exchange: an app acts with it for somebody else, and only so far. */
+export interface Narrowing {
+  /** Who asked; the app is who acts. */
+  readonly subject: Subject;
+  /** The only method that may be called. */
+  readonly methodId?: string;
+  /** The token's own id, where it may be used once. */
+  readonly usableOnce?: { readonly tokenId: string; readonly expiresAtMs: number };
+}
+
 /** An app on one site; an OAuth app with its secret acts as its instance. */
 export interface AppCaller {
   readonly kind: "APP";
@@ -47,6 +57,7 @@ export interface AppCaller {
   readonly clientId: string;
   readonly instanceId: string;
   readonly permissions: PermissionSet;
+  readonly narrowing?: Narrowing;
 }
 
 /** An API key of an account. It has no site of its own: the request names one. */

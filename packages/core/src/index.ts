@@ -4,6 +4,18 @@ export { type ChainHead, canonicalEntry, GENESIS_HASH, hashEntry, sealEntry } fr
 export type { LedgerEntry, SealedLedgerEntry } from "./audit/ledger-entry.ts";
 export { type ChainBreak, type ChainVerdict, type VerifyChainOptions, verifyChain } from "./audit/verify-chain.ts";
 export * from "./caller.ts";
+export { ACTORS_MAX, actorsOf, addActor } from "./elevation/actor-chain.ts";
+export {
+  DELEGATED_TTL_SECONDS_MAX,
+  type DelegationSubject,
+  ELEVATED_TTL_SECONDS_MAX,
+  type NarrowRefusal,
+  type NarrowVerdict,
+  narrowToMethod,
+  narrowToPermissions,
+  narrowTtlSeconds,
+} from "./elevation/narrow.ts";
+export { METHOD_SCOPE_PREFIX, parseScope, type RequestedScope } from "./elevation/parse-scope.ts";
 export {
   BelayError,
   type BelayErrorOptions,
@@ -44,7 +56,9 @@ export {
   audienceOf,
   CLOCK_SKEW_SECONDS,
   type EpochSeconds,
+  type FullTokenClaims,
   type IssueOptions,
+  type NarrowClaims,
   type TokenSubject,
 } from "./tokens/claims.ts";
 export {

@@ -32,6 +32,12 @@ export interface AccessQuestion {
   readonly elevatedMethodId?: string;
 }
 
+/** The method ids that a call is limited to: by the token itself, and by what the caller said that it elevated. */
+export function methodLimits({ caller, elevatedMethodId }: Pick<AccessQuestion, "caller" | "elevatedMethodId">): readonly string[] {
+  const ofToken = caller.kind === "APP" ? caller.narrowing?.methodId : undefined;
+  return [ofToken, elevatedMethodId].filter((id) => id !== undefined);
+}
+
 /**
  * Decides whether a caller may call a method on a site: the single chokepoint. Default deny.
  *
@@ -39,7 +45,7 @@ export interface AccessQuestion {
  */
 export function decide(question: AccessQuestion): Decision {
   const { method, caller } = question;
-  if (question.elevatedMethodId !== undefined && question.elevatedMethodId !== method.id) {
+  if (isOtherMethod(question)) {
     return refuse("other-method");
   }
   if (method.access.public !== undefined) {
@@ -55,6 +61,14 @@ export function decide(question: AccessQuestion): Decision {
     return decideOpen(method, caller.kind);
   }
   return decideSite(question) ?? decideGranted(method, caller);
+}
+
+/** Compared without building a list: this runs on every call. */
+function isOtherMethod({ method, caller, elevatedMethodId }: AccessQuestion): boolean {
+  if (elevatedMethodId !== undefined && elevatedMethodId !== method.id) {
+    return true;
+  }
+  return caller.kind === "APP" && caller.narrowing?.methodId !== undefined && caller.narrowing.methodId !== method.id;
 }
 
 function decideOpen(method: Method, kind: SubjectType & ("VISITOR" | "MEMBER")): Decision {

@@ -2,7 +2,7 @@ import type { Method, SubjectType } from "@belay/contracts";
 import { type Caller, subjectOf } from "../caller.ts";
 import { BelayError } from "../errors/belay-error.ts";
 import type { ErrorCode } from "../errors/catalogue.ts";
-import type { AccessQuestion, Decision, RefusalReason } from "./decide.ts";
+import { type AccessQuestion, type Decision, methodLimits, type RefusalReason } from "./decide.ts";
 
 /** A refusal in the words that the caller can act on. It says nothing about whether any thing exists. */
 export interface Explanation {
@@ -43,7 +43,7 @@ export function describeCaller(caller: Caller): string {
     case "USER":
       return `user ${caller.userId}`;
     case "APP":
-      return `app ${caller.clientId} (instance ${caller.instanceId})`;
+      return `app ${caller.clientId} (instance ${caller.instanceId})${caller.narrowing === undefined ? "" : ` on behalf of ${caller.narrowing.subject.type.toLowerCase()} ${caller.narrowing.subject.id}`}`;
     case "API_KEY":
       return `API key ${caller.keyId}`;
   }
@@ -69,11 +69,13 @@ export function describeAllowed(method: Method): readonly string[] {
   ];
 }
 
-function describeFix(
-  reason: RefusalReason,
-  { method, caller, siteId, elevatedMethodId }: AccessQuestion,
-  missing: readonly string[],
-): string {
+/** The method that a call should have been, when it was limited to another one. */
+function elevatedOf(question: AccessQuestion): string | undefined {
+  return methodLimits(question).find((id) => id !== question.method.id);
+}
+
+function describeFix(reason: RefusalReason, question: AccessQuestion, missing: readonly string[]): string {
+  const { method, caller, siteId } = question;
   const permissions = missing.join(",");
   switch (reason) {
     case "no-identity":
@@ -97,11 +99,12 @@ function describeFix(
     case "no-site":
       return "Name the site in the wix-site-id header.";
     case "other-method":
-      return `The call was elevated for ${elevatedMethodId ?? "another method"}; elevate ${method.id} to call it.`;
+      return `The call was elevated for ${elevatedOf(question) ?? "another method"}; elevate ${method.id} to call it.`;
   }
 }
 
-function describeRefusal(reason: RefusalReason, { method, caller, elevatedMethodId }: AccessQuestion, missing: readonly string[]): string {
+function describeRefusal(reason: RefusalReason, question: AccessQuestion, missing: readonly string[]): string {
+  const { method, caller } = question;
   const who = describeCaller(caller);
   switch (reason) {
     case "no-identity":
@@ -117,7 +120,7 @@ function describeRefusal(reason: RefusalReason, { method, caller, elevatedMethod
     case "no-site":
       return `${method.name} is about a site and none was named.`;
     case "other-method":
-      return `${method.name} is not the method that was elevated (${elevatedMethodId ?? "none"}).`;
+      return `${method.name} is not the method that was elevated (${elevatedOf(question) ?? "none"}).`;
   }
 }
 
