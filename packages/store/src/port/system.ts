@@ -98,7 +98,7 @@ export interface ApiKeyRecord {
   readonly lastUsedAtMs?: number;
 }
 
-/** A refresh token: only its hash. One grant (family) has one row here; `grantId` is in its access tokens. */
+/** A refresh token: only its hash. A grant (family) has one row here, or one for each rotation; `grantId` is in its access tokens. */
 export interface RefreshTokenRecord {
   readonly hash: string;
   readonly grantId: string;
@@ -110,6 +110,8 @@ export interface RefreshTokenRecord {
   readonly issuedAtMs: number;
   readonly expiresAtMs: number;
   readonly revokedAtMs?: number;
+  /** When its successor took its place; only where the app rotates refresh tokens. */
+  readonly rotatedAtMs?: number;
 }
 
 /** A code that an installed app changes for its tokens, once: only its hash. `grantId` is in the tokens that come of it. */
@@ -169,6 +171,8 @@ export interface SystemReader {
   installCode(hash: string): Promise<InstallCodeRecord | undefined>;
   signingKeys(): Promise<readonly SigningKeyRecord[]>;
   revocations(): Promise<readonly RevocationRecord[]>;
+  /** Whether a token for one use was used. */
+  isTokenUsed(tokenId: string): Promise<boolean>;
   /** A small value of the installation (instance id, encrypted pepper, schema facts). */
   setting(name: string): Promise<string | undefined>;
 }
@@ -214,6 +218,8 @@ export interface SystemWriter extends SystemReader {
   revokeApiKey(id: string, atMs: number): Promise<boolean>;
   touchApiKey(id: string, atMs: number): Promise<void>;
   insertRefreshToken(record: RefreshTokenRecord): Promise<void>;
+  /** Marks a refresh token as replaced; true for the first time only, however many come at once. */
+  rotateRefreshToken(hash: string, atMs: number): Promise<boolean>;
   revokeGrant(grantId: string, atMs: number): Promise<boolean>;
   /** Revokes every refresh token that a client has on a site; answers how many. */
   revokeRefreshTokens(clientId: string, siteId: string, atMs: number): Promise<number>;
@@ -226,6 +232,9 @@ export interface SystemWriter extends SystemReader {
   removeSigningKey(id: string, atMs: number): Promise<boolean>;
   insertRevocation(record: RevocationRecord): Promise<void>;
   forgetRevocations(beforeMs: number): Promise<number>;
+  /** Uses a token for one use; true for the first use only, however many come at once. */
+  useToken(tokenId: string, forgetAtMs: number): Promise<boolean>;
+  forgetUsedTokens(beforeMs: number): Promise<number>;
   /** First writer wins: false when it was set already. */
   insertSetting(name: string, value: string): Promise<boolean>;
 }

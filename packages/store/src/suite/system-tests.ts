@@ -139,6 +139,35 @@ export function credentialTests(adapter: StoreAdapter): void {
       expect(await store().read(({ system }) => system.refreshToken("unknown"))).toBeUndefined();
     });
 
+    it("S21: replaces a refresh token once, however many try at once, and never a revoked one", async () => {
+      const [mine, dead] = [refreshToken("grant-3"), refreshToken("grant-4")];
+      await store().write(async ({ system }) => {
+        await system.insertRefreshToken(mine);
+        await system.insertRefreshToken(dead);
+        await system.revokeGrant(dead.grantId, 5);
+      });
+      const rotations = await Promise.all(
+        Array.from({ length: 20 }, (_, at) => store().write(({ system }) => system.rotateRefreshToken(mine.hash, at + 1))),
+      );
+      expect(rotations.filter(Boolean)).toHaveLength(1);
+      expect(await store().read(({ system }) => system.refreshToken(mine.hash))).toStrictEqual({
+        ...mine,
+        rotatedAtMs: rotations.indexOf(true) + 1,
+      });
+      expect(await store().write(({ system }) => system.rotateRefreshToken(dead.hash, 6))).toBe(false);
+    });
+
+    it("S47: uses a token for one use once, however many try at once, and forgets it when it is told to", async () => {
+      const id = randomUUID();
+      const use = (): Promise<boolean> => store().write(({ system }) => system.useToken(id, 100));
+      expect(await store().read(({ system }) => system.isTokenUsed(id))).toBe(false);
+      expect((await Promise.all(Array.from({ length: 20 }, use))).filter(Boolean)).toHaveLength(1);
+      expect(await store().read(({ system }) => system.isTokenUsed(id))).toBe(true);
+      expect(await store().write(({ system }) => system.forgetUsedTokens(99))).toBe(0);
+      expect(await store().write(({ system }) => system.forgetUsedTokens(100))).toBe(1);
+      expect(await store().read(({ system }) => system.isTokenUsed(id))).toBe(false);
+    });
+
     it("retires a signing key, then removes it, each once", async () => {
       const key: SigningKeyRecord = { id: randomUUID(), algorithm: "EdDSA", publicJwk: "{}", encryptedPrivateKey: "x", createdAtMs: 1 };
       await store().write(({ system }) => system.insertSigningKey(key));

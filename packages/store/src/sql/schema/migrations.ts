@@ -3,6 +3,7 @@ import type { SqlDialect } from "../dialect.ts";
 import { createFirstTables } from "./0001-first-tables.ts";
 import { createSignInTables } from "./0002-sign-in.ts";
 import { createUsersAndInstalls } from "./0003-users-and-installs.ts";
+import { createUsedTokens } from "./0004-used-tokens.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, statements: createFirstTables },
   { version: 2, statements: createSignInTables },
   { version: 3, statements: createUsersAndInstalls },
+  { version: 4, statements: createUsedTokens },
 ];
 
 /** The version that this program works with. */

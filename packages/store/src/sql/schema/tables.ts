@@ -67,7 +67,9 @@ export interface Tables {
     issued_at: number;
     expires_at: number;
     revoked_at: number | null;
+    rotated_at: number | null;
   };
+  used_token: { id: string; forget_at: number };
   signing_key: {
     id: string;
     algorithm: string;

@@ -116,6 +116,10 @@ function conditionOf(where: ExpressionBuilder<Tables, "oauth_app">, filter: Filt
       return where.not(conditionOf(where, filter.filter));
     case "compare": {
       const { field, operator, value } = filter;
+      if (value === null) {
+        // No column of an app is empty.
+        return sql<SqlBool>`1 = 0`;
+      }
       if (operator !== "$eq" || (typeof value !== "string" && typeof value !== "number")) {
         throw new InvariantError(`OAuth apps cannot be asked for with ${operator}`);
       }

@@ -16,6 +16,7 @@ type TokenArguments = {
   issuedAtMs: number;
   expiresAtMs: number;
   revokedAtMs: number | null;
+  rotatedAtMs: number | null;
 };
 
 function statements({ builder }: SqlDialect) {
@@ -29,6 +30,7 @@ function statements({ builder }: SqlDialect) {
     "issued_at as issuedAtMs",
     "expires_at as expiresAtMs",
     "revoked_at as revokedAtMs",
+    "rotated_at as rotatedAtMs",
   ] as const;
   return {
     one: prepare((args: { hash: string }) => builder.selectFrom("refresh_token").select(columns).where("hash", "=", args.hash)),
@@ -45,8 +47,18 @@ function statements({ builder }: SqlDialect) {
           issued_at: args.issuedAtMs,
           expires_at: args.expiresAtMs,
           revoked_at: args.revokedAtMs,
+          rotated_at: args.rotatedAtMs,
         })
         .onConflict((conflict) => conflict.doNothing()),
+    ),
+    // One conditional statement: of many refreshes at once exactly one replaces the token.
+    rotate: prepare((args: { hash: string; atMs: number }) =>
+      builder
+        .updateTable("refresh_token")
+        .set({ rotated_at: args.atMs })
+        .where("hash", "=", args.hash)
+        .where("rotated_at", "is", null)
+        .where("revoked_at", "is", null),
     ),
     revokeGrant: prepare((args: { grantId: string; atMs: number }) =>
       builder
@@ -68,17 +80,19 @@ function statements({ builder }: SqlDialect) {
 
 /** Refresh tokens, as hashes. */
 export function refreshTokenStore(dialect: SqlDialect) {
-  const { one, insert, revokeGrant, revokeOfClient } = statements(dialect);
+  const { one, insert, rotate, revokeGrant, revokeOfClient } = statements(dialect);
   return {
     one: async (executor: SqlExecutor, hash: string): Promise<RefreshTokenRecord | undefined> => {
       const row = await firstRow(executor, one({ hash }));
       return row && toRecord(row);
     },
     insert: (executor: SqlExecutor, record: RefreshTokenRecord) => {
-      const { hash, grantId, clientId, siteId, subjectType, subjectId, issuedAtMs, expiresAtMs, revokedAtMs = null } = record;
-      const values = { hash, grantId, clientId, siteId, subjectType, subjectId, issuedAtMs, expiresAtMs, revokedAtMs };
+      const { hash, grantId, clientId, siteId, subjectType, subjectId, issuedAtMs, expiresAtMs } = record;
+      const { revokedAtMs = null, rotatedAtMs = null } = record;
+      const values = { hash, grantId, clientId, siteId, subjectType, subjectId, issuedAtMs, expiresAtMs, revokedAtMs, rotatedAtMs };
       return insertOnce(executor, insert(values), "refresh_token", hash);
     },
+    rotate: async (executor: SqlExecutor, hash: string, atMs: number) => (await executor.change(rotate({ hash, atMs }))) > 0,
     revokeGrant: async (executor: SqlExecutor, grantId: string, atMs: number) =>
       (await executor.change(revokeGrant({ grantId, atMs }))) > 0,
     revokeOfClient: (executor: SqlExecutor, clientId: string, siteId: string, atMs: number): Promise<number> =>

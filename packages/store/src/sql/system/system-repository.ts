@@ -14,6 +14,7 @@ import { roleStore } from "./roles.ts";
 import { settingStore } from "./settings.ts";
 import { signingKeyStore } from "./signing-keys.ts";
 import { siteStore } from "./sites.ts";
+import { usedTokenStore } from "./used-tokens.ts";
 import { userStore } from "./users.ts";
 
 /** The statements of the system tables, built once for a database. */
@@ -32,6 +33,7 @@ export function systemStores(dialect: SqlDialect) {
     signingKeys: signingKeyStore(dialect),
     revocations: revocationStore(dialect),
     settings: settingStore(dialect),
+    usedTokens: usedTokenStore(dialect),
   };
 }
 
@@ -237,6 +239,22 @@ export class SystemRepository implements records.SystemWriter {
 
   touchApiKey(id: string, atMs: number): Promise<void> {
     return this.#stores.apiKeys.touch(this.#executor, id, atMs);
+  }
+
+  isTokenUsed(tokenId: string): Promise<boolean> {
+    return this.#stores.usedTokens.has(this.#executor, tokenId);
+  }
+
+  useToken(tokenId: string, forgetAtMs: number): Promise<boolean> {
+    return this.#stores.usedTokens.use(this.#executor, tokenId, forgetAtMs);
+  }
+
+  forgetUsedTokens(beforeMs: number): Promise<number> {
+    return this.#stores.usedTokens.forget(this.#executor, beforeMs);
+  }
+
+  rotateRefreshToken(hash: string, atMs: number): Promise<boolean> {
+    return this.#stores.refreshTokens.rotate(this.#executor, hash, atMs);
   }
 
   insertRefreshToken(record: records.RefreshTokenRecord): Promise<void> {
