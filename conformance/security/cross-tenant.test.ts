@@ -35,6 +35,7 @@ function foreignIdFor(steps: readonly string[]): string {
   const path = steps.join(".").toLowerCase();
   const kinds: readonly (readonly [RegExp, string])[] = [
     [/site/, foreign.siteId],
+    [/oauthapp|appid/, server.otherSite.clientId],
     [/brand/, foreign.brandId],
     [/ribbon/, foreign.ribbonId],
     [/infosection/, foreign.infoSectionId],

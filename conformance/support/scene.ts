@@ -11,6 +11,24 @@ export interface Scene {
   readonly variantId: string;
   /** An info section that the product carries. */
   readonly infoSectionId: string;
+  /** Makes further things in the same site, for the methods that are about them. */
+  readonly make: SceneMaker;
+}
+
+/** Things that only some methods are about. */
+export interface SceneMaker {
+  /** An OAuth app that holds no permission; its id. */
+  readonly oAuthApp: () => Promise<string>;
+}
+
+function sceneMaker(server: TestServer, appToken: string): SceneMaker {
+  return {
+    oAuthApp: async () => {
+      const body = { oAuthApp: { name: `App ${randomUUID()}` } };
+      const answer = await call(server.origin, { path: "/oauth-app/v1/oauth-apps", token: appToken, body });
+      return textAt(answer.body, "oAuthApp.id");
+    },
+  };
 }
 
 /** A product that the catalogue takes. */
@@ -36,6 +54,7 @@ export async function setScene(server: TestServer, appToken: string): Promise<Sc
     slug: textAt(answer.body, "product.slug"),
     variantId: textAt(answer.body, "product.variantsInfo.variants.0.id"),
     infoSectionId: textAt(answer.body, "product.infoSections.0.id"),
+    make: sceneMaker(server, appToken),
   };
 }
 
@@ -65,7 +84,14 @@ function idWithRevision({ productId, revision }: Scene): Message {
 }
 
 /** Requests that their methods take, by the function's name. What stands here is checked to answer 200. */
-const GOOD: Readonly<Record<string, (scene: Scene) => Message>> = {
+const GOOD: Readonly<Record<string, (scene: Scene) => Message | Promise<Message>>> = {
+  createOAuthApp: () => ({ oAuthApp: { name: "Shop front", allowedRedirectUris: ["https://shop.example.com/callback"] } }),
+  deleteOAuthApp: async ({ make }) => ({ oAuthAppId: await make.oAuthApp() }),
+  generateOAuthAppSecret: async ({ make }) => ({ oAuthAppId: await make.oAuthApp() }),
+  getOAuthAppSecret: async ({ make }) => ({ oAuthAppId: await make.oAuthApp() }),
+  getOAuthApp: async ({ make }) => ({ oAuthAppId: await make.oAuthApp() }),
+  queryOAuthApps: () => ({ query: { paging: { limit: 5 }, sort: [{ fieldName: "createdDate", order: "DESC" }] } }),
+  updateOAuthApp: async ({ make }) => ({ oAuthApp: { id: await make.oAuthApp(), name: "Renamed" }, mask: "name" }),
   getSiteProperties: () => ({}),
   updateBusinessContact: () => ({ businessContact: { email: "shop@example.com" }, fields: { paths: ["email"] } }),
   updateBusinessProfile: () => ({ businessProfile: { businessName: "Shop" }, fields: { paths: ["businessName"] } }),
@@ -118,6 +144,9 @@ export async function goodRequest(method: Method, scene: Scene): Promise<Message
   const byHand = GOOD[method.name];
   return byHand === undefined ? minimalRequest(method, await loadSchemas(method.module)) : byHand(scene);
 }
+
+/** Methods that are implemented as a refusal: no request gets an answer of theirs. */
+export const NEVER_ANSWERED: ReadonlySet<string> = new Set(["getOAuthAppSecret"]);
 
 /** Whether a request of this method is written by hand. */
 export function hasGoodRequest(method: Pick<Method, "name">): boolean {

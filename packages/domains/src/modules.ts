@@ -1,4 +1,5 @@
 import type { EntityKind } from "@belay/store";
+import { oauthAppsModule } from "./auth-management/oauth-apps/index.ts";
 import type { DomainModule } from "./handler.ts";
 import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
 import { BRAND, CUSTOMIZATION, INFO_SECTION, RIBBON } from "./stores/catalog/catalog-resources.ts";
@@ -7,7 +8,7 @@ import { productsModule } from "./stores/products-v3/index.ts";
 import { PRODUCT } from "./stores/products-v3/product-resource.ts";
 
 /** Every module that this version implements. */
-export const domainModules: readonly DomainModule[] = [sitePropertiesModule, productsModule];
+export const domainModules: readonly DomainModule[] = [sitePropertiesModule, productsModule, oauthAppsModule];
 
 /** Every kind of document that a store must keep tables and indexes for. */
 export const entityKinds: readonly EntityKind[] = [

@@ -86,6 +86,15 @@ export const CATALOGUE = {
     message: "This OAuth app has as many live secrets as it may have.",
     hint: "Revoke one, or rotate with an overlap.",
   },
+  SECRET_NOT_READABLE: {
+    status: 409,
+    message: "A client secret is shown when it is made and never again: only its hash is kept.",
+    hint: "Make a further one (generate-secret, or belay secret rotate) and replace the one that was lost.",
+  },
+  CANNOT_DELETE_SYSTEM_ROLE: { status: 409, message: "That role is one of the system's own and cannot be deleted." },
+  CANNOT_UPDATE_SYSTEM_ROLE: { status: 409, message: "That role is one of the system's own and cannot be changed." },
+  MEMBER_BLOCKED: { status: 409, message: "The member is blocked and takes no role that blocked members may not hold." },
+  ROLE_DOES_NOT_EXIST: { status: 404, message: "The site has no such role." },
   MISSING_METASITE_ID: {
     status: 428,
     message: "This call needs a site and none was named.",
@@ -116,6 +125,26 @@ export const CATALOGUE = {
   BODY_TOO_LARGE: { status: 413, message: "The body is larger than this server takes." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The body must be JSON." },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests.", hint: "Wait as long as Retry-After says." },
+  // Signing in. The numbers are what clients in use switch on.
+  "-19995": { status: 409, message: "A member of this site has that email address.", hint: "Log in, or send a recovery mail." },
+  "-19976": { status: 400, message: "The email address and the password do not belong together." },
+  VERIFICATION_FAILED: {
+    status: 400,
+    message: "The code is wrong, was used, or has expired.",
+    hint: "Log in again: that sends a new code.",
+  },
+  RECOVERY_FAILED: {
+    status: 400,
+    message: "The recovery link is wrong, was used, or has expired.",
+    hint: "Send a new recovery mail.",
+  },
+  MEMBER_NOT_ACTIVE: { status: 403, message: "This member may not sign in.", hint: "The site's owner blocked or disconnected the member." },
+  REDIRECT_NOT_ALLOWED: {
+    status: 400,
+    message: "That address is not among those that the OAuth app may send people to.",
+    hint: "Add it to the app: the exact address to allowedRedirectUris, or its origin to allowedRedirectDomains.",
+  },
+  REDIRECT_INTENT_NOT_OFFERED: { status: 400, message: "This server has no page of that kind to send people to." },
   // Stores: products
   ADD_CUSTOMIZATION_CHOICES_FAILED: { status: 400, message: "A choice could not be added to its customization." },
   ADJUSTED_ACTUAL_PRICE_OUT_OF_RANGE: { status: 400, message: "The adjusted price is out of range." },
