@@ -36,7 +36,7 @@ export class Bench {
 
   /** Requests in a round: as many as said, or fewer in a quick run. */
   amount(full: number): number {
-    return this.quick ? Math.round(full / 3) : full;
+    return this.quick ? Math.round(full / 4) : full;
   }
 
   /** A new name in the directory of the run. */
@@ -51,6 +51,16 @@ export class Bench {
     const known = this.#stores.get(key) ?? this.#seed(products);
     this.#stores.set(key, known);
     return known;
+  }
+
+  /** Fills stores: the biggest beside the others, which come one after the other, because a store has one writer. */
+  async fill(sizes: readonly number[]): Promise<void> {
+    const [biggest, ...others] = [...new Set(sizes)].sort((left, right) => right - left);
+    const beside = biggest === undefined ? undefined : this.store(biggest);
+    for (const size of others) {
+      await this.store(size);
+    }
+    await beside;
   }
 
   /** Starts a program that ends with the run at the latest. */

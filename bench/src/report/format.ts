@@ -59,7 +59,7 @@ function formatMisses(lines: readonly Line[]): string {
 export function formatPage(
   lines: readonly Line[],
   machine: Machine,
-  notes: { readonly methods: readonly string[]; readonly date: string },
+  notes: { readonly methods: readonly string[]; readonly unmeasured: readonly string[]; readonly date: string },
 ): string {
   const facts = `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB; ${machine.kernel}; Node ${machine.node}; a sync of 4 KB takes ${formatNumber(machine.syncMs)} ms`;
   return `# Benchmarks
@@ -71,6 +71,8 @@ Read the ratios. The machine is shared, so rates and single microseconds move fr
 ${formatTable(lines)}
 
 "best" compares the quietest round of each side.
+
+${notes.unmeasured.map((name) => `Not measured in this run, for want of time: \`${name}\`.\n\n`).join("")}Not in the table: two workers on one store, because a store has one worker in this version.
 
 ## Bars that are missed, why, and what would help
 

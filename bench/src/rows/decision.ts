@@ -10,6 +10,7 @@ export const decisionRow: Row = {
   name: "decision",
   method:
     "`decision`: in one process, 100,000 times a round: a new header string, `Identifier.identify` of a token that was checked before, `decide`. Beside it, one SHA-256 of the same string.",
+  stores: () => [1],
   measure: async (bench) => {
     const store = await bench.store(1);
     const argument: DecideArgument = { directory: store.directory, site: store.site, rounds: bench.rounds(ROUNDS) };

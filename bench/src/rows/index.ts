@@ -16,10 +16,10 @@ export const ROWS: readonly Row[] = [
   readRow,
   queryRow,
   scaleRow,
+  memoryRow,
   decisionRow,
   refusalRow,
   elevationRow,
   writesRow,
   startRow,
-  memoryRow,
 ];

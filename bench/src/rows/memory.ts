@@ -16,6 +16,7 @@ const MB = 1024 ** 2;
 export const memoryRow: Row = {
   name: "memory",
   method: `\`memory\`: one server over ${PRODUCTS} products; in each round ${CONNECTIONS} connections send ${QUERIES} queries of 50 (all pages in turn) and ${READS} reads by the app; resident memory is read after each.`,
+  stores: () => [PRODUCTS],
   measure: async (bench) => {
     const store = await bench.store(PRODUCTS);
     const belay = await bench.startBelay(store);

@@ -8,12 +8,12 @@ import { pagesOf, type QueryPage } from "./pages-of.ts";
 import { ratioLine } from "./ratio-line.ts";
 import { startBare } from "./read.ts";
 import type { Row } from "./row.ts";
+import { storeSize } from "./store-size.ts";
 import { visitorToken } from "./tokens-of.ts";
 
 const CONNECTIONS = 8;
-const AMOUNT = 400;
+const AMOUNT = 200;
 const ROUNDS = 7;
-const PRODUCTS = 20_000;
 const PAGES_MAX = 400;
 
 async function measurePages(
@@ -47,8 +47,9 @@ export const queryRow: Row = {
   name: "query",
   method:
     "`query`: POST of a product query by a visitor, `visible: true`, newest first, 50 a page, walked by cursor through 20,000 products (400 pages in turn); the bare server writes the same answers from memory.",
+  stores: (bench) => [storeSize(bench)],
   measure: async (bench) => {
-    const store = await bench.store(bench.quick ? PRODUCTS / 4 : PRODUCTS);
+    const store = await bench.store(storeSize(bench));
     const belay = await bench.startBelay(store);
     const authorization = await visitorToken(belay.facts.origin, store.site);
     const pages = await pagesOf(belay.facts.origin, authorization, PAGES_MAX);
@@ -57,13 +58,13 @@ export const queryRow: Row = {
         title: "query of 50 products of 20,000, indexed filter, another page each time / bare, same bytes",
         bound: { kind: "at least", bar: 0.3, aim: 0.5 },
         whenMissed:
-          "each page reads its 50 documents from SQLite and joins them as text; document bytes kept in memory and a pooled output buffer would save most of that.",
+          "for a visitor the condition `visible` stands in the query twice, its own and the request's, so the store counts up to a thousand matches of each, twice, before it reads (about 5 ms of SQL on a busy machine); with the second one dropped the index serves filter and order directly. After that the 50 documents, read and joined as text, are most of what is left.",
       }),
       await measurePages(bench, belay, pages.slice(0, 1), {
         title: "the same page again and again / bare, same bytes",
         bound: { kind: "at least", bar: 0.6, aim: 0.9 },
         whenMissed:
-          "no answer is kept: every request runs its query. A cache of whole answers, dropped with every write of the collection, would answer it.",
+          "as above; and no answer is kept, so every request runs its query. A cache of whole answers, dropped with every write of the collection, would answer it.",
       }),
     ];
   },

@@ -7,5 +7,7 @@ export interface Row {
   readonly name: string;
   /** How it is measured, for the page. */
   readonly method: string;
+  /** Sizes of the stores that it reads, in products: they are filled before anything is measured. */
+  readonly stores: (bench: Bench) => readonly number[];
   readonly measure: (bench: Bench) => Promise<readonly Line[]>;
 }

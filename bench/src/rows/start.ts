@@ -18,6 +18,7 @@ export const startRow: Row = {
   name: "start",
   method:
     "`start`: `belay dev --no-example --port 0` on an empty directory, from the start of the process to its first answer (the key set, which needs the store and its signing key); once with an empty compile cache each time, once with one that an earlier start filled. Beside them a bare `node:http` server in a process of its own. The test kit: `startTestServer` to the first answer, in a process that has loaded it. Wall time.",
+  stores: () => [],
   measure: async (bench) => {
     const warm = bench.path("warm-cache");
     const start = (cache: string): Promise<number> =>

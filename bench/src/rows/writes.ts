@@ -13,10 +13,10 @@ import { appToken, visitorToken } from "./tokens-of.ts";
 const SYNC_MS = 4;
 const ROUNDS = 5;
 const CLIENTS = 32;
-const WRITES_EACH = 20;
+const WRITES_EACH = 10;
 const WRITES_ALONE = 40;
 const WRITERS = 8;
-const WRITES_BESIDE = 400;
+const WRITES_BESIDE = 300;
 
 /** The numbers in the products' names; those of the stores begin at zero. */
 let nextNumber = 500_000;
@@ -104,7 +104,8 @@ async function measureReadsBeside(bench: Bench, store: SeededStore, environment:
     values: p99,
     best: Math.min(...p99),
     detail: `p50 ${formatNumber(median(p50))} ms; ${formatNumber(writes?.requestsPerSecond ?? Number.NaN)} products created a second beside it`,
-    whenMissed: "the sync and the writes of a batch hold the event loop; a writer in a thread of its own would not.",
+    whenMissed:
+      "a batch of writes and its sync hold the event loop for as long as they take, up to 25 ms and a commit; a writer in a thread of its own would not.",
   };
 }
 
@@ -112,9 +113,11 @@ async function measureReadsBeside(bench: Bench, store: SeededStore, environment:
 export const writesRow: Row = {
   name: "writes",
   method: `\`writes\`: products are created over HTTP by the app, each with its ledger row and event, acknowledged when they are on the disk; first by one client one after the other, then by ${CLIENTS} at once. A sync of ${SYNC_MS} ms is made by a preloaded library that lets \`fsync\` and \`fdatasync\` of the server take that long at least; built with \`cc\` at the start, and left out where there is none. The read beside the writes is one at a time, ${WRITERS} clients creating products meanwhile.`,
+  stores: () => [],
   measure: async (bench) => {
     const syncMs = await measureSyncMs(bench.directory);
-    const whenMissed = "a write's CPU time is more than a tenth of the sync that it shares, so the batch is bound by the processor.";
+    const whenMissed =
+      "a product costs 2 to 3 ms of CPU, most of it in SQLite: rows for its indexes, unique values and filters, and the commit that writes their pages; so batches are bound by the processor and not by the sync. A bigger page cache and later checkpoints for the writer, and fewer indexes, would help.";
     const lines = [
       await measureWrites(
         bench,

@@ -53,6 +53,7 @@ export async function createRecorded(
     origin: "http://127.0.0.1",
     clientAddress: "127.0.0.1",
     limits: { take: async () => undefined, clear: async () => undefined },
+    warn: () => undefined,
   };
   const transaction: WriteTransaction = { ...tx, entities: recording(tx.entities, inserts) };
   await handler.handle({ product: options.product }, ctx, transaction);
