@@ -5,10 +5,13 @@ import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 
 /** Every route that is not a method of the contracts. A new one has to be added here, by somebody who asked who may call it. */
 const CATALOGUE = [
+  "GET /.well-known/oauth-authorization-server",
   "GET /assets/scripts/v1/site-scripts",
   "GET /health",
   "GET /oauth2/jwks",
   "GET /openapi.json",
+  "POST /oauth2/introspect",
+  "POST /oauth2/revoke",
   "POST /oauth2/token",
   "POST /oauth2/token-info",
   "POST /otel-collector/v1/logs",

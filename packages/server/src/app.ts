@@ -10,6 +10,7 @@ import { addJsonParser } from "./json-body.ts";
 import { describeCallers, type Log } from "./log/request-log.ts";
 import { withoutCredentials } from "./log/without-credentials.ts";
 import { OAuthError } from "./oauth/oauth-error.ts";
+import { registerStandards } from "./oauth/standards/register-standards.ts";
 import { registerTokenEndpoint } from "./oauth/token-endpoint.ts";
 import { registerTokenInfo } from "./oauth/token-info.ts";
 import { registerOpenApi } from "./open-api.ts";
@@ -148,6 +149,7 @@ export async function createApp(
   });
   registerTokenEndpoint(app, platform);
   registerTokenInfo(app, platform);
+  registerStandards(app, platform);
   app.get("/oauth2/jwks", async (_req, reply) => {
     reply.header("content-type", "application/json; charset=utf-8").header("cache-control", "public, max-age=60");
     return (await platform.directory.keyRing()).jwks;

@@ -22,6 +22,8 @@ export interface TestServerOptions {
   readonly modules?: readonly DomainModule[];
   /** No log by default. */
   readonly log?: Log;
+  /** The origin that the server is told, as in production. None by default: it then knows only where it listens. */
+  readonly configuredOrigin?: string;
   /** Changes the store on its way to the server, for tests of what happens when it fails. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -58,7 +60,9 @@ async function startIn(
   const installation = { store: opened, keys, clock };
   const site = await provisionTestSite(installation, "Site");
   const otherSite = await provisionTestSite(installation, "Other site");
-  const server = await createServer({ store, keys, clock, modules: options.modules ?? domainModules, log: options.log ?? silentLog });
+  const { modules = domainModules, log = silentLog, configuredOrigin } = options;
+  const told = configuredOrigin === undefined ? {} : { origin: configuredOrigin };
+  const server = await createServer({ store, keys, clock, modules, log, ...told });
   onClose(() => server.close());
   const origin = await server.listen("127.0.0.1", 0);
   return {

@@ -1,17 +1,22 @@
 import {
   type AccessTokenClaims,
+  actorsOf,
   BelayError,
   type Caller,
+  type FullTokenClaims,
+  hasPermission,
   isCredential,
   looksLikeAccessToken,
+  type NarrowClaims,
   NO_HASH,
   type PermissionSet,
   parseCredential,
   verifyAccessToken,
 } from "@belay/core";
 import { type InstallationKeys, isLive } from "@belay/domains/apps";
+import type { AppInstanceRecord } from "@belay/store";
 import type { Clock } from "../platform.ts";
-import type { Directory } from "./directory.ts";
+import type { Directory, Revocations } from "./directory.ts";
 import { TokenCache, type VerifiedToken } from "./token-cache.ts";
 import type { UsageRecorder } from "./usage-recorder.ts";
 
@@ -43,6 +48,11 @@ function permissionSet(permissions: "all" | readonly string[]): PermissionSet {
   return made;
 }
 
+/** Whether a token came of a token exchange and may do less than its subject or actor. */
+export function isNarrowed(claims: AccessTokenClaims): claims is FullTokenClaims & NarrowClaims {
+  return "permissions" in claims;
+}
+
 /** Finds out who a credential stands for. */
 export class Identifier {
   readonly usage: UsageRecorder;
@@ -66,7 +76,7 @@ export class Identifier {
     }
     const credential = authorization.replace(BEARER, "");
     if (looksLikeAccessToken(credential) && !credential.includes(",")) {
-      return (await this.verifyToken(credential)).caller;
+      return (await this.verifyAnyToken(credential)).caller;
     }
     if (/[\s,]/.test(credential)) {
       throw new BelayError("AUTHORIZATION_MALFORMED");
@@ -74,8 +84,31 @@ export class Identifier {
     return credential.startsWith("bly_") ? this.#identifyKey(credential) : Promise.reject(new BelayError("TOKEN_INVALID"));
   }
 
-  /** Verifies an access token and finds who it stands for now. Errors (401): TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED. */
+  /**
+   * Verifies an access token that stands for its subject without limits, and finds who that is now.
+   *
+   * Why narrowed tokens fail here: whoever makes a new token or a session of this one must not turn less into more.
+   * Errors (401): TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED.
+   */
   async verifyToken(token: string): Promise<VerifiedToken> {
+    const verified = await this.verifyAnyToken(token);
+    if (isNarrowed(verified.claims)) {
+      throw new BelayError("TOKEN_INVALID", { internal: "a narrowed token where a full one is needed" });
+    }
+    return verified;
+  }
+
+  /** As `verifyToken`, and takes narrowed tokens too; for those there is no clock skew, because it could double their life. */
+  async verifyAnyToken(token: string): Promise<VerifiedToken> {
+    const verified = await this.#verify(token);
+    const overdueSeconds = Math.floor(this.#parts.clock.nowMs() / 1000) - verified.claims.exp;
+    if (overdueSeconds >= 0 && isNarrowed(verified.claims)) {
+      throw new BelayError("TOKEN_EXPIRED", { data: { expiredForSeconds: overdueSeconds } });
+    }
+    return verified;
+  }
+
+  async #verify(token: string): Promise<VerifiedToken> {
     const { directory, clock, issuer } = this.#parts;
     const nowSeconds = Math.floor(clock.nowMs() / 1000);
     const known = this.#tokens.get(token, directory.generation);
@@ -112,17 +145,55 @@ export class Identifier {
     if (instance.siteId !== claims.site_id || instance.clientId !== claims.client_id) {
       throw new BelayError("TOKEN_INVALID", { internal: "the token's instance is another client's or another site's" });
     }
+    if (isNarrowed(claims)) {
+      return this.#narrowedCaller(claims, instance, revoked);
+    }
     const common = { siteId: claims.site_id, clientId: claims.client_id, instanceId: claims.instance_id };
     switch (claims.subject_type) {
       case "VISITOR":
         return { kind: "VISITOR", visitorId: claims.sub, ...common };
       case "MEMBER":
-        return { kind: "MEMBER", memberId: claims.sub, ...common };
+        return {
+          kind: "MEMBER",
+          memberId: claims.sub,
+          ...common,
+          ...(claims.grant_id === undefined ? {} : { grantId: claims.grant_id }),
+        };
       case "APP":
         return { kind: "APP", permissions: permissionSet(instance.permissions), ...common };
       default:
         throw new BelayError("TOKEN_INVALID", { internal: `no grant issues tokens for ${claims.subject_type}` });
     }
+  }
+
+  /**
+   * The app that acts, limited to what the token says and to what it still holds itself.
+   * Errors (401): TOKEN_REVOKED when a token that this one was made from was revoked, or the app of anybody in its chain was removed.
+   */
+  async #narrowedCaller(claims: FullTokenClaims & NarrowClaims, instance: AppInstanceRecord, revoked: Revocations): Promise<Caller> {
+    const behind = new Set([claims.subject_instance_id, ...actorsOf(claims.act).map(({ sub }) => sub)]);
+    for (const id of behind) {
+      const party = await this.#parts.directory.appInstance(id);
+      if (party === undefined || party.removedAtMs !== undefined || revoked.instance.has(id) || revoked.client.has(party.clientId)) {
+        throw new BelayError("TOKEN_REVOKED");
+      }
+    }
+    if (claims.source_jti.some((id) => revoked.token.has(id))) {
+      throw new BelayError("TOKEN_REVOKED");
+    }
+    const held = permissionSet(instance.permissions);
+    return {
+      kind: "APP",
+      siteId: claims.site_id,
+      clientId: claims.client_id,
+      instanceId: claims.instance_id,
+      permissions: { kind: "some", ids: new Set(claims.permissions.filter((permission) => hasPermission(held, permission))) },
+      narrowing: {
+        subject: { type: claims.subject_type, id: claims.sub },
+        ...(claims.method === undefined ? {} : { methodId: claims.method }),
+        ...(claims.single_use === undefined ? {} : { usableOnce: { tokenId: claims.jti, expiresAtMs: claims.exp * 1000 } }),
+      },
+    };
   }
 
   async #identifyKey(text: string): Promise<Caller> {

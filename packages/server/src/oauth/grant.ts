@@ -15,6 +15,9 @@ export interface TokenResponse {
   readonly token_type: "Bearer";
   readonly expires_in: number;
   readonly refresh_token?: string;
+  /** Of a token exchange only. Source: RFC 8693 section 2.2.1. */
+  readonly issued_token_type?: string;
+  readonly scope?: string;
 }
 
 /** One grant: a file with these three. Fields outside of `parameters` are dropped before `handler` runs. */

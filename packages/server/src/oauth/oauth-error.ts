@@ -1,5 +1,12 @@
-/** Error codes of the token endpoint. Source: RFC 6749 section 5.2. */
-export type OAuthErrorCode = "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type";
+/** Error codes of the token endpoint. Source: RFC 6749 section 5.2; `invalid_target` of RFC 8693 section 2.2.2. */
+export type OAuthErrorCode =
+  | "invalid_request"
+  | "invalid_client"
+  | "invalid_grant"
+  | "unauthorized_client"
+  | "unsupported_grant_type"
+  | "invalid_scope"
+  | "invalid_target";
 
 /** A refusal of the token endpoint: 401 for a client that did not authenticate, 400 for everything else. Source: RFC 6749 section 5.2. */
 export class OAuthError extends Error {

@@ -5,13 +5,14 @@ import { anonymous } from "./grants/anonymous.ts";
 import { clientCredentials } from "./grants/client-credentials.ts";
 import { refreshToken } from "./grants/refresh-token.ts";
 import { stripBoundSession } from "./grants/strip-bound-session.ts";
+import { tokenExchange } from "./grants/token-exchange.ts";
 import { OAuthError } from "./oauth-error.ts";
 import { registerOAuthPost } from "./oauth-post.ts";
 import { pickParameters, readParameters } from "./request-parameters.ts";
 
 /** Grants that the token endpoint knows; implicit and password do not exist. */
 const GRANTS: ReadonlyMap<string, Grant> = new Map(
-  [anonymous, clientCredentials, refreshToken, stripBoundSession].map((grant) => [grant.grantType, grant]),
+  [anonymous, clientCredentials, refreshToken, stripBoundSession, tokenExchange].map((grant) => [grant.grantType, grant]),
 );
 
 /** The grant types that work. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Caller, type LedgerEntry, subjectOf } from "@belay/core";
+import { type Caller, type LedgerEntry, type Subject, subjectOf } from "@belay/core";
 import type { ApiCall } from "./api-call.ts";
 
 /** How a call ended. */
@@ -18,7 +18,13 @@ function kindOf(call: ApiCall, outcome: Outcome["outcome"]): LedgerEntry["kind"]
   if (outcome === "refused") {
     return "refused";
   }
-  return call.elevation.subject === undefined && call.elevation.methodId === undefined ? "admin" : "elevated";
+  return subjectBehind(call) === undefined && call.elevation.methodId === undefined ? "admin" : "elevated";
+}
+
+/** Who asked, where an app acts for somebody: as its narrowed token says, or as the token that travelled beside the app's. */
+function subjectBehind({ caller, elevation }: ApiCall): Subject | undefined {
+  const ofToken = caller.kind === "APP" ? caller.narrowing?.subject : undefined;
+  return ofToken ?? (elevation.subject === undefined ? undefined : subjectOf(elevation.subject));
 }
 
 /**
@@ -28,7 +34,7 @@ function kindOf(call: ApiCall, outcome: Outcome["outcome"]): LedgerEntry["kind"]
 export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): LedgerEntry {
   const { method } = call.operation;
   const caller = subjectOf(call.caller);
-  const subject = call.elevation.subject === undefined ? undefined : subjectOf(call.elevation.subject);
+  const subject = subjectBehind(call);
   const names =
     call.caller.kind === "APP"
       ? { actor: caller, subject }
