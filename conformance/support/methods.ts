@@ -11,11 +11,11 @@ export interface ImplementedMethod extends Method {
 /** Every method with a handler. */
 export const implementedMethods: readonly ImplementedMethod[] = methods.flatMap((method) => {
   const handler = handlers.get(method.id);
-  return handler === undefined ? [] : [{ ...method, kind: handler.kind }];
+  return handler === undefined ? [] : [{ ...method, kind: handler.kind === "read" ? "read" : "write" }];
 });
 
 /** Declared routes that the platform itself answers, with rules of their own. */
-const PLATFORM_PATHS = new Set(["/oauth2/token", "/oauth2/token-info", "/oauth2/jwks"]);
+const PLATFORM_PATHS = new Set(["/oauth2/token", "/oauth2/token-info", "/oauth2/jwks", "/_api/iam/authentication/v1/logout"]);
 
 /** Every method that is declared only. */
 export const declaredOnly: readonly Method[] = methods.filter(({ id, http }) => !handlers.has(id) && !PLATFORM_PATHS.has(http.path));

@@ -29,6 +29,8 @@ export interface MemberCaller {
   readonly memberId: string;
   readonly clientId: string;
   readonly instanceId: string;
+  /** The grant that the token came from: ending it signs this session out. */
+  readonly grantId?: string;
 }
 
 /** Somebody who works on sites of an account, limited by roles. */

@@ -1,5 +1,6 @@
-import type { Caller } from "@belay/core";
-import type { ReadTransaction, WriteTransaction } from "@belay/store";
+import type { Caller, RequestValidationError } from "@belay/core";
+import type { ReadTransaction, Store, WriteTransaction } from "@belay/store";
+import type { InstallationKeys } from "./apps/keys.ts";
 
 /** A request message as its contract describes it: path and query parameters are already in their fields. */
 export type WireRequest = Readonly<Record<string, unknown>>;
@@ -29,6 +30,27 @@ export interface CallContext {
   readonly requestId: string;
   /** Key of this installation for cursors (HMAC-SHA-256), 32 bytes. */
   readonly cursorKey: Uint8Array;
+  /** Keys of this installation, for rules that make or check credentials. */
+  readonly keys: InstallationKeys;
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** Where browsers reach this server, as configured; never taken from a request. */
+  readonly origin: string;
+  /** The address that the call came from, as far as trusted proxies tell. */
+  readonly clientAddress: string;
+  readonly limits: AttemptLimits;
+  /** Tells the caller that something else was done than they may think; goes out as a header. ASCII text of our own. */
+  readonly warn: (text: string) => void;
+}
+
+/** What may be tried only so often: passwords by login and address, all tries of an address, and mails to one mailbox. */
+export type AttemptLimit = "password" | "address" | "mail";
+
+/** Counts what may be tried only so often. */
+export interface AttemptLimits {
+  /** Counts one more. Errors: TOO_MANY_REQUESTS (429) with `retryAfterSeconds` in its data when there were too many. */
+  take(limit: AttemptLimit, key: string): Promise<void>;
+  /** Forgets what was counted: the one who tried is the one they said. */
+  clear(limit: AttemptLimit, key: string): Promise<void>;
 }
 
 export interface ReadHandler {
@@ -44,7 +66,24 @@ export interface WriteHandler {
   readonly handle: (request: WireRequest, ctx: CallContext, tx: WriteTransaction) => Promise<WireResponse>;
 }
 
-export type Handler = ReadHandler | WriteHandler;
+/** What a staged handler may do with the store. */
+export type StagedStore = Pick<Store, "read" | "write">;
+
+/**
+ * A handler that takes several transactions, with slow work between them.
+ *
+ * Why: hashing a password takes as long as thousands of statements, and other writes wait for a transaction that is open meanwhile. It is for
+ * callers without an app's or a key's rights only, whose calls leave no ledger row: an effect and its row need one transaction.
+ */
+export interface StagedHandler {
+  readonly kind: "staged";
+  readonly methodId: string;
+  readonly handle: (request: WireRequest, ctx: CallContext, store: StagedStore) => Promise<WireResponse>;
+  /** What a request that breaks its schema is answered with, where clients in use cannot take a validation error. */
+  readonly onInvalid?: (error: RequestValidationError) => Error;
+}
+
+export type Handler = ReadHandler | WriteHandler | StagedHandler;
 
 /** Takes one step of a job; answers the new state, or `undefined` when the job is done. Runs in one transaction. */
 export interface JobHandler {

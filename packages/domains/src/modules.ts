@@ -1,6 +1,12 @@
 import type { EntityKind } from "@belay/store";
+import { appInstancesModule } from "./app-management/app-instances/index.ts";
+import { appPermissionsModule } from "./app-management/app-permissions/index.ts";
 import { oauthAppsModule } from "./auth-management/oauth-apps/index.ts";
 import type { DomainModule } from "./handler.ts";
+import { authenticationModule, recoveryModule, SIGN_ON_POLICY_KIND, signOnPolicyModule, verificationModule } from "./identity/index.ts";
+import { MEMBER } from "./members/index.ts";
+import { MEMBER_ROLES_KIND, memberRoleDefinitionsModule, memberRolesModule, ROLE_DEFINITION_KIND } from "./members/roles/index.ts";
+import { redirectsModule } from "./redirects/index.ts";
 import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
 import { BRAND, CUSTOMIZATION, INFO_SECTION, RIBBON } from "./stores/catalog/catalog-resources.ts";
 import { INVENTORY_ITEM } from "./stores/inventory/inventory-resource.ts";
@@ -8,11 +14,28 @@ import { productsModule } from "./stores/products-v3/index.ts";
 import { PRODUCT } from "./stores/products-v3/product-resource.ts";
 
 /** Every module that this version implements. */
-export const domainModules: readonly DomainModule[] = [sitePropertiesModule, productsModule, oauthAppsModule];
+export const domainModules: readonly DomainModule[] = [
+  sitePropertiesModule,
+  productsModule,
+  oauthAppsModule,
+  appInstancesModule,
+  appPermissionsModule,
+  memberRolesModule,
+  memberRoleDefinitionsModule,
+  authenticationModule,
+  verificationModule,
+  recoveryModule,
+  signOnPolicyModule,
+  redirectsModule,
+];
 
 /** Every kind of document that a store must keep tables and indexes for. */
 export const entityKinds: readonly EntityKind[] = [
   SITE_PROPERTIES_KIND,
+  MEMBER.kind,
+  MEMBER_ROLES_KIND,
+  ROLE_DEFINITION_KIND,
+  SIGN_ON_POLICY_KIND,
   PRODUCT.kind,
   BRAND.kind,
   RIBBON.kind,

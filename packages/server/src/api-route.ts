@@ -1,11 +1,13 @@
-import { BelayError } from "@belay/core";
+import { BelayError, type Caller, RequestValidationError } from "@belay/core";
+import type { Handler, WireRequest } from "@belay/domains";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { pathOf } from "./path-of.ts";
-import type { ApiCall, Elevation } from "./pipeline/api-call.ts";
+import type { ApiCall, Elevation, Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
 import { findSite } from "./pipeline/find-site.ts";
 import { handle } from "./pipeline/handle.ts";
-import { identify, identifyElevation } from "./pipeline/identify.ts";
+import { authorizationOf, identifyElevation } from "./pipeline/identify.ts";
+import { identifyPair, isPair, SIGN_ON_METHOD } from "./pipeline/identify-pair.ts";
 import { readRequest } from "./pipeline/read-request.ts";
 import { isPrivileged, ledgerEntry } from "./pipeline/record.ts";
 import type { ResolveMethod } from "./pipeline/resolve-method.ts";
@@ -20,23 +22,54 @@ declare module "fastify" {
   }
 }
 
+/** Says that a call was answered and did something else than its caller may think. */
+export const WARNING_HEADER = "belay-warning";
+
 function question(call: ApiCall): { caller: ApiCall["caller"]; siteId: string | undefined; elevatedMethodId?: string } {
   const { methodId }: Elevation = call.elevation;
   return { caller: call.caller, siteId: call.siteId, ...(methodId === undefined ? {} : { elevatedMethodId: methodId }) };
 }
 
+/** Spends a token that may be used once: on the first call that is admitted, however that call ends. Errors: TOKEN_REVOKED (401). */
+async function useOnce({ store }: Platform, { tokenId, expiresAtMs }: { tokenId: string; expiresAtMs: number }): Promise<void> {
+  if (!(await store.write((tx) => tx.system.useToken(tokenId, expiresAtMs)))) {
+    throw new BelayError("TOKEN_REVOKED", { internal: "a token for one use came a second time" });
+  }
+}
+
+interface CallerOnSite {
+  readonly caller: Caller;
+  readonly siteId: string | undefined;
+  readonly reachable: boolean;
+  readonly isKnown: boolean;
+}
+
+/** Steps 2 and 3. Sign-on is the one method whose caller sends two credentials: the token names the site, the key calls. */
+async function identifyOnSite(platform: Platform, { method }: Operation, req: FastifyRequest): Promise<CallerOnSite> {
+  const authorization = authorizationOf(req.headers, req.raw.rawHeaders);
+  if (method.id === SIGN_ON_METHOD && isPair(authorization)) {
+    const { person, key, isSameAccount } = await identifyPair(platform, authorization);
+    return { caller: key, siteId: person.siteId, reachable: isSameAccount, isKnown: true };
+  }
+  const caller = await platform.identifier.identify(authorization);
+  return { caller, ...(await findSite(platform.directory, caller, req.headers)) };
+}
+
 /** Steps 1 to 4: before any body is read. What is refused here costs no parsing. */
 async function admit(platform: Platform, resolveMethod: ResolveMethod, req: FastifyRequest): Promise<void> {
   const { operation, pathParameters } = resolveMethod(req.method, pathOf(req.url));
-  const caller = await identify(platform.identifier, req.headers, req.raw.rawHeaders);
-  const { siteId, reachable, isKnown } = await findSite(platform.directory, caller, req.headers);
-  const known = { requestId: req.id, operation, pathParameters, caller, elevation: {}, siteId, isSiteKnown: isKnown, own: false };
+  const { caller, siteId, reachable, isKnown } = await identifyOnSite(platform, operation, req);
+  const base = { requestId: req.id, clientAddress: req.ip, operation, pathParameters };
+  const known = { ...base, caller, elevation: {}, siteId, isSiteKnown: isKnown, own: false };
   // From here on a call that does not succeed is on record.
   req.apiCall = known;
   const call: ApiCall = { ...known, elevation: await identifyElevation(platform.identifier, req.headers, caller) };
   req.apiCall = call;
   const { own } = authorize(operation, question(call), reachable);
   req.apiCall = own ? { ...call, own } : call;
+  if (caller.kind === "APP" && caller.narrowing?.usableOnce !== undefined) {
+    await useOnce(platform, caller.narrowing.usableOnce);
+  }
 }
 
 /** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. */
@@ -51,6 +84,17 @@ export function recordFailure(platform: Platform, call: ApiCall, failure: { read
   platform.ledger.push(ledgerEntry({ ...call, siteId }, { outcome, ...failure }, platform.clock.nowMs()));
 }
 
+/** Step 5, with the handler's own word for a request that breaks its schema. */
+async function checked(handler: Handler, check: () => Promise<WireRequest>): Promise<WireRequest> {
+  try {
+    return await check();
+  } catch (err) {
+    throw err instanceof RequestValidationError && handler.kind === "staged" && handler.onInvalid !== undefined
+      ? handler.onInvalid(err)
+      : err;
+  }
+}
+
 /** Steps 5 to 8. */
 async function answer(platform: Platform, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const call = req.apiCall;
@@ -61,10 +105,10 @@ async function answer(platform: Platform, req: FastifyRequest, reply: FastifyRep
   // The router's own parser made it: names, and texts or lists of texts.
   const query = req.query as Readonly<Record<string, unknown>>;
   const read = readRequest(method, { verb: req.method, body: req.body, query, pathParameters: call.pathParameters });
-  const request = handler === undefined ? read.message : await validate(method, read);
-  const response = await handle(platform, call, request);
+  const request = handler === undefined ? read.message : await checked(handler, () => validate(method, read));
+  const response = await handle(platform, call, request, (text) => void reply.header(WARNING_HEADER, text));
   reply.header("content-type", "application/json; charset=utf-8");
-  if (handler?.kind === "write") {
+  if (handler !== undefined && handler.kind !== "read") {
     reply.header("x-wix-consistent", platform.clock.nowMs().toString(36));
   }
   return reply.send(serialise(response));

@@ -4,6 +4,7 @@ import type { InstallationKeys } from "@belay/domains/apps";
 import type { Store } from "@belay/store";
 import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
+import { createAttemptLimits } from "./attempt-limits.ts";
 import { Directory } from "./identity/directory.ts";
 import { Identifier } from "./identity/identifier.ts";
 import { ensureSigningKey } from "./identity/key-ring.ts";
@@ -18,6 +19,10 @@ import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.t
 const SEAL_EVERY_MS = 500;
 const JOBS_EVERY_MS = 200;
 const FORGET_EVERY_MS = 600_000;
+/** Stands in addresses of a server that neither listens nor was told where it is reached. */
+const UNKNOWN_ORIGIN = "http://127.0.0.1";
+/** Codes and tokens of logins are kept for a day after their end, so that a late second use is still seen. */
+const KEEP_EXPIRED_MS = 86_400_000;
 
 export interface ServerOptions {
   readonly store: Store;
@@ -25,6 +30,10 @@ export interface ServerOptions {
   readonly modules: readonly DomainModule[];
   readonly log: Log;
   readonly clock?: Clock;
+  /** Where browsers reach the server (`https://api.example.com`); by default where it listens. */
+  readonly origin?: string;
+  /** Addresses or subnets of proxies whose word on a caller's address counts. None by default. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The server without its socket: for tests, and for `listen`. */
@@ -39,23 +48,24 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-async function createPlatform(options: ServerOptions): Promise<Platform & { readonly usage: UsageRecorder }> {
+async function createPlatform(options: ServerOptions, origin: () => string): Promise<Platform & { readonly usage: UsageRecorder }> {
   const { store, keys, log } = options;
   const clock = options.clock ?? systemClock;
   await ensureSigningKey(store, keys, sourcesNow(clock));
-  const issuer = await findIssuer(store);
+  const issuer = await findIssuer(store, options.origin);
   const directory = new Directory(store, keys);
   const usage = new UsageRecorder(store, (err) => log.error(err, { task: "record last use" }));
   const identifier = new Identifier({ directory, keys, clock, issuer, usage });
   const ledger = new LedgerQueue(store, (err, lost) => log.error(err, { task: "write ledger rows", lost }));
-  return { store, keys, clock, issuer, directory, identifier, ledger, usage };
+  return { store, keys, clock, issuer, directory, identifier, ledger, usage, origin, limits: createAttemptLimits() };
 }
 
 /** Makes a server over an open store: signing key, issuer, routes, and what runs beside the requests. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, log } = options;
-  const platform = await createPlatform(options);
-  const app = await createApp(platform, options.modules, log);
+  let listensAt: string | undefined;
+  const platform = await createPlatform(options, () => options.origin ?? listensAt ?? UNKNOWN_ORIGIN);
+  const app = await createApp(platform, options.modules, { log, trustedProxies: options.trustedProxies ?? [] });
   const jobs = new JobRunner(store, platform.clock, options.modules, (err, jobId) => log.error(err, { task: "job", jobId }));
   const periodic: Periodic[] = [
     runPeriodically(
@@ -70,8 +80,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ),
     runPeriodically(
       FORGET_EVERY_MS,
-      () => store.write((tx) => tx.system.forgetRevocations(platform.clock.nowMs())),
+      () =>
+        store.write(async (tx) => {
+          await tx.system.forgetRevocations(platform.clock.nowMs());
+          await tx.system.forgetUsedTokens(platform.clock.nowMs());
+        }),
       (err) => log.error(err, { task: "forget revocations" }),
+    ),
+    runPeriodically(
+      FORGET_EVERY_MS,
+      () => store.write((tx) => tx.signIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS)),
+      (err) => log.error(err, { task: "forget expired logins" }),
     ),
   ];
   const settle = async (): Promise<void> => {
@@ -88,7 +107,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await app.listen({ host, port });
       // A socket that listens on TCP has an address of this shape.
       const address = app.server.address() as AddressInfo;
-      return `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
+      listensAt = `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
+      return listensAt;
     },
     close: async () => {
       await app.close();

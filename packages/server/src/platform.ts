@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import type { AttemptLimits } from "@belay/domains";
 import type { InstallationKeys, Sources } from "@belay/domains/apps";
 import type { Store } from "@belay/store";
 import type { Directory } from "./identity/directory.ts";
@@ -22,6 +23,9 @@ export interface Platform {
   readonly directory: Directory;
   readonly identifier: Identifier;
   readonly ledger: LedgerQueue;
+  /** Where browsers reach this server: configured, else where it listens. Never taken from a request. */
+  readonly origin: () => string;
+  readonly limits: AttemptLimits;
 }
 
 /** Clock, ids and randomness of this moment, for rules that take them as arguments. */

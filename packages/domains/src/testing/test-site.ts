@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { methodById } from "@belay/contracts";
-import { type Caller, type FieldViolation, RequestValidationError } from "@belay/core";
+import { type Caller, type FieldViolation, type PermissionSet, RequestValidationError } from "@belay/core";
 import type { Store } from "@belay/store";
 import { openSqliteStore } from "@belay/store/sqlite";
 import { moduleContract } from "../contract.ts";
@@ -30,6 +31,8 @@ export type Identity = typeof APP | typeof VISITOR | typeof READER;
 /** A store in a directory of its own, with calls made as the server makes them: validated, in one transaction. */
 export class TestStore {
   readonly store: Store;
+  /** What calls warned of, oldest first. */
+  readonly warnings: string[] = [];
   readonly #directory: string;
   #clock = Date.parse("2026-01-01T00:00:00.000Z");
   #ids = 0;
@@ -78,7 +81,9 @@ export class TestStore {
     const response =
       handler.kind === "read"
         ? await this.store.read((tx) => handler.handle(message, ctx, tx))
-        : await this.store.write((tx) => handler.handle(message, ctx, tx));
+        : handler.kind === "staged"
+          ? await handler.handle(message, ctx, this.store)
+          : await this.store.write((tx) => handler.handle(message, ctx, tx));
     const answer = response instanceof JsonText ? JSON.parse(response.text) : JSON.parse(JSON.stringify(response));
     // S37: no answer of the whole suite holds what its schema does not declare.
     const beyond = undeclared((await moduleContract(method.module)).schemas, method.response, answer);
@@ -96,6 +101,12 @@ export class TestStore {
       newId: this.newId,
       requestId: "request",
       cursorKey: CURSOR_KEY,
+      warn: (text) => this.warnings.push(text),
+      keys: { masterKey: CURSOR_KEY, pepper: CURSOR_KEY, cursorKey: CURSOR_KEY },
+      randomBytes,
+      origin: "http://127.0.0.1",
+      clientAddress: "127.0.0.1",
+      limits: { take: async () => undefined, clear: async () => undefined },
     };
   }
 
@@ -120,7 +131,8 @@ const CURSOR_KEY = new Uint8Array(32).fill(7);
 
 function callerOf(as: Identity, siteId: string): Caller {
   if (as === VISITOR) return { kind: "VISITOR", siteId, visitorId: "v", clientId: "c", instanceId: "i" };
-  return { kind: "APP", siteId, clientId: "c", instanceId: "i", permissions: { kind: "all" } };
+  const permissions: PermissionSet = as === READER ? { kind: "some", ids: new Set(["WIX_STORES.PRODUCT_READ"]) } : { kind: "all" };
+  return { kind: "APP", siteId, clientId: "c", instanceId: "i", permissions };
 }
 
 /** The code of an error that a call ends with: application code, or `INVALID_ARGUMENT` for a violated request. */

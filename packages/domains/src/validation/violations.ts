@@ -45,7 +45,8 @@ function toViolation(error: ErrorObject): FieldViolation {
     field: dotted(error.instancePath),
     description: error.message ?? "is not valid",
     violatedRule: RULES[error.keyword] ?? "OTHER",
-    data: {},
+    // Clients in use look for this type to say that an address is wrong.
+    data: error.keyword === "format" && error.params.format === "email" ? { type: "EMAIL" } : {},
   };
 }
 

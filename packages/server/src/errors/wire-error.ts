@@ -38,7 +38,9 @@ function fromBelay(error: BelayError, requestId: string): WireError {
   const { hint }: CatalogueEntry = CATALOGUE[error.code];
   const data = { ...error.data, ...(hint === undefined ? {} : { hint }), requestId };
   const body = { message: error.message, details: { applicationError: { code: error.code, description: error.message, data } } };
-  const headers = error.status === 429 || error.status === 503 ? { "retry-after": RETRY_AFTER_SECONDS } : {};
+  const { retryAfterSeconds } = error.data;
+  const wait = typeof retryAfterSeconds === "number" ? String(retryAfterSeconds) : RETRY_AFTER_SECONDS;
+  const headers = error.status === 429 || error.status === 503 ? { "retry-after": wait } : {};
   return { status: error.status, code: error.code, body, headers, isOurs: error.status >= 500 && error.status !== 501 };
 }
 

@@ -20,6 +20,8 @@ export interface Elevation {
 /** One call on its way through the pipeline. Each step fills in what it finds out. */
 export interface ApiCall {
   readonly requestId: string;
+  /** The address that the call came from, as far as trusted proxies tell. */
+  readonly clientAddress: string;
   readonly operation: Operation;
   readonly pathParameters: Readonly<Record<string, string | undefined>>;
   readonly caller: Caller;

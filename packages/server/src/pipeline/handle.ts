@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { BelayError, hasPermission } from "@belay/core";
+import { randomBytes, randomUUID } from "node:crypto";
+import { BelayError, hasPermission, InvariantError } from "@belay/core";
 import type { CallContext, WireRequest, WireResponse } from "@belay/domains";
 import type { Platform } from "../platform.ts";
 import type { ApiCall } from "./api-call.ts";
@@ -7,7 +7,7 @@ import { isPrivileged, ledgerEntry } from "./record.ts";
 
 const OK = { outcome: "allowed", status: 200 } as const;
 
-function contextOf(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number): CallContext {
+function contextOf(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number, warn: CallContext["warn"]): CallContext {
   const { caller } = call;
   const permissions = "permissions" in caller ? caller.permissions : undefined;
   return {
@@ -19,6 +19,12 @@ function contextOf(platform: Platform, call: ApiCall & { readonly siteId: string
     newId: randomUUID,
     requestId: call.requestId,
     cursorKey: platform.keys.cursorKey,
+    warn,
+    keys: platform.keys,
+    randomBytes,
+    origin: platform.origin(),
+    clientAddress: call.clientAddress,
+    limits: platform.limits,
   };
 }
 
@@ -29,7 +35,7 @@ function contextOf(platform: Platform, call: ApiCall & { readonly siteId: string
  * is queued: there is nothing to undo.
  * Errors: NOT_IMPLEMENTED (501) for a method that is declared and has no handler; whatever the handler throws.
  */
-export async function handle(platform: Platform, call: ApiCall, request: WireRequest): Promise<WireResponse> {
+export async function handle(platform: Platform, call: ApiCall, request: WireRequest, warn: CallContext["warn"]): Promise<WireResponse> {
   const { handler, method } = call.operation;
   if (handler === undefined) {
     throw new BelayError("NOT_IMPLEMENTED", {
@@ -43,13 +49,19 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
   }
   const onSite = { ...call, siteId };
   const nowMs = platform.clock.nowMs();
-  const ctx = contextOf(platform, onSite, nowMs);
+  const ctx = contextOf(platform, onSite, nowMs, warn);
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
     if (isPrivileged(call.caller)) {
       platform.ledger.push(ledgerEntry(onSite, OK, nowMs));
     }
     return response;
+  }
+  if (handler.kind === "staged") {
+    if (isPrivileged(call.caller)) {
+      throw new InvariantError(`${method.id} is staged and its caller is on record: the row would not be in the effect's transaction`);
+    }
+    return handler.handle(request, ctx, platform.store);
   }
   return platform.store.write(async (tx) => {
     const response = await handler.handle(request, ctx, tx);

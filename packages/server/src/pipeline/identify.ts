@@ -45,15 +45,18 @@ async function identifySubject(identifier: Identifier, token: string, caller: Ca
   } catch (cause) {
     throw cause instanceof BelayError ? new BelayError("SUBJECT_TOKEN_INVALID", { data: { cause: cause.code }, cause }) : cause;
   }
-  if (caller.kind !== "APP" || subject.kind === "NOBODY" || subject.kind === "API_KEY" || subject.siteId !== caller.siteId) {
-    throw new BelayError("SUBJECT_TOKEN_INVALID", { data: { cause: "the caller is not an app on the subject's site" } });
+  if (
+    caller.kind !== "APP" ||
+    caller.narrowing !== undefined ||
+    subject.kind === "NOBODY" ||
+    subject.kind === "API_KEY" ||
+    subject.siteId !== caller.siteId
+  ) {
+    throw new BelayError("SUBJECT_TOKEN_INVALID", {
+      data: { cause: "the caller is not an app on the subject's site that acts for itself" },
+    });
   }
   return subject;
-}
-
-/** Step 2 of the pipeline: who calls. Errors (401): those of `Identifier.identify`. */
-export async function identify(identifier: Identifier, headers: IncomingHttpHeaders, rawHeaders: readonly string[]): Promise<Caller> {
-  return identifier.identify(authorizationOf(headers, rawHeaders));
 }
 
 /**

@@ -1,0 +1,11 @@
+export { authenticationModule } from "./authentication/index.ts";
+export { normaliseEmail } from "./login-email.ts";
+export { findToken, issueToken, newToken, TOKEN_TTL_MS, tokenHash } from "./login-tokens.ts";
+export { type Mail, openMail, postMail } from "./mail.ts";
+export { RECOVERY_PATH, recoverLogin, sendRecovery } from "./recover.ts";
+export { recoveryModule } from "./recovery/index.ts";
+export { registerMember } from "./register.ts";
+export { loginWithPassword, type SignInContext, type SignInState, verifyCode } from "./sign-in.ts";
+export { signOnPolicyModule } from "./sign-on-policy/index.ts";
+export { changeSignOnPolicy, readSignOnPolicy, SIGN_ON_POLICY_KIND, type SignOnPolicy } from "./sign-on-policy/policy.ts";
+export { verificationModule } from "./verification/index.ts";

@@ -1,0 +1,4 @@
+export { endGrant, endSessions } from "./end-sessions.ts";
+export { changeMember, createMember, findMember, type Member, type MemberStatus, type NewMember } from "./member.ts";
+export { MEMBER } from "./member-resource.ts";
+export { setMemberStatus } from "./set-status.ts";
