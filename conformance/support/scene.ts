@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { loadSchemas, type Method } from "@belay/contracts";
+import { entityKinds } from "@belay/domains";
 import { call, type TestServer, textAt, valueAt } from "@belay/testkit";
 import { minimalRequest } from "./minimal-value.ts";
+import { claimText } from "./tokens.ts";
 
 /** What stands in a site when a method is called with a good request: a product of its own, so that calls do not meet. */
 export interface Scene {
@@ -19,16 +21,60 @@ export interface Scene {
 export interface SceneMaker {
   /** An OAuth app that holds no permission; its id. */
   readonly oAuthApp: () => Promise<string>;
+  /** An OAuth app that holds this permission; its id. */
+  readonly oAuthAppWith: (permissionId: string) => Promise<string>;
+  /** A role that members can hold; its key. */
+  readonly memberRole: () => Promise<string>;
+  /** An approved member; the id. */
+  readonly member: () => Promise<string>;
+  /** A member who holds a role. */
+  readonly memberWithRole: () => Promise<{ readonly memberId: string; readonly roleKey: string }>;
 }
 
 function sceneMaker(server: TestServer, appToken: string): SceneMaker {
+  const post = async (path: string, body: object): Promise<unknown> => {
+    const answer = await call(server.origin, { path, token: appToken, body });
+    if (answer.status !== 200) {
+      throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    }
+    return answer.body;
+  };
+  const oAuthApp = async (): Promise<string> =>
+    textAt(await post("/oauth-app/v1/oauth-apps", { oAuthApp: { name: `App ${randomUUID()}` } }), "oAuthApp.id");
+  const memberRole = async (): Promise<string> => {
+    const roleKey = `ROLE_${randomUUID().toUpperCase()}`;
+    return textAt(await post("/members/v1/roles/definitions", { roleKey, roleTitle: "Writer" }), "role.roleKey");
+  };
+  const member = (): Promise<string> => insertMember(server, claimText(appToken, "site_id"));
   return {
-    oAuthApp: async () => {
-      const body = { oAuthApp: { name: `App ${randomUUID()}` } };
-      const answer = await call(server.origin, { path: "/oauth-app/v1/oauth-apps", token: appToken, body });
-      return textAt(answer.body, "oAuthApp.id");
+    oAuthApp,
+    oAuthAppWith: async (permissionId) => {
+      const appId = await oAuthApp();
+      await post("/apps/v1/app-permissions/v1/app-permissions", { appPermission: { appId, permission: { permissionId } } });
+      return appId;
+    },
+    memberRole,
+    member,
+    memberWithRole: async () => {
+      const [memberId, roleKey] = [await member(), await memberRole()];
+      await post(`/members/v1/roles/members/${memberId}`, { roleKey });
+      return { memberId, roleKey };
     },
   };
+}
+
+/** Puts a member into a site past every sign-up: how members come to be is not what these scenes are about. */
+async function insertMember(server: TestServer, siteId: string): Promise<string> {
+  const kind = entityKinds.find(({ name }) => name === "member");
+  if (kind === undefined) {
+    throw new Error("no kind of document for members");
+  }
+  const id = randomUUID();
+  const nowMs = server.clock.nowMs();
+  const text = JSON.stringify({ id, status: "APPROVED", loginEmail: `${id}@example.com` });
+  const record = { id, revision: 1, createdAtMs: nowMs, updatedAtMs: nowMs, text };
+  await server.store.write((tx) => tx.entities.insert(kind, siteId, record, {}));
+  return id;
 }
 
 /** A product that the catalogue takes. */
@@ -85,6 +131,24 @@ function idWithRevision({ productId, revision }: Scene): Message {
 
 /** Requests that their methods take, by the function's name. What stands here is checked to answer 200. */
 const GOOD: Readonly<Record<string, (scene: Scene) => Message | Promise<Message>>> = {
+  // The permission that the call itself needs: whoever may call it holds that one, and so may grant it.
+  createAppPermission: async ({ make }) => ({
+    appPermission: { appId: await make.oAuthApp(), permission: { permissionId: "DEV_CENTER.CREATE_APP_PERMISSION" } },
+  }),
+  deleteAppPermission: async ({ make }) => ({
+    appId: await make.oAuthAppWith("WIX_STORES.PRODUCT_READ"),
+    permissionId: "WIX_STORES.PRODUCT_READ",
+  }),
+  listAppPermissions: async ({ make }) => ({ appId: await make.oAuthAppWith("WIX_STORES.PRODUCT_READ") }),
+  assignRole: async ({ make }) => ({ memberId: await make.member(), roleKey: await make.memberRole() }),
+  unassignRole: async ({ make }) => make.memberWithRole(),
+  getRoles: async ({ make }) => ({ memberId: (await make.memberWithRole()).memberId }),
+  queryRoles: async ({ make }) => ({ query: { filter: { memberId: (await make.memberWithRole()).memberId } } }),
+  createMemberRoleDefinition: () => ({ roleKey: `ROLE_${randomUUID().toUpperCase()}`, roleTitle: "Writer" }),
+  getMemberRoleDefinition: async ({ make }) => ({ roleKey: await make.memberRole() }),
+  listMemberRoleDefinitions: () => ({}),
+  updateMemberRoleDefinition: async ({ make }) => ({ key: await make.memberRole(), revision: "1", blockable: true }),
+  deleteMemberRoleDefinition: async ({ make }) => ({ roleKey: await make.memberRole() }),
   createOAuthApp: () => ({ oAuthApp: { name: "Shop front", allowedRedirectUris: ["https://shop.example.com/callback"] } }),
   deleteOAuthApp: async ({ make }) => ({ oAuthAppId: await make.oAuthApp() }),
   generateOAuthAppSecret: async ({ make }) => ({ oAuthAppId: await make.oAuthApp() }),
