@@ -10,6 +10,15 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: "postgres",
+          include: ["packages/*/src/**/*.postgres-test.ts"],
+          globalSetup: ["packages/store/src/postgres/testing/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: "conformance", include: ["conformance/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },

@@ -32,8 +32,14 @@ export interface SqlDialect {
 
 /** What the databases say differently in their schema. */
 export interface SchemaDialect {
+  /** Type of a column that numbers rows. */
+  readonly positionType: "integer" | "bigint";
   /** A primary key that numbers rows as they come. */
   position(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
+  /** Type of a column of text: it compares by code point. */
+  readonly textType: string;
+  /** Further columns of a table of documents. */
+  readonly documentColumns: string;
   /** Type of a column that holds a value of any field type. */
   readonly anyType: string;
   /** Goes at the end of a table that is looked up by its primary key only. */
@@ -42,4 +48,6 @@ export interface SchemaDialect {
   statistics(tables: EntityTables, indexes: readonly EntityIndex[]): readonly Fragment[];
   /** Statements that make the database itself refuse changes of ledger rows. */
   readonly protectLedger: readonly string[];
+  /** Statements that make the events of a site visible in the order of their positions, where several transactions write at once. */
+  readonly orderOutbox: readonly string[];
 }

@@ -70,10 +70,15 @@ export const sqliteDialect: SqlDialect = {
   // SQLite's own order of nulls is the one that we want.
   order: (expression, order) => `${expression} ${order}`,
   ddl: {
+    positionType: "integer",
+    textType: "text",
+    documentColumns: "",
     position: (column) => column.primaryKey().autoIncrement(),
     anyType: "",
     keyTableSuffix: " WITHOUT ROWID",
     statistics: indexStatistics,
+    // One transaction writes at a time.
+    orderOutbox: [],
     protectLedger: [
       "CREATE TRIGGER ledger_keeps_rows BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger rows are kept'); END",
       "CREATE TRIGGER ledger_sealed_rows_are_final BEFORE UPDATE ON ledger WHEN OLD.sequence IS NOT NULL BEGIN SELECT RAISE(ABORT, 'sealed ledger rows are final'); END",

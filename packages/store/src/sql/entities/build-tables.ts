@@ -46,12 +46,13 @@ async function buildKind(executor: SqlExecutor, dialect: SqlDialect, tables: Ent
 
 async function createTables(executor: SqlExecutor, dialect: SqlDialect, tables: EntityTables): Promise<void> {
   const { documents, values } = tables;
+  const { textType, documentColumns } = dialect.ddl;
   await executor.change(
-    raw(`CREATE TABLE ${documents} (site_id text NOT NULL, id text NOT NULL, revision bigint NOT NULL, created_at bigint NOT NULL,
-      updated_at bigint NOT NULL, doc text NOT NULL, PRIMARY KEY (site_id, id))`),
+    raw(`CREATE TABLE ${documents} (site_id ${textType} NOT NULL, id ${textType} NOT NULL, revision bigint NOT NULL, created_at bigint NOT NULL,
+      updated_at bigint NOT NULL, doc ${textType} NOT NULL${documentColumns}, PRIMARY KEY (site_id, id))`),
   );
   await executor.change(
-    raw(`CREATE TABLE ${values} (site_id text NOT NULL, field text NOT NULL, value ${dialect.ddl.anyType} NOT NULL, id text NOT NULL,
+    raw(`CREATE TABLE ${values} (site_id ${textType} NOT NULL, field ${textType} NOT NULL, value ${dialect.ddl.anyType} NOT NULL, id ${textType} NOT NULL,
       PRIMARY KEY (site_id, field, value, id))${dialect.ddl.keyTableSuffix}`),
   );
   await executor.change(raw(`CREATE INDEX ${values}_by_id ON ${values} (site_id, id, field)`));

@@ -97,7 +97,7 @@ const ID_COLUMN: IndexColumn = { text: "id", equalRows: 1 };
 function indexColumns(tables: EntityTables, field: FieldDefinition, dialect: SqlDialect): readonly IndexColumn[] {
   const sort = tables.kind.defaultSort;
   const sortField = sort && tables.oneValueFields.get(sort.path);
-  const own = { text: dialect.scalar("doc", field), equalRows: field.type === "boolean" ? 50_000 : 20 };
+  const own = { text: dialect.order(dialect.scalar("doc", field), "ASC"), equalRows: field.type === "boolean" ? 50_000 : 20 };
   if (sort === undefined || sortField === undefined) {
     return [own, ID_COLUMN];
   }

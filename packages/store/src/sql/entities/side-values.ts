@@ -58,7 +58,8 @@ function rowsWithout(rows: readonly SideRow[], others: readonly SideRow[]): read
 }
 
 function rowKey({ field, value }: SideRow): string {
-  return `${field}\n${typeof value}\n${value}`;
+  // A field has values of one type, so texts and numbers are not mistaken for each other; a database may give back numbers as text.
+  return `${field}\n${value}`;
 }
 
 function sideRows(tables: EntityTables, text: string): readonly SideRow[] {

@@ -10,6 +10,7 @@ export function createFirstTables(dialect: SqlDialect): readonly (Compilable | s
     ...recordTables(dialect),
     ...entityTables(dialect),
     ...dialect.ddl.protectLedger,
+    ...dialect.ddl.orderOutbox,
   ];
 }
 
@@ -102,7 +103,7 @@ function credentialTables(dialect: SqlDialect): readonly Compilable[] {
 
 function recordTables(dialect: SqlDialect): readonly Compilable[] {
   const { schema } = dialect.builder;
-  const numbered = (name: string) => schema.createTable(name).addColumn("position", "integer", dialect.ddl.position);
+  const numbered = (name: string) => schema.createTable(name).addColumn("position", dialect.ddl.positionType, dialect.ddl.position);
   const ledger = withColumns(numbered("ledger"), {
     site_id: "text",
     id: "text",

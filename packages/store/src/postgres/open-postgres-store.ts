@@ -1,0 +1,81 @@
+import { type ClientConfig, types } from "pg";
+import type { EntityKind } from "../port/entities.ts";
+import { StoreUnavailableError } from "../port/errors.ts";
+import type { Store } from "../port/store.ts";
+import { shareStatements } from "../sql/repositories.ts";
+import { postgresDialect } from "./dialect.ts";
+import { toStoreError } from "./postgres-errors.ts";
+import { PostgresStore } from "./postgres-store.ts";
+import { Retries } from "./retries.ts";
+import { bringSchemaUp } from "./schema.ts";
+import { SystemChanges } from "./system-changes.ts";
+import { Transactions } from "./transactions.ts";
+
+export interface PostgresStoreOptions {
+  /** `postgres://user:password@host:port/database?sslmode=…`: a database of Belay's own, encoded in UTF-8. */
+  readonly url: string;
+  /** Kinds of documents that will be used. A program that touches none (a command for keys, say) may leave it empty. */
+  readonly kinds: readonly EntityKind[];
+  /** Most connections of this process, one more for notifications not counted. Default 10. */
+  readonly poolMax?: number;
+  /** How long to wait for a connection, a free one or a new one. Default 5000 ms. */
+  readonly connectMsMax?: number;
+  /** How long one statement may take. Default 10000 ms. */
+  readonly statementMsMax?: number;
+  /** How long one unit of work may take. Default 30000 ms. */
+  readonly workMsMax?: number;
+  /** How long a write that other writes made fail is tried again. Default 10000 ms. */
+  readonly retryMsMax?: number;
+  /** Most documents that one query looks at when no index leads to its answer. Default 20000. */
+  readonly queryDocumentsMax?: number;
+}
+
+/** OID of `bigint`: times and numbers of rows, all far below 2^53. */
+const INT8 = 20;
+
+/**
+ * Opens the store of a database, making its tables when it is empty.
+ *
+ * Errors: `StoreUnavailableError` with what to do in its message.
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { kinds, poolMax = 10, workMsMax = 30_000, retryMsMax = 10_000, queryDocumentsMax = 20_000 } = options;
+  const config = connectionConfig(options);
+  const transactions = new Transactions({
+    pool: { ...config, max: poolMax, idleTimeoutMillis: 60_000, allowExitOnIdle: false },
+    workMsMax,
+  });
+  const changes = new SystemChanges(config);
+  try {
+    await bringSchemaUp(transactions, kinds);
+    await changes.start();
+  } catch (error) {
+    await changes.close();
+    await transactions.close();
+    throw toStoreError(error);
+  }
+  const shared = shareStatements(postgresDialect, queryDocumentsMax);
+  return new PostgresStore({ shared, transactions, retries: new Retries({ retryMsMax }), changes });
+}
+
+function connectionConfig({ url, connectMsMax = 5_000, statementMsMax = 10_000, workMsMax = 30_000 }: PostgresStoreOptions): ClientConfig {
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new StoreUnavailableError("unreadable", "The URL of the database does not begin with postgres:// or postgresql://.");
+  }
+  return {
+    connectionString: url,
+    application_name: "belay",
+    connectionTimeoutMillis: connectMsMax,
+    statement_timeout: statementMsMax,
+    lock_timeout: statementMsMax,
+    idle_in_transaction_session_timeout: workMsMax + 1_000,
+    // A server that says nothing more at all: its own limits end what takes long before this does.
+    query_timeout: workMsMax + 5_000,
+    keepAlive: true,
+    // Every query is built for an index. What the planner takes for cheaper on a small table takes a lock on all of it, which fails other writes.
+    options: "-c enable_seqscan=off -c synchronous_commit=on",
+    types: {
+      getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 ? Number : types.getTypeParser(oid, format)),
+    } as ClientConfig["types"],
+  };
+}

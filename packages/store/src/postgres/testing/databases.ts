@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+
+/** Names a server on which tests may make databases: set by the test setup, or by hand to use a server of one's own. */
+export const SERVER_VARIABLE = "BELAY_TEST_POSTGRES_URL";
+
+/** Makes a database of its own for a test; answers its URL. */
+export async function createDatabase(serverUrl = testServerUrl()): Promise<string> {
+  const name = `belay_test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Removes a database, whoever is still connected to it. */
+export async function dropDatabase(url: string): Promise<void> {
+  const server = new URL(url);
+  const name = server.pathname.slice(1);
+  server.pathname = "/postgres";
+  if (!/^belay_test_[0-9a-f]+$/.test(name)) {
+    throw new Error(`${name} is not a database of a test`);
+  }
+  await onServer(server.href, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+function testServerUrl(): string {
+  // The test setup hands the server over in the environment: test files run in processes of their own.
+  const url = process.env[SERVER_VARIABLE];
+  if (url === undefined) {
+    throw new Error(`${SERVER_VARIABLE} names no server: run the tests through their vitest project`);
+  }
+  return url;
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
