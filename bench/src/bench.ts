@@ -53,7 +53,7 @@ export class Bench {
     return known;
   }
 
-  /** Fills stores: the biggest beside the others, which come one after the other, because a store has one writer. */
+  /** Fills stores, two at a time. */
   async fill(sizes: readonly number[]): Promise<void> {
     const [biggest, ...others] = [...new Set(sizes)].sort((left, right) => right - left);
     const beside = biggest === undefined ? undefined : this.store(biggest);

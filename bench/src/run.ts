@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Bench } from "./bench.ts";
 import { measureSyncMs } from "./measure/sync-time.ts";
@@ -12,59 +13,62 @@ import { ROWS } from "./rows/index.ts";
 const PAGE = fileURLToPath(new URL("../../docs/benchmarks.md", import.meta.url));
 const RUN_MS_MAX = 360_000;
 const QUICK_RUN_MS_MAX = 90_000;
+/** What ending a run takes: its processes and its directory. */
+const END_MS = 5_000;
 
-/** Share of the time after which no row is begun. */
-const LAST_START = 0.88;
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-function limitMs(bench: Bench): number {
-  return bench.quick ? QUICK_RUN_MS_MAX : RUN_MS_MAX;
-}
-
-/** The lines of a run, and the rows that there was no time for. */
+/** The lines of a run, and the rows that failed or that there was no time for. Rows that are done stay when a later one is not. */
 interface Measured {
   readonly lines: readonly Line[];
   readonly unmeasured: readonly string[];
 }
 
-async function measureRows(bench: Bench, { rows }: Options): Promise<Measured> {
+/** Measures row after row; ends with those that are done when the time is up. */
+async function measureRows(bench: Bench, { rows }: Options, outOfTime: Promise<"out of time">): Promise<Measured> {
   const lines: Line[] = [];
-  const unmeasured: string[] = [];
-  await bench.fill(rows.flatMap((row) => row.stores(bench)));
-  console.error(`stores filled: ${(performance.now() / 1000).toFixed(1)} s`);
-  for (const row of rows) {
-    const startedMs = performance.now();
-    if (startedMs > limitMs(bench) * LAST_START) {
-      console.error(`${row.name}: not measured, there is no time left`);
-      unmeasured.push(row.name);
-      continue;
+  const done = new Set<string>();
+  const measureAll = async (): Promise<"done"> => {
+    await bench.fill(rows.flatMap((row) => row.stores(bench)));
+    console.error(`stores filled: ${seconds(performance.now())}`);
+    for (const row of rows) {
+      const startedMs = performance.now();
+      try {
+        lines.push(...(await row.measure(bench)));
+        done.add(row.name);
+      } catch (err) {
+        // The other rows are worth having all the same; the run fails at its end.
+        console.error(`${row.name}: failed`, err);
+        process.exitCode = 1;
+      }
+      await bench.stopChildren();
+      console.error(`${row.name}: ${seconds(performance.now() - startedMs)}`);
     }
-    lines.push(...(await row.measure(bench)));
-    await bench.stopChildren();
-    console.error(`${row.name}: ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
-  }
-  return { lines, unmeasured };
+    return "done";
+  };
+  await Promise.race([measureAll(), outOfTime]);
+  return { lines: [...lines], unmeasured: rows.map(({ name }) => name).filter((name) => !done.has(name)) };
 }
 
 async function report({ lines, unmeasured }: Measured, machine: Machine, { json, write }: Options): Promise<void> {
   console.log(json ? JSON.stringify({ machine, lines, unmeasured }, undefined, 2) : formatTable(lines));
+  if (unmeasured.length > 0) {
+    console.error(`not measured: ${unmeasured.join(", ")}`);
+  }
   if (write) {
     const date = new Date().toISOString().slice(0, 10);
-    await mkdir(new URL(".", `file://${PAGE}`), { recursive: true });
+    await mkdir(dirname(PAGE), { recursive: true });
     await writeFile(PAGE, formatPage(lines, machine, { date, unmeasured, methods: ROWS.map(({ method }) => method) }));
   }
 }
 
-/** Ends a run that takes too long or is interrupted; the processes of the bench end with it. */
-function endInTime(bench: Bench): void {
-  const giveUp = (why: string): void => {
-    console.error(`bench: ${why}`);
-    rmSync(bench.directory, { recursive: true, force: true });
-    process.exit(1);
-  };
-  const limit = limitMs(bench);
-  setTimeout(() => giveUp(`not done after ${limit / 1000} s`), limit).unref();
+/** Removes what the run keeps when it is interrupted; its processes end with it. */
+function cleanUpWhenInterrupted(bench: Bench): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => giveUp(`ended by ${signal}`));
+    process.once(signal, () => {
+      rmSync(bench.directory, { recursive: true, force: true });
+      process.exit(1);
+    });
   }
 }
 
@@ -75,13 +79,18 @@ async function main(): Promise<void> {
     return;
   }
   const bench = await Bench.open(options.quick);
-  endInTime(bench);
+  cleanUpWhenInterrupted(bench);
+  const outOfTime = new Promise<"out of time">((resolve) => {
+    setTimeout(() => resolve("out of time"), (options.quick ? QUICK_RUN_MS_MAX : RUN_MS_MAX) - END_MS).unref();
+  });
   try {
     const machine = describeMachine(await measureSyncMs(bench.directory));
-    await report(await measureRows(bench, options), machine, options);
+    await report(await measureRows(bench, options, outOfTime), machine, options);
   } finally {
+    // A row that was cut off may still be under way; what it started ends with the process.
     await bench.close();
   }
+  process.exit();
 }
 
 await main();

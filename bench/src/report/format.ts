@@ -72,7 +72,7 @@ ${formatTable(lines)}
 
 "best" compares the quietest round of each side.
 
-${notes.unmeasured.map((name) => `Not measured in this run, for want of time: \`${name}\`.\n\n`).join("")}Not in the table: two workers on one store, because a store has one worker in this version.
+${notes.unmeasured.map((name) => `Not measured in this run (it failed, or the time was up): \`${name}\`.\n\n`).join("")}Not in the table: two workers on one store, because a store has one worker in this version.
 
 ## Bars that are missed, why, and what would help
 

@@ -10,16 +10,16 @@ import { startRow } from "./start.ts";
 import { tokenRow } from "./token.ts";
 import { writesRow } from "./writes.ts";
 
-/** Every row, in the order of the table. */
+/** Every row, in the order of the table. The one whose store takes longest to fill comes last, so that it can use up no other's time. */
 export const ROWS: readonly Row[] = [
   tokenRow,
   readRow,
   queryRow,
-  scaleRow,
   memoryRow,
   decisionRow,
   refusalRow,
   elevationRow,
   writesRow,
   startRow,
+  scaleRow,
 ];
