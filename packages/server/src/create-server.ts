@@ -12,6 +12,7 @@ import { UsageRecorder } from "./identity/usage-recorder.ts";
 import { findIssuer } from "./installation/issuer.ts";
 import { JobRunner } from "./jobs.ts";
 import type { Log } from "./log/request-log.ts";
+import { DEFAULT_TOKEN_LIMITS, TokenLimiter, type TokenLimits } from "./oauth/token-limits.ts";
 import { type Periodic, runPeriodically } from "./periodic.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
 import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly origin?: string;
   /** Addresses or subnets of proxies whose word on a caller's address counts. None by default. */
   readonly trustedProxies?: readonly string[];
+  /** How much the token endpoint and its siblings take. By default more than one machine asks for. */
+  readonly tokenLimits?: TokenLimits;
 }
 
 /** The server without its socket: for tests, and for `listen`. */
@@ -56,8 +59,9 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const directory = new Directory(store, keys);
   const usage = new UsageRecorder(store, (err) => log.error(err, { task: "record last use" }));
   const identifier = new Identifier({ directory, keys, clock, issuer, usage });
+  const tokenLimiter = new TokenLimiter(options.tokenLimits ?? DEFAULT_TOKEN_LIMITS);
   const ledger = new LedgerQueue(store, (err, lost) => log.error(err, { task: "write ledger rows", lost }));
-  return { store, keys, clock, issuer, directory, identifier, ledger, usage, origin, limits: createAttemptLimits() };
+  return { store, keys, clock, issuer, directory, identifier, ledger, usage, origin, limits: createAttemptLimits(), tokenLimiter };
 }
 
 /** Makes a server over an open store: signing key, issuer, routes, and what runs beside the requests. */

@@ -5,4 +5,5 @@ export { StartError } from "./installation/start-error.ts";
 export { createJsonLog } from "./log/json-log.ts";
 export type { Log, RequestLogEntry } from "./log/request-log.ts";
 export { silentLog } from "./log/silent-log.ts";
+export { DEFAULT_TOKEN_LIMITS, PRODUCTION_TOKEN_LIMITS, type TokenLimits } from "./oauth/token-limits.ts";
 export { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";

@@ -4,6 +4,7 @@ import type { InstallationKeys, Sources } from "@belay/domains/apps";
 import type { Store } from "@belay/store";
 import type { Directory } from "./identity/directory.ts";
 import type { Identifier } from "./identity/identifier.ts";
+import type { TokenLimiter } from "./oauth/token-limits.ts";
 import type { LedgerQueue } from "./pipeline/ledger-queue.ts";
 
 /** The time in milliseconds since 1970. A test gives one that it moves. */
@@ -23,6 +24,7 @@ export interface Platform {
   readonly directory: Directory;
   readonly identifier: Identifier;
   readonly ledger: LedgerQueue;
+  readonly tokenLimiter: TokenLimiter;
   /** Where browsers reach this server: configured, else where it listens. Never taken from a request. */
   readonly origin: () => string;
   readonly limits: AttemptLimits;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { LedgerEntry } from "@belay/core";
 import { type DomainModule, domainModules, entityKinds } from "@belay/domains";
 import type { InstallationKeys } from "@belay/domains/apps";
-import { createServer, deriveKeys, type Log, type Server, silentLog } from "@belay/server";
+import { createServer, deriveKeys, type Log, type Server, type ServerOptions, silentLog } from "@belay/server";
 import type { Store } from "@belay/store";
 import { openSqliteStore } from "@belay/store/sqlite";
 import { createIdentities, type Identities } from "./identities.ts";
@@ -24,6 +24,8 @@ export interface TestServerOptions {
   readonly log?: Log;
   /** The origin that the server is told, as in production. None by default: it then knows only where it listens. */
   readonly configuredOrigin?: string;
+  /** Settings of the server that a test wants to be different. */
+  readonly settings?: Pick<ServerOptions, "tokenLimits" | "trustedProxies">;
   /** Changes the store on its way to the server, for tests of what happens when it fails. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -60,9 +62,9 @@ async function startIn(
   const installation = { store: opened, keys, clock };
   const site = await provisionTestSite(installation, "Site");
   const otherSite = await provisionTestSite(installation, "Other site");
-  const { modules = domainModules, log = silentLog, configuredOrigin } = options;
+  const { modules = domainModules, log = silentLog, configuredOrigin, settings } = options;
   const told = configuredOrigin === undefined ? {} : { origin: configuredOrigin };
-  const server = await createServer({ store, keys, clock, modules, log, ...told });
+  const server = await createServer({ store, keys, clock, modules, log, ...told, ...settings });
   onClose(() => server.close());
   const origin = await server.listen("127.0.0.1", 0);
   return {

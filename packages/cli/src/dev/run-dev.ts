@@ -28,11 +28,16 @@ interface Running {
   readonly origin: string;
 }
 
+/** Where a server on this port is reached; a port that is yet to be found says nothing. */
+function knownOrigin(host: string, port: number): { readonly origin?: string } {
+  return port === 0 ? {} : { origin: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
+}
+
 async function start({ host, port, directory }: DevOptions, log: Log): Promise<Running> {
   const installation = await openDevStore(directory);
   const { store, keys } = installation;
   try {
-    const server = await createServer({ store, keys, modules: domainModules, log });
+    const server = await createServer({ store, keys, modules: domainModules, log, ...knownOrigin(host, port) });
     try {
       const origin = await listen(server, host, port);
       await writeDevState(directory, { origin, pid: process.pid });

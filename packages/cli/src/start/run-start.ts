@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { domainModules, entityKinds } from "@belay/domains";
-import { createJsonLog, createServer, type Log, type Server, StartError } from "@belay/server";
+import { createJsonLog, createServer, type Log, PRODUCTION_TOKEN_LIMITS, type Server, StartError } from "@belay/server";
 import { type Installation, openInstallation } from "../installation/open-installation.ts";
 import { listen } from "../serving/listen.ts";
 import { drainAndExit, untilStopped } from "../serving/until-stopped.ts";
@@ -17,8 +17,10 @@ async function openProduction(directory: string): Promise<Installation> {
   return installation;
 }
 
-async function serve({ store, keys }: Installation, { host, port }: StartConfig, log: Log): Promise<{ server: Server; address: string }> {
-  const server = await createServer({ store, keys, modules: domainModules, log });
+async function serve({ store, keys }: Installation, config: StartConfig, log: Log): Promise<{ server: Server; address: string }> {
+  const { host, port, origin, trustedProxies } = config;
+  const tokenLimits = PRODUCTION_TOKEN_LIMITS;
+  const server = await createServer({ store, keys, modules: domainModules, log, origin, trustedProxies, tokenLimits });
   try {
     return { server, address: await listen(server, host, port) };
   } catch (err) {

@@ -1,18 +1,41 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Platform } from "../platform.ts";
+import type { TokenParameters } from "./grant.ts";
+import { readParameters } from "./request-parameters.ts";
 import { addTokenParsers } from "./token-body.ts";
 
-/** Registers an endpoint that takes forms and flat JSON, and whose answers no cache may keep. Source: RFC 6749 sections 3.2 and 5.1. */
-export function registerOAuthPost(
-  app: FastifyInstance,
-  path: string,
-  answer: (req: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
-): void {
+const TOKEN_PATH = "/oauth2/token";
+const GRANTS_APART = new Set(["anonymous", "client_credentials", "refresh_token", "authorization_code"]);
+
+/** An endpoint that deals with clients' credentials. */
+export interface OAuthEndpoint {
+  readonly path: string;
+  readonly answer: (parameters: TokenParameters, req: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+}
+
+/** The client that the request names, if there is one: names that nobody has would each be counted apart. */
+async function knownClientId({ directory }: Platform, clientId: string | undefined): Promise<string> {
+  return clientId !== undefined && (await directory.oauthApp(clientId)) !== undefined ? clientId : "";
+}
+
+/** What is counted apart: the grants that are named most, and every endpoint. Anything else that a request may name is counted as one. */
+function purposeOf(path: string, grantType: string | undefined): string {
+  return path === TOKEN_PATH && grantType !== undefined && GRANTS_APART.has(grantType) ? grantType : path;
+}
+
+/** Registers an endpoint that takes forms and flat JSON, so many a minute, and whose answers no cache may keep. Source: RFC 6749 sections 3.2 and 5.1. */
+export function registerOAuthPost(app: FastifyInstance, platform: Platform, { path, answer }: OAuthEndpoint): void {
   void app.register(async (scope) => {
     addTokenParsers(scope);
     // Before the body is read, so that refusals of the body carry them too.
     scope.addHook("onRequest", async (_req, reply) => {
       reply.header("cache-control", "no-store").header("pragma", "no-cache");
     });
-    scope.post(path, answer);
+    scope.post(path, async (req, reply) => {
+      const parameters = readParameters(req);
+      const clientId = await knownClientId(platform, parameters.client_id);
+      const key = { address: req.ip, clientId, purpose: purposeOf(path, parameters.grant_type) };
+      return platform.tokenLimiter.run(key, () => answer(parameters, req, reply));
+    });
   });
 }

@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Platform } from "../platform.ts";
-import type { Grant } from "./grant.ts";
+import type { Grant, TokenParameters } from "./grant.ts";
 import { anonymous } from "./grants/anonymous.ts";
 import { clientCredentials } from "./grants/client-credentials.ts";
 import { refreshToken } from "./grants/refresh-token.ts";
@@ -8,7 +8,7 @@ import { stripBoundSession } from "./grants/strip-bound-session.ts";
 import { tokenExchange } from "./grants/token-exchange.ts";
 import { OAuthError } from "./oauth-error.ts";
 import { registerOAuthPost } from "./oauth-post.ts";
-import { pickParameters, readParameters } from "./request-parameters.ts";
+import { pickParameters } from "./request-parameters.ts";
 
 /** Grants that the token endpoint knows; implicit and password do not exist. */
 const GRANTS: ReadonlyMap<string, Grant> = new Map(
@@ -18,8 +18,7 @@ const GRANTS: ReadonlyMap<string, Grant> = new Map(
 /** The grant types that work. */
 export const GRANT_TYPES: readonly string[] = [...GRANTS.keys()];
 
-async function answer(platform: Platform, req: FastifyRequest): Promise<unknown> {
-  const parameters = readParameters(req);
+async function answer(platform: Platform, parameters: TokenParameters): Promise<unknown> {
   const grantType = parameters.grant_type;
   if (grantType === undefined) {
     throw new OAuthError("invalid_request", "grant_type is missing.");
@@ -33,5 +32,5 @@ async function answer(platform: Platform, req: FastifyRequest): Promise<unknown>
 
 /** `POST /oauth2/token`. Source: RFC 6749 section 3.2; JSON and form bodies, both casings, as clients in use send them. */
 export function registerTokenEndpoint(app: FastifyInstance, platform: Platform): void {
-  registerOAuthPost(app, "/oauth2/token", (req) => answer(platform, req));
+  registerOAuthPost(app, platform, { path: "/oauth2/token", answer: (parameters) => answer(platform, parameters) });
 }

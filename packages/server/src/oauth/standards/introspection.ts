@@ -8,7 +8,6 @@ import { authenticateClient } from "../authenticate-client.ts";
 import type { TokenParameters } from "../grant.ts";
 import { OAuthError } from "../oauth-error.ts";
 import { registerOAuthPost } from "../oauth-post.ts";
-import { readParameters } from "../request-parameters.ts";
 
 type Introspection = Readonly<Record<string, unknown>>;
 
@@ -103,12 +102,12 @@ async function introspect(platform: Platform, token: string, reaches: ReachesSit
 
 /** `POST /oauth2/introspect`: what a token stands for, `act` included. Source: RFC 7662; `token_type_hint` is not needed and not looked at. */
 export function registerIntrospection(app: FastifyInstance, platform: Platform): void {
-  registerOAuthPost(app, "/oauth2/introspect", async (req) => {
-    const parameters = readParameters(req);
+  const answer = async (parameters: TokenParameters, req: FastifyRequest): Promise<Introspection> => {
     const reaches = await authenticate(platform, req, parameters);
     if (parameters.token === undefined) {
       throw new OAuthError("invalid_request", "token is missing.");
     }
     return introspect(platform, parameters.token, reaches);
-  });
+  };
+  registerOAuthPost(app, platform, { path: "/oauth2/introspect", answer });
 }

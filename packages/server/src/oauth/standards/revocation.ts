@@ -10,8 +10,7 @@ import type { FastifyInstance } from "fastify";
 import type { Platform } from "../../platform.ts";
 import { authenticateClient, findPublicClient } from "../authenticate-client.ts";
 import { OAuthError } from "../oauth-error.ts";
-import { registerOAuthPost } from "../oauth-post.ts";
-import { readParameters } from "../request-parameters.ts";
+import { type OAuthEndpoint, registerOAuthPost } from "../oauth-post.ts";
 
 /** Revokes one access token, and what was made from it, until it would have expired. */
 async function revokeAccessToken({ identifier, store, clock }: Platform, clientId: string, token: string): Promise<void> {
@@ -55,8 +54,7 @@ async function revokeRefreshToken(platform: Platform, clientId: string, token: s
  * Why: an answer that told those apart would say that a token exists.
  */
 export function registerRevocation(app: FastifyInstance, platform: Platform): void {
-  registerOAuthPost(app, "/oauth2/revoke", async (req, reply) => {
-    const parameters = readParameters(req);
+  const answer: OAuthEndpoint["answer"] = async (parameters, _req, reply) => {
     const client =
       parameters.client_secret === undefined
         ? await findPublicClient(platform, parameters)
@@ -71,5 +69,6 @@ export function registerRevocation(app: FastifyInstance, platform: Platform): vo
       await revokeRefreshToken(platform, client.id, token);
     }
     return reply.code(200).send();
-  });
+  };
+  registerOAuthPost(app, platform, { path: "/oauth2/revoke", answer });
 }
