@@ -1,6 +1,6 @@
 import { createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { mailsTo, setSignOnPolicy } from "../support/members.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { mailsTo, memberIdOf, setSignOnPolicy, setStatus } from "../support/members.ts";
 import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
 
 const PASSWORD = "correct horse battery";
@@ -89,5 +89,137 @@ describe("custom login (OAuthStrategy)", () => {
     const email = newEmail();
     expect(await auth.register({ email, password: PASSWORD })).toEqual({ loginState: "OWNER_APPROVAL_REQUIRED" });
     expect(await auth.login({ email, password: PASSWORD })).toEqual({ loginState: "OWNER_APPROVAL_REQUIRED" });
+  });
+});
+
+const CALLBACK = "https://shop.example/callback";
+
+/** Follows an address as a browser would follow its first redirect, and gives where that leads. */
+async function locationOf(url: string): Promise<string> {
+  const response = await fetch(url, { redirect: "manual" });
+  expect(response.status).toBe(303);
+  return response.headers.get("location") ?? "";
+}
+
+/** Signs a new member up and gets tokens for them through an authorization code, as a server-side client does. */
+async function signedUp() {
+  const client = visitor();
+  const email = newEmail();
+  const state = await client.auth.register({ email, password: PASSWORD });
+  if (state.loginState !== "SUCCESS") throw new Error(state.loginState);
+  const data = client.auth.generateOAuthData(CALLBACK);
+  // The published type leaves the session token out; the client sends it.
+  const options = { prompt: "none", responseMode: "query", sessionToken: state.data.sessionToken } as const;
+  const { authUrl } = await client.auth.getAuthUrl(data, options);
+  const answer = client.auth.parseFromUrl(await locationOf(authUrl), "query");
+  const tokens = await client.auth.getMemberTokens(answer.code, answer.state, data);
+  client.auth.setTokens(tokens);
+  return { client, email, tokens, data, answer };
+}
+
+async function infoOf(token: string): Promise<unknown> {
+  const answer = await fetch(`${scene.server.origin}/oauth2/token-info`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ token }),
+  });
+  return answer.json();
+}
+
+describe("member tokens (OAuthStrategy)", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  test("a login session becomes a code and the code a member's tokens", async () => {
+    const { client, email, tokens } = await signedUp();
+    expect(client.auth.loggedIn()).toBe(true);
+    expect(await infoOf(tokens.accessToken.value)).toMatchObject({
+      active: true,
+      subjectType: "MEMBER",
+      subjectId: await memberIdOf(scene.server, email),
+    });
+  });
+
+  test("an expired session renews itself with the refresh token and stays the member's", async () => {
+    const { client, email } = await signedUp();
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 5 * 3_600_000 });
+    scene.server.clock.advance(5 * 3_600_000);
+    const { headers } = await client.auth.getAuthHeaders();
+    expect(await infoOf(String(headers.Authorization))).toMatchObject({ active: true, subjectId: await memberIdOf(scene.server, email) });
+    expect(client.auth.loggedIn()).toBe(true);
+  });
+
+  test("logout ends the member's tokens at once, and sends the browser to a registered address", async () => {
+    const { client, tokens } = await signedUp();
+    const { logoutUrl } = await client.auth.logout("https://shop.example/bye");
+    expect(client.auth.loggedIn()).toBe(false);
+    expect(await infoOf(tokens.accessToken.value)).toMatchObject({ active: false });
+    expect(await infoOf(tokens.refreshToken.value)).toMatchObject({ active: false });
+    expect(await locationOf(logoutUrl)).toBe("https://shop.example/bye");
+    await expect(visitor().auth.logout("https://evil.example/")).rejects.toMatchObject({
+      details: { applicationError: { code: "REDIRECT_NOT_ALLOWED", data: { nearest: "https://shop.example/callback" } } },
+    });
+  });
+
+  test("S31: a blocked member is out at once, on every token, and cannot come back by any way", async () => {
+    const { client, email, tokens, data } = await signedUp();
+    await setStatus(scene.server, await memberIdOf(scene.server, email), "BLOCKED");
+    expect(await infoOf(tokens.accessToken.value)).toMatchObject({ active: false });
+    await expect(client.auth.renewToken(tokens.refreshToken)).rejects.toThrow(/invalid_grant/);
+    expect(await visitor().auth.login({ email, password: PASSWORD })).toMatchObject({ loginState: "FAILURE" });
+    expect(data.state).not.toBe("");
+  });
+
+  test("direct login: the answer is a page that only registered origins may frame, with the code in it", async () => {
+    const client = visitor();
+    const state = await client.auth.register({ email: newEmail(), password: PASSWORD });
+    if (state.loginState !== "SUCCESS") throw new Error(state.loginState);
+    const data = client.auth.generateOAuthData("https://shop.example/callback");
+    const options = { prompt: "none", responseMode: "web_message", sessionToken: state.data.sessionToken } as const;
+    const { authUrl } = await client.auth.getAuthUrl(data, options);
+    const response = await fetch(authUrl);
+    expect(response.headers.get("content-security-policy")).toContain("frame-ancestors https://shop.example");
+    const page = await response.text();
+    expect(page).toContain(data.state);
+    const code = /&quot;code&quot;:&quot;([\w-]+)&quot;/.exec(page)?.[1] ?? "";
+    expect((await client.auth.getMemberTokens(code, data.state, data)).refreshToken.role).toBe("member");
+  });
+
+  test("external login: an API key vouches for a member, by id and by a session", async () => {
+    const { server } = scene;
+    const client = visitor();
+    const email = newEmail();
+    client.auth.setTokens(await client.auth.generateVisitorTokens());
+    const key = await server.createApiKey(["IAM.AUTHENTICAITON_SIGN_ON"]);
+    const tokens = await client.auth.getMemberTokensForExternalLoginWithSession(email, key);
+    const memberId = await memberIdOf(server, email);
+    expect(await infoOf(tokens.accessToken.value)).toMatchObject({ subjectType: "MEMBER", subjectId: memberId });
+    const again = await client.auth.getMemberTokensForExternalLogin(memberId, key);
+    expect(await infoOf(again.accessToken.value)).toMatchObject({ subjectId: memberId });
+    const weak = await server.createApiKey(["WIX_STORES.PRODUCT_READ"]);
+    await expect(client.auth.getMemberTokensForExternalLogin(memberId, weak)).rejects.toThrow(/unauthorized_client/);
+    const foreign = await server.createApiKey("all", { site: server.otherSite });
+    await expect(client.auth.getMemberTokensForExternalLogin(memberId, foreign)).rejects.toThrow(/unauthorized_client/);
+  });
+
+  test("a recovery mail sets a new password once and ends every session", async () => {
+    const { client, email, tokens } = await signedUp();
+    await client.auth.sendPasswordResetEmail(email, "https://shop.example/login");
+    const link = /http:\S+/.exec((await mailsTo(scene.server, email))[0]?.text ?? "")?.[0] ?? "";
+    const recoveryToken = new URL(link).searchParams.get("token") ?? "";
+    const recover = (password: string) =>
+      client.fetchWithAuth("https://www.wixapis.com/_api/iam/recovery/v1/recover", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ recoveryToken, password }),
+      });
+    client.auth.setTokens(await visitor().auth.generateVisitorTokens());
+    expect((await recover("another good password")).status).toBe(200);
+    expect((await recover("yet another password")).status).toBe(400);
+    expect(await infoOf(tokens.accessToken.value)).toMatchObject({ active: false });
+    expect(await client.auth.login({ email, password: PASSWORD })).toMatchObject({ errorCode: "invalidPassword" });
+    expect(await client.auth.login({ email, password: "another good password" })).toMatchObject({ loginState: "SUCCESS" });
+    await expect(client.auth.sendPasswordResetEmail(email, "https://evil.example/")).rejects.toMatchObject({
+      details: { applicationError: { code: "REDIRECT_NOT_ALLOWED" } },
+    });
   });
 });

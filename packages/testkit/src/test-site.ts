@@ -19,6 +19,12 @@ export interface TestSite extends TestClient {
   readonly ownerUserId: string;
 }
 
+/** Where the apps of test sites may send people. */
+export const TEST_REDIRECTS = {
+  allowedRedirectUris: ["https://shop.example/callback", "http://localhost:4321/api/auth/callback"],
+  allowedRedirectDomains: ["https://shop.example", "http://localhost:4321"],
+} as const;
+
 /** What identities are made with. */
 export interface Installation {
   readonly store: Store;
@@ -37,7 +43,7 @@ export function provisionTestSite({ store, keys, clock }: Installation, name: st
   };
   return store.write(async (tx) => {
     const sources = sourcesNow(clock);
-    await provisionSite(tx, { ...ids, name, nowMs: sources.nowMs });
+    await provisionSite(tx, { ...ids, name, nowMs: sources.nowMs, redirects: TEST_REDIRECTS });
     const { secret } = await createClientSecret(tx, ids.clientId, { keys, sources });
     return { ...ids, name, clientSecret: secret.reveal() };
   });

@@ -11,6 +11,8 @@ export interface SiteProvision {
   readonly instanceId: string;
   readonly name: string;
   readonly nowMs: number;
+  /** Where the app may send people: addresses letter by letter, and domains. None by default. */
+  readonly redirects?: { readonly allowedRedirectUris?: readonly string[]; readonly allowedRedirectDomains?: readonly string[] };
   /** A `Properties` message: what the site tells about its business. `later`: whoever provisions makes them, in the same transaction. */
   readonly properties?: Readonly<Record<string, unknown>> | "later";
 }
@@ -29,8 +31,18 @@ export async function provisionSite(tx: WriteTransaction, provision: SiteProvisi
   if ((await tx.system.account(accountId)) === undefined) {
     await tx.system.insertAccount({ id: accountId, name, createdAtMs: nowMs });
   }
+  if ((await tx.system.user(ownerUserId)) === undefined) {
+    await tx.system.insertUser({ id: ownerUserId, accountId, email: "", name: "Owner", kind: "OWNER", createdAtMs: nowMs });
+  }
   await tx.system.insertSite({ id: siteId, accountId, name, ownerUserId, createdAtMs: nowMs });
-  await tx.system.insertOAuthApp({ id: clientId, siteId, accountId, name, document: "{}", createdAtMs: nowMs });
+  await tx.system.insertOAuthApp({
+    id: clientId,
+    siteId,
+    accountId,
+    name,
+    document: JSON.stringify(provision.redirects ?? {}),
+    createdAtMs: nowMs,
+  });
   await tx.system.insertAppInstance({ id: instanceId, clientId, siteId, permissions: "all", createdAtMs: nowMs });
   if (provision.properties !== "later") {
     await createSiteProperties(tx, siteId, { siteDisplayName: name, ...provision.properties }, { nowMs });

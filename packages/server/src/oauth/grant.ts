@@ -24,5 +24,6 @@ export interface TokenResponse {
 export interface Grant {
   readonly grantType: string;
   readonly parameters: readonly string[];
-  readonly handler: (platform: Platform, parameters: TokenParameters) => Promise<TokenResponse>;
+  /** `authorization` is the header as it came; only the grant that takes two credentials there looks at it. */
+  readonly handler: (platform: Platform, parameters: TokenParameters, authorization?: string) => Promise<TokenResponse>;
 }

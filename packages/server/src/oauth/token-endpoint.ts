@@ -1,7 +1,10 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { authorizationOf } from "../pipeline/identify.ts";
 import type { Platform } from "../platform.ts";
 import type { Grant, TokenParameters } from "./grant.ts";
 import { anonymous } from "./grants/anonymous.ts";
+import { authorizationCode } from "./grants/authorization-code.ts";
+import { authorizedClient } from "./grants/authorized-client.ts";
 import { clientCredentials } from "./grants/client-credentials.ts";
 import { refreshToken } from "./grants/refresh-token.ts";
 import { stripBoundSession } from "./grants/strip-bound-session.ts";
@@ -12,13 +15,16 @@ import { pickParameters } from "./request-parameters.ts";
 
 /** Grants that the token endpoint knows; implicit and password do not exist. */
 const GRANTS: ReadonlyMap<string, Grant> = new Map(
-  [anonymous, clientCredentials, refreshToken, stripBoundSession, tokenExchange].map((grant) => [grant.grantType, grant]),
+  [anonymous, authorizationCode, authorizedClient, clientCredentials, refreshToken, stripBoundSession, tokenExchange].map((grant) => [
+    grant.grantType,
+    grant,
+  ]),
 );
 
 /** The grant types that work. */
 export const GRANT_TYPES: readonly string[] = [...GRANTS.keys()];
 
-async function answer(platform: Platform, parameters: TokenParameters): Promise<unknown> {
+async function answer(platform: Platform, parameters: TokenParameters, req: FastifyRequest): Promise<unknown> {
   const grantType = parameters.grant_type;
   if (grantType === undefined) {
     throw new OAuthError("invalid_request", "grant_type is missing.");
@@ -27,10 +33,10 @@ async function answer(platform: Platform, parameters: TokenParameters): Promise<
   if (grant === undefined) {
     throw new OAuthError("unsupported_grant_type", `Grants that this server knows: ${GRANT_TYPES.join(", ")}.`);
   }
-  return grant.handler(platform, pickParameters(parameters, grant.parameters));
+  return grant.handler(platform, pickParameters(parameters, grant.parameters), authorizationOf(req.headers, req.raw.rawHeaders));
 }
 
 /** `POST /oauth2/token`. Source: RFC 6749 section 3.2; JSON and form bodies, both casings, as clients in use send them. */
 export function registerTokenEndpoint(app: FastifyInstance, platform: Platform): void {
-  registerOAuthPost(app, platform, { path: "/oauth2/token", answer: (parameters) => answer(platform, parameters) });
+  registerOAuthPost(app, platform, { path: "/oauth2/token", answer: (parameters, req) => answer(platform, parameters, req) });
 }
