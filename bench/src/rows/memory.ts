@@ -42,7 +42,7 @@ export const memoryRow: Row = {
         values: resident,
         detail: `before the load ${formatNumber(idle / MB)} MB`,
         whenMissed:
-          "the young generation of the heap grows with the answers; `--max-semi-space-size=8` and pooled output buffers would keep it smaller.",
+          "the causes are not profiled yet; a smaller young generation (`--max-semi-space-size=8`) and pooled output buffers are what to try first.",
       },
     ];
   },

@@ -44,8 +44,7 @@ export const scaleRow: Row = {
         {
           title: `the query over ${products.toLocaleString("en")} products / over 1,000 (cost)`,
           bound: { kind: "at most", bar: 1.5, aim: 1.1 },
-          whenMissed:
-            "the counts of the query above stop at a thousand and one matches, which a store of 1,000 never reaches; and the page cache of a connection (2 MB) holds the small store's index and not the big one's.",
+          whenMissed: "the counts of the query above stop at a thousand and one matches, which a store of 1,000 never reaches.",
         },
       ),
     ];
