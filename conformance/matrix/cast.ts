@@ -76,6 +76,13 @@ async function removedInstance(server: TestServer): Promise<Identity> {
   return tokenIdentity("app of a removed instance", "dead", token);
 }
 
+async function removedUser(server: TestServer): Promise<Identity> {
+  const token = await server.userToken("all");
+  const { accountId } = server.site;
+  await server.store.write((tx) => tx.system.removeUser(accountId, claimText(token, "sub"), server.clock.nowMs()));
+  return tokenIdentity("user who was removed", "dead", token);
+}
+
 async function deadKeys(server: TestServer): Promise<readonly Identity[]> {
   const { siteId } = server.site;
   const dead = { kind: "dead" } as const;
@@ -100,6 +107,7 @@ async function deadTokens(server: TestServer): Promise<readonly Identity[]> {
     tokenIdentity("expired visitor token", "dead", await mintToken(server, { issuedSecondsAgo: EXPIRED_SECONDS })),
     tokenIdentity("expired app token", "dead", await mintToken(server, { type: "APP", issuedSecondsAgo: EXPIRED_SECONDS })),
     await removedInstance(server),
+    await removedUser(server),
     await revoked(server, "token"),
     await revoked(server, "grant"),
     await revoked(server, "instance"),
@@ -140,6 +148,7 @@ export async function createCast(server: TestServer): Promise<Cast> {
   const appToken = await server.appToken();
   const visitorToken = await server.visitorToken();
   const appWith = memoize(async (permissions) => server.appToken(await server.createClientWithPermissions(permissions)));
+  const userWith = memoize((permissions) => server.userToken(permissions));
   const keyWith = memoize((permissions) => server.createApiKey(permissions));
   const app = tokenIdentity("app with all permissions", "APP", appToken, { permissions: "all" });
   const principals: readonly Identity[] = [
@@ -147,12 +156,15 @@ export async function createCast(server: TestServer): Promise<Cast> {
     tokenIdentity("visitor", "VISITOR", visitorToken),
     tokenIdentity("member", "MEMBER", await server.memberToken()),
     app,
+    tokenIdentity("user whose role holds everything", "USER", await server.userToken("all"), { permissions: "all" }),
+    tokenIdentity("user without a role", "USER", await server.userToken([])),
     keyIdentity("key with all permissions", await server.createApiKey("all"), siteId, { permissions: "all" }),
     keyIdentity("key without a site", await server.createApiKey("all"), undefined, { permissions: "all" }),
   ];
   const fixed = [...principals, ...(await deadTokens(server)), ...(await deadKeys(server)), ...(await foreign(server))];
   const granted = async (name: string, permissions: readonly string[]): Promise<readonly Identity[]> => [
     tokenIdentity(`app with ${name}`, "APP", await appWith(permissions), { permissions }),
+    tokenIdentity(`user whose role holds ${name}`, "USER", await userWith(permissions), { permissions }),
     keyIdentity(`key with ${name}`, await keyWith(permissions), siteId, { permissions }),
   ];
   const elevated = (name: string, methodId: string, standing: NonNullable<Standing["elevated"]>): Identity => ({

@@ -3,7 +3,7 @@ import type { AccessRule } from "@belay/contracts";
 /** What an identity is, in the words of the permission reference. Nothing here is asked of the server. */
 export interface Standing {
   /** `none`: no credential was sent; `dead`: one that does not count (any more). */
-  readonly kind: "none" | "dead" | "VISITOR" | "MEMBER" | "APP" | "API_KEY";
+  readonly kind: "none" | "dead" | "VISITOR" | "MEMBER" | "USER" | "APP" | "API_KEY";
   readonly permissions: "all" | readonly string[];
   /** Whether the credential reaches the site that the call names; `unnamed` where it names none. */
   readonly site: "reached" | "unreachable" | "unnamed";

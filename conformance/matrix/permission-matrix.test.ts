@@ -12,7 +12,7 @@ import { type Cast, createCast, type Identity } from "./cast.ts";
 import { type Expected, expectedAnswer } from "./expected-answer.ts";
 import { Tally } from "./tally.ts";
 
-const PRIVILEGED = new Set(["APP", "API_KEY"]);
+const PRIVILEGED = new Set(["USER", "APP", "API_KEY"]);
 
 let server: TestServer;
 let database: DatabaseSync;

@@ -13,7 +13,12 @@ export const rootCommand = commandGroup({
     secret: async () => (await import("./secret/command.ts")).secretCommand,
     key: async () => (await import("./key/command.ts")).keyCommand,
     app: async () => (await import("./app/command.ts")).appCommand,
+    user: async () => (await import("./user/command.ts")).userCommand,
+    role: async () => (await import("./role/command.ts")).roleCommand,
+    "signing-key": async () => (await import("./signing-key/command.ts")).signingKeyCommand,
+    token: async () => (await import("./token/command.ts")).tokenCommand,
     explain: async () => (await import("./explain/command.ts")).explainCommand,
+    mail: async () => (await import("./mail/command.ts")).mailCommand,
     audit: async () => (await import("./audit/command.ts")).auditCommand,
   },
 });

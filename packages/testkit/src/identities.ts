@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { accessTokenClaims, signAccessToken } from "@belay/core";
-import { createApiKey } from "@belay/domains/apps";
+import { createApiKey, createRole, createUser, grantRole } from "@belay/domains/apps";
 import { type Server, sourcesNow } from "@belay/server";
+import { issueUserToken } from "@belay/server/installation";
 import { call } from "./call.ts";
 import { type Installation, installTestClient, type TestClient, type TestSite } from "./test-site.ts";
 import { textAt } from "./value-at.ts";
@@ -34,6 +35,8 @@ export interface Identities {
   /** Access token of an app instance, from the token endpoint. */
   readonly appToken: (client?: TestClient) => Promise<string>;
   /** Access token of a member, signed with the installation's own key: for rules about members where no login is involved. */
+  /** Session token of a new collaborator whose one role on the site holds these permissions; without any when none are named. */
+  readonly userToken: (permissions: "all" | readonly string[], site?: TestSite) => Promise<string>;
   readonly memberToken: (memberId?: string, site?: TestSite) => Promise<string>;
 }
 
@@ -78,6 +81,22 @@ export function createIdentities(installation: Installation, server: Server, ori
     appToken: async ({ clientId, clientSecret, instanceId } = ownSite) => {
       const body = { client_id: clientId, client_secret: clientSecret, instance_id: instanceId, grant_type: "client_credentials" };
       return textAt(await requestTokens(origin, body), "access_token");
+    },
+    userToken: async (permissions, site = ownSite) => {
+      const { accountId, siteId, clientId } = site;
+      const user = await store.write(async (tx) => {
+        const sources = sourcesNow(clock);
+        const email = `${sources.newId()}@example.com`;
+        const made = await createUser(tx, { accountId, email, name: "User", kind: "COLLABORATOR" }, sources);
+        if (permissions.length > 0) {
+          const role = await createRole(tx, { siteId, name: email, permissions }, sources);
+          await grantRole(tx, made.id, role, sources.nowMs);
+        }
+        return made;
+      });
+      return (
+        await issueUserToken(store, keys, { userId: user.id, siteId, clientId, issuer: server.platform.issuer, nowMs: clock.nowMs() })
+      ).accessToken;
     },
     memberToken: (memberId = randomUUID(), site = ownSite) => signMemberToken(server, memberId, site),
   };

@@ -1,4 +1,5 @@
 export { type ApiKeyGrant, createApiKey, type IssuedApiKey, revokeApiKey, rotateApiKey } from "./api-keys.ts";
+export { assertWithinCeiling, beyondCeiling, type Grant, listGrant } from "./ceiling.ts";
 export {
   createClientSecret,
   type IssuedClientSecret,
@@ -7,5 +8,18 @@ export {
   revokeClientSecret,
   rotateClientSecret,
 } from "./client-secrets.ts";
+export { endApp, endInstance, REVOCATION_KEEP_MS, revoke } from "./end-app.ts";
 export type { InstallationKeys, Sources } from "./keys.ts";
 export { provisionSite, type SiteProvision } from "./provision-site.ts";
+export {
+  changeRole,
+  createRole,
+  createUser,
+  findRole,
+  findUser,
+  grantRole,
+  type NewUser,
+  permissionsOfUser,
+  removeUser,
+  revokeRole,
+} from "./users.ts";

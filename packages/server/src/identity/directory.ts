@@ -1,10 +1,16 @@
 import { InvariantError } from "@belay/core";
-import type { InstallationKeys } from "@belay/domains/apps";
+import { type InstallationKeys, permissionsOfUser } from "@belay/domains/apps";
 import type { ApiKeyRecord, AppInstanceRecord, ClientSecretRecord, OAuthAppRecord, SiteRecord, Store, SystemReader } from "@belay/store";
 import { type KeyRing, openKeyRing } from "./key-ring.ts";
 
 /** Ids that no longer count, by kind. */
 export type Revocations = Readonly<Record<"token" | "grant" | "instance" | "client", ReadonlySet<string>>>;
+
+/** A user on a site. */
+export interface SiteUser {
+  readonly accountId: string;
+  readonly permissions: "all" | readonly string[];
+}
 
 const ENTRIES_MAX = 10_000;
 
@@ -86,6 +92,17 @@ export class Directory {
   liveInstances(clientId: string): Promise<readonly AppInstanceRecord[]> {
     return this.#remember(`instances ${clientId}`, async (system) => {
       return (await system.appInstances(clientId)).filter((instance) => instance.removedAtMs === undefined);
+    });
+  }
+
+  /** A user with what they hold on a site now; `undefined` for one who is not there any more. */
+  siteUser(siteId: string, userId: string): Promise<SiteUser | undefined> {
+    return this.#remember(`user ${siteId} ${userId}`, async (system) => {
+      const user = await system.user(userId);
+      if (user === undefined || user.removedAtMs !== undefined) {
+        return undefined;
+      }
+      return { accountId: user.accountId, permissions: permissionsOfUser(user, await system.userRoles(siteId, userId)) };
     });
   }
 

@@ -161,9 +161,28 @@ export class Identifier {
         };
       case "APP":
         return { kind: "APP", permissions: permissionSet(instance.permissions), ...common };
+      case "USER":
+        return this.#userCaller(claims);
       default:
-        throw new BelayError("TOKEN_INVALID", { internal: `no grant issues tokens for ${claims.subject_type}` });
+        throw new BelayError("TOKEN_INVALID", { internal: "a subject type that no grant issues tokens for" });
     }
+  }
+
+  /**
+   * The user, with what their roles on the token's site hold at this moment.
+   *
+   * Errors (401): TOKEN_REVOKED for a user who was removed; TOKEN_INVALID for one of another account than the site's.
+   */
+  async #userCaller({ sub: userId, site_id: siteId }: FullTokenClaims): Promise<Caller> {
+    const { directory } = this.#parts;
+    const [user, site] = [await directory.siteUser(siteId, userId), await directory.site(siteId)];
+    if (user === undefined) {
+      throw new BelayError("TOKEN_REVOKED");
+    }
+    if (site?.accountId !== user.accountId) {
+      throw new BelayError("TOKEN_INVALID", { internal: "the user belongs to another account than the site" });
+    }
+    return { kind: "USER", siteId, accountId: user.accountId, userId, permissions: permissionSet(user.permissions) };
   }
 
   /**

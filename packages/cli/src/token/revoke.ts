@@ -1,0 +1,44 @@
+import { systemClock } from "@belay/server/installation";
+import { belayCommand } from "../command/belay-command.ts";
+import { CliError } from "../command/cli-error.ts";
+import { printFacts } from "../command/output.ts";
+import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
+import { withInstallation } from "../installation/open-installation.ts";
+import { type RevocationTarget, revokeTarget } from "./revoke-target.ts";
+
+/** The one thing that is to be revoked. Errors: CliError for none or several. */
+function parseTarget(given: {
+  readonly token: string | undefined;
+  readonly grant: string | undefined;
+  readonly instance: string | undefined;
+  readonly client: string | undefined;
+}): RevocationTarget {
+  const named = (["token", "grant", "instance", "client"] as const).flatMap((kind) => {
+    const value = given[kind];
+    return value === undefined || value === "" ? [] : [{ kind, value }];
+  });
+  const [target, ...others] = named;
+  if (target === undefined || others.length > 0) {
+    throw new CliError("Name one thing to revoke: a token, or --grant, --instance or --client with an id.");
+  }
+  return target;
+}
+
+/** `belay token revoke`: what was issued no longer counts, on a running server within a second. */
+export const revokeCommand = belayCommand({
+  meta: { name: "revoke", description: "End a token, or every token of a grant, an app instance or a client" },
+  args: {
+    data: DATA_ARGUMENT,
+    json: { type: "boolean", description: "Print JSON" },
+    token: { type: "positional", required: false, description: "An access token or a refresh token" },
+    grant: { type: "string", valueHint: "id", description: "Every token of this sign-in or session" },
+    instance: { type: "string", valueHint: "id", description: "Every access token of an app on its site, new ones too for four hours" },
+    client: { type: "string", valueHint: "id", description: "Every access token of an OAuth app, new ones too for four hours" },
+  },
+  run: ({ data, json, token, grant, instance, client }) =>
+    withInstallation(findDataDirectory(data), async ({ store, keys }) => {
+      const target = parseTarget({ token, grant, instance, client });
+      const revoked = await store.write((tx) => revokeTarget(tx, target, { pepper: keys.pepper, nowMs: systemClock.nowMs() }));
+      printFacts(revoked, { json: json === true, lines: [`Revoked: ${revoked.kind} ${revoked.id}.`] });
+    }),
+});

@@ -1,0 +1,18 @@
+import { removeUser } from "@belay/domains/apps";
+import { systemClock } from "@belay/server/installation";
+import { belayCommand } from "../command/belay-command.ts";
+import { printFacts } from "../command/output.ts";
+import { findDataDirectory } from "../installation/data-directory.ts";
+import { withInstallation } from "../installation/open-installation.ts";
+import { COMMON_ARGUMENTS, USER_ARGUMENT } from "./options.ts";
+
+/** `belay user remove <user>`: ends a user; their tokens fail on a running server within a second. */
+export const removeCommand = belayCommand({
+  meta: { name: "remove", description: "Remove a user and end their sessions" },
+  args: { ...COMMON_ARGUMENTS, id: USER_ARGUMENT },
+  run: ({ data, json, id }) =>
+    withInstallation(findDataDirectory(data), async ({ store }) => {
+      await store.write((tx) => removeUser(tx, id, systemClock.nowMs()));
+      printFacts({ id, state: "removed" }, { json: json === true, lines: [`User ${id} is removed.`] });
+    }),
+});

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { call, textAt } from "@belay/testkit";
+import { expect, test } from "vitest";
+import { DEV_SITE } from "../dev/dev-site.ts";
+import { askToken, devData, KNOWN_WITHIN_MS, msUntil, PROPERTIES } from "../test/dev-store.ts";
+import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+
+/** The issuer of a server's tokens, as one of its own tells. */
+async function issuerOf(origin: string, data: string): Promise<string> {
+  const secret = Object(await runJson(["env", "--data", data])).BELAY_CLIENT_SECRET;
+  const token = textAt((await askToken(origin, secret)).body, "access_token");
+  return textAt(JSON.parse(Buffer.from(token.split(".")[3] ?? "", "base64url").toString()), "iss");
+}
+
+test("S31: a collaborator may do what their roles hold, and no longer within a second of losing them", async () => {
+  const data = join(temporaryDirectory(), "data");
+  const { origin } = await startDev(data);
+  const on = ["--data", data];
+  const { id } = Object(await runJson(["user", "create", "ada@example.com", ...on]));
+  await runJson(["role", "create", "viewer", "--permissions", "WIX_STORES.PRODUCT_READ", ...on]);
+  const made = Object(await runJson(["user", "token", id, "--issuer", await issuerOf(origin, data), ...on]));
+  const ask = () => call(origin, { path: PROPERTIES, token: made.accessToken });
+  const refused = await ask();
+  expect([refused.status, textAt(refused.body, "details.applicationError.data.identity.type")]).toEqual([403, "USER"]);
+  await runJson(["user", "grant", id, "viewer", ...on]);
+  expect((await ask()).status).toBe(403);
+  await runJson(["role", "change", "viewer", "SITE_SETTINGS.VIEW", ...on]);
+  expect(await msUntil(200, ask)).toBeLessThan(KNOWN_WITHIN_MS);
+  await runJson(["user", "revoke", id, "viewer", ...on]);
+  expect(await msUntil(403, ask)).toBeLessThan(KNOWN_WITHIN_MS);
+  await runJson(["user", "grant", id, "viewer", ...on]);
+  await msUntil(200, ask);
+  await runJson(["token", "revoke", "--grant", made.grantId, ...on]);
+  expect(await msUntil(401, ask)).toBeLessThan(KNOWN_WITHIN_MS);
+  expect(await runJson(["user", "list", ...on])).toMatchObject([
+    { id: DEV_SITE.ownerUserId, kind: "OWNER" },
+    { id, kind: "COLLABORATOR", roles: [{ siteId: DEV_SITE.siteId, role: "viewer" }] },
+  ]);
+});
+
+test("users and roles that are not there, twice there, or named wrongly are refused in one line", async () => {
+  const on = ["--data", await devData()];
+  const fails = async (...args: readonly string[]) => failureLine(await runCli([...args, ...on]));
+  const { id } = Object(await runJson(["user", "create", "ada@example.com", ...on]));
+  expect(await fails("user", "create", "Ada@example.com")).toMatch(/has a user ada@example\.com/);
+  expect(await fails("user", "create", "nobody")).toMatch(/no email address/);
+  expect(await fails("user", "create", "b@example.com", "--kind", "king")).toMatch(/--kind takes/);
+  expect(await fails("user", "grant", id, "editor")).toMatch(/no role editor/);
+  expect(await fails("role", "create", "editor", "--permissions", "SITE_SETTINGS.VEW")).toMatch(/Did you mean SITE_SETTINGS\.VIEW/);
+  await runJson(["role", "create", "editor", "--permissions", "SITE_SETTINGS.VIEW", ...on]);
+  expect(await fails("user", "grant", DEV_SITE.ownerUserId, "editor")).toMatch(/Owners/);
+  expect(await fails("user", "revoke", id, "editor")).toMatch(/does not hold/);
+  expect(await fails("user", "token", id, "--expires", "1d")).toMatch(/1s to 4h/);
+  await runJson(["user", "remove", id, ...on]);
+  expect(await fails("user", "token", id)).toMatch(/no user/);
+});
