@@ -21,13 +21,21 @@ export interface Driver {
   readonly isDistinct: boolean;
 }
 
-/** The parts that must all hold. */
+/**
+ * The parts that must all hold, each once.
+ * Why once: a condition that a rule adds is often what the caller asked for already, and one condition less may leave an index that answers alone.
+ */
 export function conjunctsOf(filter: Filter): readonly Filter[] {
+  const parts = new Map(partsOf(filter).map((part) => [JSON.stringify(part), part]));
+  return [...parts.values()];
+}
+
+function partsOf(filter: Filter): readonly Filter[] {
   switch (filter.kind) {
     case "all":
       return [];
     case "and":
-      return filter.filters.flatMap(conjunctsOf);
+      return filter.filters.flatMap(partsOf);
     default:
       return [filter];
   }
