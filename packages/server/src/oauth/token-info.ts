@@ -2,6 +2,7 @@ import { BelayError, type FullTokenClaims, hashCredential, looksLikeAccessToken,
 import type { FastifyInstance } from "fastify";
 import { isNarrowed } from "../identity/identifier.ts";
 import type { Platform } from "../platform.ts";
+import { isLiveRefreshToken } from "./standards/introspection.ts";
 
 type TokenInfo = Readonly<Record<string, unknown>>;
 
@@ -46,7 +47,7 @@ async function infoOfAccessToken(platform: Platform, token: string): Promise<Tok
 async function infoOfRefreshToken(platform: Platform, token: string): Promise<TokenInfo> {
   const record = await platform.store.read((tx) => tx.system.refreshToken(hashCredential(token, platform.keys.pepper)));
   const nowMs = platform.clock.nowMs();
-  if (record === undefined || record.revokedAtMs !== undefined || record.expiresAtMs <= nowMs) {
+  if (record === undefined || !isLiveRefreshToken(record, nowMs)) {
     return INACTIVE;
   }
   const instance = (await platform.directory.liveInstances(record.clientId)).find(({ siteId }) => siteId === record.siteId);

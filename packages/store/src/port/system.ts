@@ -50,6 +50,8 @@ export interface OAuthAppRecord {
   /** What it asks for where it is installed; a headless app asks for nothing. */
   readonly requestedPermissions?: readonly string[];
   readonly createdAtMs: number;
+  /** Each refresh gives a new refresh token and takes back the old one. */
+  readonly rotatesRefreshTokens?: true;
 }
 
 /** A page of a site's OAuth apps. Fields are `id`, `name` and `createdDate`; what is equal in the sort comes by id, descending. */
@@ -198,6 +200,8 @@ export interface SystemWriter extends SystemReader {
   unassignRole(siteId: string, userId: string, roleId: string): Promise<boolean>;
   insertOAuthApp(record: OAuthAppRecord): Promise<void>;
   updateOAuthApp(siteId: string, id: string, change: { readonly name: string; readonly document: string }): Promise<boolean>;
+  /** Says whether an app's refresh tokens are replaced at each use. */
+  setRefreshTokenRotation(siteId: string, id: string, isOn: boolean): Promise<boolean>;
   removeOAuthApp(siteId: string, id: string): Promise<boolean>;
   insertAppInstance(record: AppInstanceRecord): Promise<void>;
   updateAppInstance(

@@ -139,6 +139,20 @@ export function credentialTests(adapter: StoreAdapter): void {
       expect(await store().read(({ system }) => system.refreshToken("unknown"))).toBeUndefined();
     });
 
+    it("S21: an app's refresh tokens are replaced from when it is said until it is said otherwise", async () => {
+      const [id, siteId] = [randomUUID(), randomUUID()];
+      const app = { id, siteId, accountId: "a", name: "app", document: "{}", createdAtMs: 1 };
+      await store().write(({ system }) => system.insertOAuthApp(app));
+      const set = (site: string, isOn: boolean): Promise<boolean> =>
+        store().write(({ system }) => system.setRefreshTokenRotation(site, id, isOn));
+      expect(await set("another site", true)).toBe(false);
+      expect(await store().read(({ system }) => system.oauthApp(id))).toStrictEqual(app);
+      expect(await set(siteId, true)).toBe(true);
+      expect(await store().read(({ system }) => system.oauthApp(id))).toStrictEqual({ ...app, rotatesRefreshTokens: true });
+      await set(siteId, false);
+      expect(await store().read(({ system }) => system.oauthApp(id))).toStrictEqual(app);
+    });
+
     it("S21: replaces a refresh token once, however many try at once, and never a revoked one", async () => {
       const [mine, dead] = [refreshToken("grant-3"), refreshToken("grant-4")];
       await store().write(async ({ system }) => {

@@ -1,15 +1,30 @@
 import { hashCredential, parseCredential } from "@belay/core";
+import type { OAuthAppRecord } from "@belay/store";
+import type { Platform } from "../../platform.ts";
 import type { Grant } from "../grant.ts";
 import { issueAccessToken } from "../issue-tokens.ts";
 import { OAuthError } from "../oauth-error.ts";
+import { rotateRefreshToken, type UsedRefreshToken } from "../rotate-refresh-token.ts";
 
 function refused(): OAuthError {
   return new OAuthError("invalid_grant", "The refresh token does not count: it is unknown, expired, revoked, or another client's.");
 }
 
+/** The new refresh token, where the app replaces them or has replaced this one. Errors: invalid_grant (400) for one that comes again too late. */
+async function successorOf(platform: Platform, app: OAuthAppRecord, used: UsedRefreshToken): Promise<string | undefined> {
+  if (app.rotatesRefreshTokens !== true && used.record.rotatedAtMs === undefined) {
+    return undefined;
+  }
+  const successor = await rotateRefreshToken(platform, used);
+  if (successor === undefined) {
+    throw refused();
+  }
+  return successor;
+}
+
 /**
- * A new access token for the same subject. The refresh token stays as it is and none is returned: clients in use keep their first one, so
- * replacing it would sign their users out. Some of them send no client id. Source: RFC 6749 section 6.
+ * A new access token for the same subject. The refresh token stays as it is and none is returned, unless the app was set to replace them: clients
+ * in use keep their first one, so replacing it would sign their users out. Some of them send no client id. Source: RFC 6749 section 6.
  */
 export const refreshToken: Grant = {
   grantType: "refresh_token",
@@ -35,7 +50,9 @@ export const refreshToken: Grant = {
     if (instance === undefined) {
       throw refused();
     }
+    const successor = await successorOf(platform, app, { text, record });
     const { subjectType, subjectId, siteId, grantId } = record;
-    return issueAccessToken(platform, { type: subjectType, id: subjectId, siteId, clientId: app.id, instanceId: instance.id, grantId });
+    const subject = { type: subjectType, id: subjectId, siteId, clientId: app.id, instanceId: instance.id, grantId };
+    return { ...(await issueAccessToken(platform, subject)), ...(successor === undefined ? {} : { refresh_token: successor }) };
   },
 };

@@ -32,6 +32,8 @@ export interface Tables {
     document: string;
     requested_permissions: string | null;
     created_at: number;
+    /** 1, or null for no. */
+    rotates_refresh_tokens: number | null;
   };
   app_instance: { id: string; client_id: string; site_id: string; permissions: string; created_at: number; removed_at: number | null };
   client_secret: {

@@ -18,6 +18,7 @@ type AppArguments = {
   document: string;
   requestedPermissions: string | null;
   createdAtMs: number;
+  rotatesRefreshTokens: number | null;
 };
 
 const COLUMNS = [
@@ -28,6 +29,7 @@ const COLUMNS = [
   "document",
   "requested_permissions as requestedPermissions",
   "created_at as createdAtMs",
+  "rotates_refresh_tokens as rotatesRefreshTokens",
 ] as const;
 
 function statements({ builder }: SqlDialect) {
@@ -47,6 +49,7 @@ function statements({ builder }: SqlDialect) {
           document: args.document,
           requested_permissions: args.requestedPermissions,
           created_at: args.createdAtMs,
+          rotates_refresh_tokens: args.rotatesRefreshTokens,
         })
         .onConflict((conflict) => conflict.doNothing()),
     ),
@@ -54,6 +57,13 @@ function statements({ builder }: SqlDialect) {
       builder
         .updateTable("oauth_app")
         .set({ name: args.name, document: args.document })
+        .where("site_id", "=", args.siteId)
+        .where("id", "=", args.id),
+    ),
+    rotation: prepare((args: { siteId: string; id: string; rotatesRefreshTokens: number | null }) =>
+      builder
+        .updateTable("oauth_app")
+        .set({ rotates_refresh_tokens: args.rotatesRefreshTokens })
         .where("site_id", "=", args.siteId)
         .where("id", "=", args.id),
     ),
@@ -65,7 +75,7 @@ function statements({ builder }: SqlDialect) {
 
 /** OAuth apps (clients). */
 export function oauthAppStore(dialect: SqlDialect) {
-  const { one, ofSite, insert, update, remove } = statements(dialect);
+  const { one, ofSite, insert, update, rotation, remove } = statements(dialect);
   return {
     one: async (executor: SqlExecutor, id: string): Promise<OAuthAppRecord | undefined> => {
       const row = await firstRow(executor, one({ id }));
@@ -77,13 +87,17 @@ export function oauthAppStore(dialect: SqlDialect) {
       (await executor.rows(pageStatement(dialect, siteId, query))).map(toRecord),
     count: async (executor: SqlExecutor, siteId: string, filter: Filter): Promise<number> =>
       Number((await firstRow(executor, countStatement(dialect, siteId, filter)))?.count ?? 0),
-    insert: (executor: SqlExecutor, { id, siteId, accountId, name, document, requestedPermissions, createdAtMs }: OAuthAppRecord) => {
+    insert: (executor: SqlExecutor, record: OAuthAppRecord) => {
+      const { id, siteId, accountId, name, document, requestedPermissions, createdAtMs } = record;
+      const rotatesRefreshTokens = record.rotatesRefreshTokens === true ? 1 : null;
       const requested = requestedPermissions === undefined ? null : JSON.stringify(requestedPermissions);
-      const values = { id, siteId, accountId, name, document, requestedPermissions: requested, createdAtMs };
+      const values = { id, siteId, accountId, name, document, requestedPermissions: requested, createdAtMs, rotatesRefreshTokens };
       return insertOnce(executor, insert(values), "oauth_app", id);
     },
     update: async (executor: SqlExecutor, siteId: string, id: string, change: { readonly name: string; readonly document: string }) =>
       (await executor.change(update({ siteId, id, ...change }))) > 0,
+    rotation: async (executor: SqlExecutor, siteId: string, id: string, isOn: boolean): Promise<boolean> =>
+      (await executor.change(rotation({ siteId, id, rotatesRefreshTokens: isOn ? 1 : null }))) > 0,
     remove: async (executor: SqlExecutor, siteId: string, id: string) => (await executor.change(remove({ siteId, id }))) > 0,
   };
 }
@@ -160,9 +174,10 @@ function countStatement({ builder }: SqlDialect, siteId: string, filter: Filter)
   return compiled(query);
 }
 
-function toRecord({ requestedPermissions, ...row }: AppArguments): OAuthAppRecord {
+function toRecord({ requestedPermissions, rotatesRefreshTokens, ...row }: AppArguments): OAuthAppRecord {
   return {
     ...present(row),
+    ...(rotatesRefreshTokens === null ? {} : { rotatesRefreshTokens: true }),
     ...(requestedPermissions === null ? {} : { requestedPermissions: readList(JSON.parse(requestedPermissions)) }),
   };
 }

@@ -193,6 +193,10 @@ export class SystemRepository implements records.SystemWriter {
     return this.#changing(this.#stores.oauthApps.update(this.#executor, siteId, id, change));
   }
 
+  setRefreshTokenRotation(siteId: string, id: string, isOn: boolean): Promise<boolean> {
+    return this.#changing(this.#stores.oauthApps.rotation(this.#executor, siteId, id, isOn));
+  }
+
   removeOAuthApp(siteId: string, id: string): Promise<boolean> {
     return this.#changing(this.#stores.oauthApps.remove(this.#executor, siteId, id));
   }
