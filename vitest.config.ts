@@ -19,6 +19,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: "conformance-postgres",
+          include: ["conformance/{matrix,security,oauth,official}/**/*.test.ts"],
+          exclude: ["conformance/security/secrets-at-rest.test.ts"],
+          env: { BELAY_TEST_STORE: "postgres" },
+          globalSetup: ["packages/store/src/postgres/testing/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: "conformance", include: ["conformance/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },

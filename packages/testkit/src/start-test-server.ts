@@ -3,14 +3,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LedgerEntry } from "@belay/core";
-import { type DomainModule, domainModules, entityKinds } from "@belay/domains";
+import { type DomainModule, domainModules } from "@belay/domains";
 import type { InstallationKeys } from "@belay/domains/apps";
 import { createServer, deriveKeys, type Log, type Server, type ServerOptions, silentLog } from "@belay/server";
 import type { Store } from "@belay/store";
-import { openSqliteStore } from "@belay/store/sqlite";
 import { createIdentities, type Identities } from "./identities.ts";
 import { createTestClock, type TestClock } from "./test-clock.ts";
 import { provisionTestSite, type TestSite } from "./test-site.ts";
+import { defaultStoreKind, openTestStore, type TestStoreKind } from "./test-store.ts";
 
 const LEDGER_ROWS_MAX = 10_000;
 
@@ -26,6 +26,8 @@ export interface TestServerOptions {
   readonly configuredOrigin?: string;
   /** Settings of the server that a test wants to be different. */
   readonly settings?: Pick<ServerOptions, "tokenLimits" | "trustedProxies">;
+  /** What it keeps its data in: `BELAY_TEST_STORE` by default, else SQLite. PostgreSQL needs the server that `BELAY_TEST_POSTGRES_URL` names. */
+  readonly store?: TestStoreKind;
   /** Changes the store on its way to the server, for tests of what happens when it fails. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -43,6 +45,8 @@ export interface TestServer extends Identities {
   readonly otherSite: TestSite;
   /** The store's own directory, removed by `close`. */
   readonly directory: string;
+  /** The store's own database, removed by `close`; absent where it is a file in `directory`. */
+  readonly databaseUrl?: string;
   /** All ledger rows of a site (`site` by default), newest first, those that were still queued included. */
   readonly ledger: (siteId?: string) => Promise<readonly LedgerEntry[]>;
   /** Stops the server and removes what it kept. */
@@ -56,8 +60,7 @@ async function startIn(
 ): Promise<Omit<TestServer, "close">> {
   const clock = createTestClock(options.startMs);
   const keys = deriveKeys(randomBytes(32));
-  const opened = await openSqliteStore({ directory, kinds: entityKinds });
-  onClose(() => opened.close());
+  const { store: opened, databaseUrl } = await openTestStore(options.store ?? defaultStoreKind(), directory, onClose);
   const store = options.wrapStore?.(opened) ?? opened;
   const installation = { store: opened, keys, clock };
   const site = await provisionTestSite(installation, "Site");
@@ -69,7 +72,7 @@ async function startIn(
   const origin = await server.listen("127.0.0.1", 0);
   return {
     ...createIdentities(installation, server, origin, site),
-    ...{ origin, store, keys, clock, server, site, otherSite, directory },
+    ...{ origin, store, keys, clock, server, site, otherSite, directory, ...(databaseUrl !== undefined && { databaseUrl }) },
     ledger: async (siteId = site.siteId) => {
       await server.settle();
       return opened.read((tx) => tx.ledger.latest(siteId, LEDGER_ROWS_MAX));

@@ -1,7 +1,7 @@
 import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { parsePort } from "../command/values.ts";
-import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
+import { DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { isLoopback } from "../serving/loopback.ts";
 import { DEV_HOST, DEV_PORT } from "./defaults.ts";
 
@@ -29,7 +29,7 @@ export const devCommand = belayCommand({
     const options = {
       host,
       port: parsePort(port, "--port"),
-      directory: findDataDirectory(data),
+      directory: findDevDirectory(data),
       withExample: example,
       json: json === true,
     };

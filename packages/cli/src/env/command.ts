@@ -2,7 +2,7 @@ import { belayCommand } from "../command/belay-command.ts";
 import { printFacts } from "../command/output.ts";
 import { DEV_ORIGIN } from "../dev/defaults.ts";
 import { openDevStore } from "../dev/open-dev-store.ts";
-import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
+import { DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { findDevServer } from "../installation/dev-state.ts";
 import { devSettings, formatDotenv } from "./dev-settings.ts";
 
@@ -11,7 +11,7 @@ export const envCommand = belayCommand({
   meta: { name: "env", description: "Print the dev site's settings as dotenv lines" },
   args: { data: DATA_ARGUMENT, json: { type: "boolean", description: "Print JSON" } },
   run: async ({ data, json }) => {
-    const directory = findDataDirectory(data);
+    const directory = findDevDirectory(data);
     const installation = await openDevStore(directory);
     try {
       const origin = (await findDevServer(directory))?.origin ?? DEV_ORIGIN;

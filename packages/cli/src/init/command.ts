@@ -2,6 +2,7 @@ import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
+import { isDatabaseUrl } from "../installation/store-location.ts";
 import { initialise } from "./initialise.ts";
 
 /** `belay init`: makes a production store with its first account, site and OAuth app, and shows the app's secret once. */
@@ -16,7 +17,8 @@ export const initCommand = belayCommand({
     if (name.trim() === "") {
       throw new CliError("--name must not be empty.");
     }
-    const made = await initialise(findDataDirectory(data), name.trim());
+    const location = findDataDirectory(data);
+    const made = await initialise(location, name.trim());
     const { secret, ...facts } = made;
     const clientSecret = secret.reveal();
     printFacts(
@@ -34,7 +36,7 @@ export const initCommand = belayCommand({
           made.keyFile === undefined
             ? "The master key is the one in BELAY_MASTER_KEY: belay start needs the same."
             : `The master key is in ${made.keyFile}: back it up apart from the data. Without it every credential is lost.`,
-          `Start it with BELAY_DATA=${made.directory} BELAY_ORIGIN=https://<your host> belay start`,
+          `Start it with ${isDatabaseUrl(location) ? "BELAY_DATABASE_URL=<the same>" : `BELAY_DATA=${made.directory}`} BELAY_ORIGIN=https://<your host> belay start`,
         ],
       },
     );

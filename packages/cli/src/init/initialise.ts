@@ -6,7 +6,9 @@ import { createClientSecret, provisionSite } from "@belay/domains/apps";
 import { loadKeys, StartError, sourcesNow, systemClock } from "@belay/server/installation";
 import { writeKeyCheck } from "../installation/key-check.ts";
 import { writeMode } from "../installation/mode.ts";
+import { masterKeyOf } from "../installation/open-installation.ts";
 import { openStore } from "../installation/open-store.ts";
+import { describeLocation } from "../installation/store-location.ts";
 
 /** What `initialise` made. `secret` can be read here only. */
 export interface Initialised {
@@ -28,10 +30,10 @@ export async function initialise(
   name: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Initialised> {
-  const masterKey = env.BELAY_MASTER_KEY;
+  const given = masterKeyOf(directory, env);
   const store = await openStore(directory, entityKinds);
   try {
-    const keys = await loadKeys({ directory, create: true, ...(masterKey === undefined ? {} : { masterKey }) });
+    const keys = await loadKeys({ directory, create: true, ...given });
     const ids = {
       accountId: randomUUID(),
       siteId: randomUUID(),
@@ -42,13 +44,19 @@ export async function initialise(
     const sources = sourcesNow(systemClock);
     const secret = await store.write(async (tx) => {
       if (!(await writeMode(tx.system, "production"))) {
-        throw new StartError(`${directory} holds a store that is set up. Name an empty directory with --data.`);
+        throw new StartError(`${describeLocation(directory)} holds a store that is set up. Name an empty directory with --data.`);
       }
       await writeKeyCheck(tx.system, keys);
       await provisionSite(tx, { ...ids, name, nowMs: sources.nowMs });
       return (await createClientSecret(tx, ids.clientId, { keys, sources })).secret;
     });
-    return { directory, name, ...ids, secret, ...(masterKey === undefined ? { keyFile: join(directory, "master.key") } : {}) };
+    return {
+      directory: describeLocation(directory),
+      name,
+      ...ids,
+      secret,
+      ...(given.masterKey === undefined ? { keyFile: join(directory, "master.key") } : {}),
+    };
   } finally {
     await store.close();
   }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isDatabaseUrl } from "./store-location.ts";
 
 /** Where `belay dev` keeps its store when nobody said otherwise, under the current directory. */
 export const DEV_DIRECTORY = ".belay/dev";
@@ -7,10 +8,18 @@ export const DEV_DIRECTORY = ".belay/dev";
 export const DATA_ARGUMENT = {
   type: "string",
   valueHint: "dir",
-  description: `Data directory; else BELAY_DATA, else ${DEV_DIRECTORY}`,
+  description: `Data directory or postgres:// URL; else BELAY_DATABASE_URL, else BELAY_DATA, else ${DEV_DIRECTORY}`,
 } as const;
 
-/** The data directory that a command works on, as an absolute path. */
-export function findDataDirectory(option: string | undefined, env: Readonly<Record<string, string | undefined>> = process.env): string {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The store that a command works on: its data directory as an absolute path, or the URL of its database. */
+export function findDataDirectory(option: string | undefined, env: Environment = process.env): string {
+  const location = option || env.BELAY_DATABASE_URL || env.BELAY_DATA || DEV_DIRECTORY;
+  return isDatabaseUrl(location) ? location : resolve(location);
+}
+
+/** The directory of a development store, as an absolute path: such a store is never in a database that others reach. */
+export function findDevDirectory(option: string | undefined, env: Environment = process.env): string {
   return resolve(option || env.BELAY_DATA || DEV_DIRECTORY);
 }

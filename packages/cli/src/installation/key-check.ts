@@ -3,6 +3,7 @@ import { isSameSecret } from "@belay/core";
 import type { InstallationKeys } from "@belay/domains/apps";
 import { StartError } from "@belay/server/installation";
 import type { Store, SystemWriter } from "@belay/store";
+import { describeLocation } from "./store-location.ts";
 
 const SETTING = "master_key_check";
 
@@ -23,6 +24,8 @@ export async function writeKeyCheck(system: SystemWriter, keys: InstallationKeys
 export async function assertKeyCheck(store: Store, keys: InstallationKeys, directory: string): Promise<void> {
   const noted = await store.read((tx) => tx.system.setting(SETTING));
   if (noted !== undefined && !isSameSecret(noted, checkOf(keys))) {
-    throw new StartError(`The master key is not the one that the store in ${directory} was made with. Bring that one back.`);
+    throw new StartError(
+      `The master key is not the one that the store in ${describeLocation(directory)} was made with. Bring that one back.`,
+    );
   }
 }

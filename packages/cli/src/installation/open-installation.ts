@@ -4,6 +4,7 @@ import type { EntityKind, Store } from "@belay/store";
 import { assertKeyCheck } from "./key-check.ts";
 import { type Mode, readMode } from "./mode.ts";
 import { hasStore, openStore } from "./open-store.ts";
+import { describeLocation, isDatabaseUrl } from "./store-location.ts";
 
 /** A store that is set up, with the keys that its credentials depend on. */
 export interface Installation {
@@ -15,14 +16,24 @@ export interface Installation {
 
 function notSetUp(directory: string): StartError {
   return new StartError(
-    `There is no Belay store in ${directory}. Name another directory with --data, or make one: "belay init" for production, "belay dev" for development.`,
+    `There is no Belay store in ${describeLocation(directory)}. Name another directory with --data, or make one: "belay init" for production, "belay dev" for development.`,
   );
+}
+
+/** The master key that the environment must hold for a store in a database. Errors: StartError when it does not. */
+export function masterKeyOf(location: string, env: Readonly<Record<string, string | undefined>>): { readonly masterKey?: string } {
+  const masterKey = env.BELAY_MASTER_KEY;
+  if (!masterKey && isDatabaseUrl(location)) {
+    throw new StartError(
+      "Not set: BELAY_MASTER_KEY (32 bytes as base64url). A store in a database has no directory to keep its master key in, and every node needs the same one.",
+    );
+  }
+  return masterKey === undefined ? {} : { masterKey };
 }
 
 /** The keys of an installation: a dev store has its own key file and nothing else, so that no variable of the shell can lock it. */
 function loadKeysOf(mode: Mode, directory: string, env: Readonly<Record<string, string | undefined>>): Promise<InstallationKeys> {
-  const masterKey = mode === "production" ? env.BELAY_MASTER_KEY : undefined;
-  return loadKeys({ directory, create: false, ...(masterKey === undefined ? {} : { masterKey }) });
+  return loadKeys({ directory, create: false, ...(mode === "production" ? masterKeyOf(directory, env) : {}) });
 }
 
 /** Opens an installation that is there. Errors: StartError when there is none or it cannot be opened. */

@@ -2,7 +2,9 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { StartError } from "@belay/server/installation";
 import { type EntityKind, type Store, StoreUnavailableError } from "@belay/store";
+import { openPostgresStore } from "@belay/store/postgres";
 import { openSqliteStore } from "@belay/store/sqlite";
+import { describeLocation, isDatabaseUrl } from "./store-location.ts";
 
 /** Whether something is at a path, and what. */
 export async function kindOfPath(path: string): Promise<"nothing" | "directory" | "other"> {
@@ -45,17 +47,32 @@ function explainUnavailable(directory: string, err: StoreUnavailableError): Star
 /** The file that a store lives in: what tells a data directory from any other. */
 const STORE_FILE = "belay.sqlite";
 
-/** Whether a directory holds a store, whether set up or not. */
+/** Whether there may be a store at a location, whether set up or not. A database says so only when it is asked. */
 export async function hasStore(directory: string): Promise<boolean> {
-  return (await kindOfPath(join(directory, STORE_FILE))) === "other";
+  return isDatabaseUrl(directory) || (await kindOfPath(join(directory, STORE_FILE))) === "other";
+}
+
+function explainDatabase(url: string, err: StoreUnavailableError): StartError {
+  return new StartError(`The store in ${describeLocation(url)} cannot be opened: ${err.message}`, { cause: err });
+}
+
+async function openDatabase(url: string, kinds: readonly EntityKind[]): Promise<Store> {
+  try {
+    return await openPostgresStore({ url, kinds });
+  } catch (err) {
+    throw err instanceof StoreUnavailableError ? explainDatabase(url, err) : err;
+  }
 }
 
 /**
- * Opens the store of a data directory, and makes it where there is none. `kinds` may be empty where no documents are touched.
+ * Opens the store of a data directory or of a database, and makes it where there is none. `kinds` may be empty where no documents are touched.
  *
  * Errors: StartError, in one line that says what to do.
  */
 export async function openStore(directory: string, kinds: readonly EntityKind[] = []): Promise<Store> {
+  if (isDatabaseUrl(directory)) {
+    return openDatabase(directory, kinds);
+  }
   if ((await kindOfPath(directory)) === "other") {
     throw new StartError(`${directory} is not a directory. Name a directory with --data.`);
   }

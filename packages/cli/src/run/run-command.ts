@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { defineCommand } from "citty";
 import { CliError } from "../command/cli-error.ts";
-import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
+import { DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { findDevServer } from "../installation/dev-state.ts";
 import { type ProjectRun, runProject } from "./run-project.ts";
 
@@ -68,7 +68,7 @@ async function siteEnvironment(directory: string, origin: string): Promise<Reado
 
 /** Where the project's calls go, and the settings of the dev site when that is where. Errors: CliError when nothing runs. */
 async function findServer(args: RunArguments): Promise<Pick<ProjectRun, "origin" | "siteEnvironment">> {
-  const directory = findDataDirectory(args.data);
+  const directory = findDevDirectory(args.data);
   const dev = await findDevServer(directory);
   if (dev !== undefined && (args.origin === undefined || new URL(args.origin).origin === dev.origin)) {
     return { origin: dev.origin, siteEnvironment: await siteEnvironment(directory, dev.origin) };

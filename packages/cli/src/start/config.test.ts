@@ -5,13 +5,19 @@ const WHOLE = { BELAY_DATA: "/data", BELAY_ORIGIN: "https://api.example.com" };
 
 test("a whole configuration listens on loopback unless it says otherwise", () => {
   expect(readStartConfig(WHOLE)).toEqual({
-    directory: "/data",
+    location: "/data",
     origin: "https://api.example.com",
     host: "127.0.0.1",
     port: 4010,
     trustedProxies: [],
     logLevel: "info",
   });
+});
+
+test("a database takes the place of the data directory", () => {
+  const url = "postgres://belay@db.internal/belay";
+  expect(readStartConfig({ BELAY_DATABASE_URL: url, BELAY_ORIGIN: WHOLE.BELAY_ORIGIN }).location).toBe(url);
+  expect(() => readStartConfig({ ...WHOLE, BELAY_DATABASE_URL: "mysql://db/belay" })).toThrow(/BELAY_DATABASE_URL must begin/);
 });
 
 test("every variable that is missing is named in one line", () => {

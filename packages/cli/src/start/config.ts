@@ -1,11 +1,13 @@
 import { isIP } from "node:net";
 import { StartError } from "@belay/server/installation";
 import { parsePort } from "../command/values.ts";
+import { isDatabaseUrl } from "../installation/store-location.ts";
 import { isLoopback } from "../serving/loopback.ts";
 
 /** What a production server is started with. */
 export interface StartConfig {
-  readonly directory: string;
+  /** The data directory, or the URL of the database. */
+  readonly location: string;
   readonly host: string;
   readonly port: number;
   /** Where clients reach it, as they write it. */
@@ -19,7 +21,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What must be there, with what it is for. */
 const REQUIRED: Readonly<Record<string, string>> = {
-  BELAY_DATA: "the data directory",
+  BELAY_DATA: "the data directory; or BELAY_DATABASE_URL, a postgres:// URL",
   BELAY_ORIGIN: "the https origin that clients use",
 };
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"];
@@ -27,10 +29,20 @@ const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_PORT = "4010";
 
 function assertComplete(env: Environment): void {
-  const missing = Object.entries(REQUIRED).filter(([name]) => !env[name]);
+  const missing = Object.entries(REQUIRED).filter(([name]) => !env[name] && !(name === "BELAY_DATA" && env.BELAY_DATABASE_URL));
   if (missing.length > 0) {
     throw new StartError(`Not set: ${missing.map(([name, what]) => `${name} (${what})`).join(", ")}.`);
   }
+}
+
+function parseLocation({ BELAY_DATABASE_URL: url, BELAY_DATA: directory = "" }: Environment): string {
+  if (!url) {
+    return directory;
+  }
+  if (!isDatabaseUrl(url)) {
+    throw new StartError("BELAY_DATABASE_URL must begin with postgres:// or postgresql://.");
+  }
+  return url;
 }
 
 function parseOrigin(text: string): string {
@@ -82,7 +94,7 @@ export function readStartConfig(env: Environment): StartConfig {
     );
   }
   return {
-    directory: env.BELAY_DATA ?? "",
+    location: parseLocation(env),
     host,
     port: parsePort(env.BELAY_PORT || DEFAULT_PORT, "BELAY_PORT"),
     origin: parseOrigin(env.BELAY_ORIGIN ?? ""),

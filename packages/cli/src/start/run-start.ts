@@ -2,16 +2,17 @@ import { resolve } from "node:path";
 import { domainModules, entityKinds } from "@belay/domains";
 import { createJsonLog, createServer, type Log, PRODUCTION_TOKEN_LIMITS, type Server, StartError } from "@belay/server";
 import { type Installation, openInstallation } from "../installation/open-installation.ts";
+import { describeLocation, isDatabaseUrl } from "../installation/store-location.ts";
 import { listen } from "../serving/listen.ts";
 import { drainAndExit, untilStopped } from "../serving/until-stopped.ts";
 import { readStartConfig, type StartConfig } from "./config.ts";
 
-async function openProduction(directory: string): Promise<Installation> {
-  const installation = await openInstallation(resolve(directory), entityKinds);
+async function openProduction(location: string): Promise<Installation> {
+  const installation = await openInstallation(isDatabaseUrl(location) ? location : resolve(location), entityKinds);
   if (installation.mode !== "production") {
     await installation.store.close();
     throw new StartError(
-      `${directory} holds a development store, whose credentials are public; belay start never serves one. Make a production store with "belay init --data <dir>".`,
+      `${describeLocation(location)} holds a development store, whose credentials are public; belay start never serves one. Make a production store with "belay init --data <dir>".`,
     );
   }
   return installation;
@@ -33,7 +34,7 @@ async function serve({ store, keys }: Installation, config: StartConfig, log: Lo
 export async function runStart(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = readStartConfig(env);
   const stopped = untilStopped();
-  const installation = await openProduction(config.directory);
+  const installation = await openProduction(config.location);
   const log = createJsonLog(config.logLevel);
   try {
     const { server, address } = await serve(installation, config, log);
