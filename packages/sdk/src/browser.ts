@@ -1,4 +1,6 @@
+export type { AuthorizationAnswer, AuthUrlOptions, LoginErrorCode, LoginStep, MemberLogin, ResponseMode } from "./auth/member-login.ts";
 export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
+export type { OauthData } from "./auth/pkce.ts";
 export { ApiKeyStrategy, AppStrategy } from "./auth/refused-strategies.ts";
 export type { AuthHeaders, AuthStrategy, Host } from "./auth/strategy.ts";
 export type { TokenInfo } from "./auth/token-info.ts";

@@ -1,6 +1,8 @@
 export { ApiKeyStrategy, type ApiKeyStrategyOptions } from "./auth/api-key-strategy.ts";
 export { AppStrategy, type AppStrategyOptions } from "./auth/app-strategy.ts";
+export type { AuthorizationAnswer, AuthUrlOptions, LoginErrorCode, LoginStep, MemberLogin, ResponseMode } from "./auth/member-login.ts";
 export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
+export type { OauthData } from "./auth/pkce.ts";
 export type { AuthHeaders, AuthStrategy, Host } from "./auth/strategy.ts";
 export type { TokenInfo } from "./auth/token-info.ts";
 export { EMPTY_TOKENS, type RefreshToken, type TokenStorage, type Tokens } from "./auth/tokens.ts";

@@ -12,6 +12,7 @@ import { UsageRecorder } from "./identity/usage-recorder.ts";
 import { findIssuer } from "./installation/issuer.ts";
 import { JobRunner } from "./jobs.ts";
 import type { Log } from "./log/request-log.ts";
+import { type MailOptions, MailSender } from "./mail-sender.ts";
 import { DEFAULT_TOKEN_LIMITS, TokenLimiter, type TokenLimits } from "./oauth/token-limits.ts";
 import { type Periodic, runPeriodically } from "./periodic.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
@@ -20,6 +21,7 @@ import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.t
 const SEAL_EVERY_MS = 500;
 const JOBS_EVERY_MS = 200;
 const FORGET_EVERY_MS = 600_000;
+const MAIL_EVERY_MS = 1_000;
 /** Stands in addresses of a server that neither listens nor was told where it is reached. */
 const UNKNOWN_ORIGIN = "http://127.0.0.1";
 /** Codes and tokens of logins are kept for a day after their end, so that a late second use is still seen. */
@@ -35,6 +37,8 @@ export interface ServerOptions {
   readonly origin?: string;
   /** Addresses or subnets of proxies whose word on a caller's address counts. None by default. */
   readonly trustedProxies?: readonly string[];
+  /** How mail is sent. Without it mails stay in the store, where `belay mail` shows them. */
+  readonly mail?: MailOptions;
   /** How much the token endpoint and its siblings take. By default more than one machine asks for. */
   readonly tokenLimits?: TokenLimits;
 }
@@ -97,6 +101,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       (err) => log.error(err, { task: "forget expired logins" }),
     ),
   ];
+  const mailSender = options.mail === undefined ? undefined : new MailSender(platform, options.mail);
+  if (mailSender !== undefined) {
+    periodic.push(
+      runPeriodically(
+        MAIL_EVERY_MS,
+        () => mailSender.run(),
+        (err) => log.error(err, { task: "send mail" }),
+      ),
+    );
+  }
   const settle = async (): Promise<void> => {
     await jobs.run();
     await platform.ledger.flush();
@@ -118,6 +132,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await app.close();
       jobs.stop();
       await Promise.all(periodic.map((task) => task.stop()));
+      mailSender?.close();
       await platform.ledger.flush();
       await platform.usage.flush();
       platform.directory.close();

@@ -15,6 +15,15 @@ export const DEV_SITE = {
   instanceId: "b31a0000-0000-4000-8000-000000000005",
 } as const;
 
+/** Where a project on this machine is served while it is developed: Astro's own port. */
+const DEV_ORIGINS = ["http://localhost:4321", "http://127.0.0.1:4321"];
+
+/** Where the demo app may send people: to the login routes of such a project, and back to its pages. */
+export const DEV_REDIRECTS = {
+  allowedRedirectUris: DEV_ORIGINS.map((origin) => `${origin}/api/auth/callback`),
+  allowedRedirectDomains: DEV_ORIGINS,
+} as const;
+
 /** What the limited dev key may do: read products, not write them. */
 export const LIMITED_PERMISSIONS: readonly string[] = ["WIX_STORES.PRODUCT_READ"];
 

@@ -2,7 +2,7 @@ import { type InstallationKeys, provisionSite } from "@belay/domains/apps";
 import type { SystemWriter, WriteTransaction } from "@belay/store";
 import { writeKeyCheck } from "../installation/key-check.ts";
 import { writeMode } from "../installation/mode.ts";
-import { DEV_SITE, type DevCredential, devCredentials, LIMITED_PERMISSIONS } from "./dev-site.ts";
+import { DEV_REDIRECTS, DEV_SITE, type DevCredential, devCredentials, LIMITED_PERMISSIONS } from "./dev-site.ts";
 
 async function insertKey(
   system: SystemWriter,
@@ -17,7 +17,7 @@ export async function seedDevIdentities(tx: WriteTransaction, keys: Installation
   const { clientSecret, apiKey, limitedApiKey } = devCredentials(keys.pepper);
   await writeMode(tx.system, "dev");
   await writeKeyCheck(tx.system, keys);
-  await provisionSite(tx, { ...DEV_SITE, properties: "later", nowMs });
+  await provisionSite(tx, { ...DEV_SITE, properties: "later", redirects: DEV_REDIRECTS, nowMs });
   await tx.system.insertClientSecret({
     id: clientSecret.id,
     clientId: DEV_SITE.clientId,

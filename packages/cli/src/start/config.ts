@@ -15,6 +15,8 @@ export interface StartConfig {
   /** Addresses or subnets of the proxies in front, which end TLS. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
+  /** Absent: mails stay in the store, and nobody can verify an address or recover a password. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,6 +81,21 @@ function parseLevel(level: string): string {
   return level;
 }
 
+function parseMail({ BELAY_SMTP_URL: smtpUrl, BELAY_MAIL_FROM: from }: Environment): Pick<StartConfig, "mail"> {
+  if (!smtpUrl && !from) {
+    return {};
+  }
+  const protocol = URL.parse(smtpUrl ?? "")?.protocol;
+  // The address may hold a password, so it is not repeated.
+  if (!smtpUrl || (protocol !== "smtp:" && protocol !== "smtps:")) {
+    throw new StartError("BELAY_SMTP_URL must be a URL like smtps://user:password@mail.example.com:465.");
+  }
+  if (!from?.includes("@")) {
+    throw new StartError('BELAY_MAIL_FROM must name the sender of mails, like "Shop <no-reply@example.com>".');
+  }
+  return { mail: { smtpUrl, from } };
+}
+
 /**
  * Reads a production server's configuration from the environment: nothing has a default that would matter.
  *
@@ -100,5 +117,6 @@ export function readStartConfig(env: Environment): StartConfig {
     origin: parseOrigin(env.BELAY_ORIGIN ?? ""),
     trustedProxies,
     logLevel: parseLevel(env.BELAY_LOG_LEVEL || "info"),
+    ...parseMail(env),
   };
 }

@@ -19,9 +19,18 @@ async function openProduction(location: string): Promise<Installation> {
 }
 
 async function serve({ store, keys }: Installation, config: StartConfig, log: Log): Promise<{ server: Server; address: string }> {
-  const { host, port, origin, trustedProxies } = config;
+  const { host, port, origin, trustedProxies, mail } = config;
   const tokenLimits = PRODUCTION_TOKEN_LIMITS;
-  const server = await createServer({ store, keys, modules: domainModules, log, origin, trustedProxies, tokenLimits });
+  const server = await createServer({
+    store,
+    keys,
+    modules: domainModules,
+    log,
+    origin,
+    trustedProxies,
+    tokenLimits,
+    ...(mail === undefined ? {} : { mail }),
+  });
   try {
     return { server, address: await listen(server, host, port) };
   } catch (err) {

@@ -1,9 +1,10 @@
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import { createHost, requireHost } from "../http/host.ts";
+import { createMemberLogin, type MemberLogin } from "./member-login.ts";
 import { processState } from "./process-state.ts";
 import { sharedRun, singleFlight } from "./single-flight.ts";
 import type { AuthHeaders, AuthStrategy, Host } from "./strategy.ts";
-import { requestToken, type TokenAnswer } from "./token-endpoint.ts";
+import { requestToken, tokensFrom } from "./token-endpoint.ts";
 import { requestTokenInfo, type TokenInfo } from "./token-info.ts";
 import { EMPTY_TOKENS, isFresh, memoryStorage, type RefreshToken, type TokenStorage, type Tokens } from "./tokens.ts";
 
@@ -17,7 +18,7 @@ export interface OAuthStrategyOptions {
   readonly origin?: string;
 }
 
-export interface OAuthStrategy extends AuthStrategy {
+export interface OAuthStrategy extends AuthStrategy, MemberLogin {
   connect(host: Host): OAuthStrategy;
   /** Tokens that work: those given, renewed when they must be, or a new visitor's. They are not put in use. */
   generateVisitorTokens(tokens?: Partial<Tokens>): Promise<Tokens>;
@@ -34,10 +35,6 @@ export interface OAuthStrategy extends AuthStrategy {
 /** Whether the server said no, as against not being reachable or failing itself. */
 function isRefusal(error: unknown): boolean {
   return error instanceof BelayCallError && error.status >= 400 && error.status < 500 && error.status !== 429;
-}
-
-function tokensFrom(answer: TokenAnswer, refreshToken: RefreshToken): Tokens {
-  return { accessToken: { value: answer.accessToken, expiresAt: Math.floor(Date.now() / 1_000) + answer.expiresInSeconds }, refreshToken };
 }
 
 /**
@@ -134,6 +131,13 @@ export function OAuthStrategy(options: OAuthStrategyOptions): OAuthStrategy {
   const grants = createGrants(options);
   const session = createSession(storage, grants);
   const build = (host: Host | undefined): OAuthStrategy => ({
+    ...createMemberLogin({
+      clientId: options.clientId,
+      requireHost: () => requireHost(host),
+      session,
+      storage,
+      headers: options.tokenRequestOptions?.headers,
+    }),
     connect: (next) => build(options.origin === undefined ? next : createHost(options.origin, next.fetch)),
     async getAuthHeaders(): Promise<AuthHeaders> {
       const { accessToken } = await session.fresh(requireHost(host));

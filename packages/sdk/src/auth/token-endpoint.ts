@@ -3,6 +3,7 @@ import { parseError } from "../errors/parse-error.ts";
 import { startDeadline } from "../http/deadline.ts";
 import { isRecord, optionalString } from "../wire/unknown.ts";
 import type { Host } from "./strategy.ts";
+import type { RefreshToken, Tokens } from "./tokens.ts";
 
 /** Longest wait for a token call. */
 const TOKEN_TIMEOUT_MS = 10_000;
@@ -14,11 +15,11 @@ export interface TokenAnswer {
   readonly expiresInSeconds: number;
 }
 
-/** POSTs JSON without credentials in the header and gives the parsed answer. Errors: BelayCallError of any kind. */
+/** POSTs JSON with just these headers and gives the parsed answer. Errors: BelayCallError of any kind. */
 export async function postJson(
   host: Host,
   path: string,
-  body: Readonly<Record<string, string>>,
+  body: Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Readonly<Record<string, unknown>>> {
   const deadline = startDeadline({}, TOKEN_TIMEOUT_MS);
@@ -69,4 +70,9 @@ export async function requestToken(
     throw new BelayCallError("TOKEN_ANSWER_INVALID", "The token endpoint answered without access_token and expires_in.");
   }
   return { accessToken, refreshToken: optionalString(answer, "refresh_token"), expiresInSeconds };
+}
+
+/** The tokens of an answer, with the moment at which they expire. */
+export function tokensFrom(answer: TokenAnswer, refreshToken: RefreshToken): Tokens {
+  return { accessToken: { value: answer.accessToken, expiresAt: Math.floor(Date.now() / 1_000) + answer.expiresInSeconds }, refreshToken };
 }
