@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { BelayError } from "@belay/core";
+import { timingSafeEqual } from "node:crypto";
+import { BelayError, hmacSha256 } from "@belay/core";
 import type { EntityQuery } from "@belay/store";
 import { isObject, ownValue } from "./json.ts";
 
@@ -53,7 +53,7 @@ export function openCursor(cursor: unknown, binding: CursorBinding, key: Uint8Ar
 
 function macOf(payload: string, binding: CursorBinding, key: Uint8Array): Buffer {
   const scope = JSON.stringify(["belay-cursor-1", binding.methodId, binding.siteId, binding.audience]);
-  return createHmac("sha256", key).update(scope).update("\n").update(payload).digest();
+  return hmacSha256(key, scope, "\n", payload);
 }
 
 /** Parser: the content is authenticated, so only this server's own shape arrives here. */
