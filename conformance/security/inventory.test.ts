@@ -23,6 +23,7 @@ const CATALOGUE = [
   "POST /login/recover",
   "POST /login/sign-up",
   "POST /login/verify",
+  "POST /oauth/access",
   "POST /oauth2/introspect",
   "POST /oauth2/revoke",
   "POST /oauth2/token",

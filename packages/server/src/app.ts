@@ -10,6 +10,7 @@ import { addJsonParser } from "./json-body.ts";
 import { describeCallers, type Log } from "./log/request-log.ts";
 import { withoutCredentials } from "./log/without-credentials.ts";
 import { registerLogin } from "./login/register-login.ts";
+import { registerInstallAccess } from "./oauth/install-access.ts";
 import { OAuthError } from "./oauth/oauth-error.ts";
 import { registerStandards } from "./oauth/standards/register-standards.ts";
 import { registerTokenEndpoint } from "./oauth/token-endpoint.ts";
@@ -150,6 +151,7 @@ export async function createApp(
   });
   registerTokenEndpoint(app, platform);
   registerTokenInfo(app, platform);
+  registerInstallAccess(app, platform);
   registerStandards(app, platform);
   registerLogin(app, platform);
   app.get("/oauth2/jwks", async (_req, reply) => {

@@ -21,6 +21,8 @@ import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.t
 const SEAL_EVERY_MS = 500;
 const JOBS_EVERY_MS = 200;
 const FORGET_EVERY_MS = 600_000;
+/** As long as this a code that comes again still ends what came of it. */
+const KEEP_CODES_MS = 86_400_000;
 const MAIL_EVERY_MS = 1_000;
 /** Stands in addresses of a server that neither listens nor was told where it is reached. */
 const UNKNOWN_ORIGIN = "http://127.0.0.1";
@@ -92,6 +94,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         store.write(async (tx) => {
           await tx.system.forgetRevocations(platform.clock.nowMs());
           await tx.system.forgetUsedTokens(platform.clock.nowMs());
+          await tx.system.forgetInstallCodes(platform.clock.nowMs() - KEEP_CODES_MS);
         }),
       (err) => log.error(err, { task: "forget revocations" }),
     ),

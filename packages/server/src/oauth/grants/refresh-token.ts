@@ -39,6 +39,10 @@ export const refreshToken: Grant = {
     }
     const record = await platform.store.read((tx) => tx.system.refreshToken(hashCredential(text, platform.keys.pepper)));
     const clientId = parameters.client_id;
+    // Whoever renews the token of an app has to authenticate as it: at /oauth/access.
+    if (record?.subjectType === "APP") {
+      throw refused();
+    }
     if (record === undefined || record.revokedAtMs !== undefined || record.expiresAtMs <= platform.clock.nowMs()) {
       throw refused();
     }
