@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { loadSchemas } from "@belay/contracts";
 import { type CallAnswer, call, startTestServer, type TestServer, valueAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ImplementedMethod, implementedMethods, titleOf } from "../support/methods.ts";
+import { appMethods, type ImplementedMethod, titleOf } from "../support/methods.ts";
 import { type Definitions, resolveSchema, typeOf } from "../support/minimal-value.ts";
 import { goodRequest, listAt, setScene } from "../support/scene.ts";
 import { type SchemaPath, schemaPaths, withValueAt } from "../support/schema-paths.ts";
@@ -31,7 +31,7 @@ const PRIVILEGED = [
 /** Read-only in the contract, and the text of an info section that the same request makes: without them it could have none. */
 const TEXT_OF_NEW_SECTION = /infoSections\.0\.(title|description(\..*)?)$/;
 
-const writes = implementedMethods.filter(({ kind }) => kind === "write");
+const writes = appMethods.filter(({ kind }) => kind === "write");
 
 let server: TestServer;
 let database: DatabaseSync;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type CallAnswer, call, startTestServer, type TestServer, valueAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectErrorShape } from "../support/error-shape.ts";
-import { implementedMethods, titleOf } from "../support/methods.ts";
+import { appMethods, titleOf } from "../support/methods.ts";
 import { goodRequest, type Scene, setScene } from "../support/scene.ts";
 import { toHttp } from "../support/to-http.ts";
 import { claimText } from "../support/tokens.ts";
@@ -27,7 +27,7 @@ function withoutRequestId(answer: CallAnswer): unknown {
   return JSON.stringify([answer.status, answer.body]).replaceAll(/"requestId":"[^"]+"/g, "");
 }
 
-const closed = implementedMethods.filter(({ access }) => access.visitor === "deny" && access.requires.length > 0);
+const closed = appMethods.filter(({ access }) => access.visitor === "deny" && access.requires.length > 0);
 
 describe("S45: a refusal teaches, and tells nothing else", () => {
   it.each(closed.map((method) => [titleOf(method), method] as const))("of %s to a visitor", async (_title, method) => {

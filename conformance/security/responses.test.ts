@@ -2,7 +2,7 @@ import { type JsonSchema, loadSchemas } from "@belay/contracts";
 import { call, startTestServer, type TestServer, textAt, valueAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { strayValues } from "../support/closed-schema.ts";
-import { implementedMethod, implementedMethods, titleOf } from "../support/methods.ts";
+import { appMethods, implementedMethod, titleOf } from "../support/methods.ts";
 import { setRichScene } from "../support/rich-scene.ts";
 import { goodRequest, NEVER_ANSWERED, setScene } from "../support/scene.ts";
 import { toHttp } from "../support/to-http.ts";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const answering = implementedMethods.filter(({ name }) => !NEVER_ANSWERED.has(name));
+const answering = appMethods.filter(({ name }) => !NEVER_ANSWERED.has(name));
 
 describe("S37: an answer has no property that its contract does not declare", () => {
   it.each(answering.map((method) => [titleOf(method), method] as const))("%s", async (_title, method) => {

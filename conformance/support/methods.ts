@@ -14,6 +14,9 @@ export const implementedMethods: readonly ImplementedMethod[] = methods.flatMap(
   return handler === undefined ? [] : [{ ...method, kind: handler.kind === "read" ? "read" : "write" }];
 });
 
+/** Methods that an app can call. The others speak of whoever is there in person, and their own tests call them so. */
+export const appMethods: readonly ImplementedMethod[] = implementedMethods.filter(({ access }) => !access.never.includes("APP"));
+
 /** Declared routes that the platform itself answers, with rules of their own. */
 const PLATFORM_PATHS = new Set(["/oauth2/token", "/oauth2/token-info", "/oauth2/jwks", "/_api/iam/authentication/v1/logout"]);
 

@@ -31,19 +31,22 @@ const LOCALS_TYPES = `declare namespace App {
 /**
  * The Astro integration: every request that is rendered on demand gets its caller and its elevated client.
  *
- * Shape: adds a middleware that runs before the project's own, the environment schema (`astro:env`), and the types of `Astro.locals.belay`.
+ * Shape: adds the login routes (`/api/auth/login`, `callback`, `logout`, `logout-callback`), a middleware that runs before the project's own, the environment schema (`astro:env`), and the types of `Astro.locals.belay`.
  * Prerendered pages are left alone.
  */
 export function belay(_options: BelayOptions = {}): AstroIntegration {
   return {
     name: "@belay/astro",
     hooks: {
-      "astro:config:setup": ({ addMiddleware, updateConfig }) => {
+      "astro:config:setup": ({ addMiddleware, injectRoute, updateConfig }) => {
         updateConfig({
           env: { schema: ENVIRONMENT_SCHEMA },
           // The middleware imports a virtual module, so the bundler has to see inside the package.
           vite: { ssr: { noExternal: ["@belay/astro"] } },
         });
+        for (const route of ["login", "callback", "logout", "logout-callback"]) {
+          injectRoute({ pattern: `/api/auth/${route}`, entrypoint: `@belay/astro/routes/${route}`, prerender: false });
+        }
         addMiddleware({ order: "pre", entrypoint: "@belay/astro/middleware" });
       },
       "astro:config:done": ({ injectTypes }) => {

@@ -1,5 +1,7 @@
 import type { BelayClient } from "@belay/sdk";
 import type { Caller, IdentifiedCaller } from "./caller.ts";
+import type { LoginCookie } from "./login/login-cookie.ts";
+import type { LoginSession } from "./login/login-routes.ts";
 
 /** What `Astro.locals.belay` and an endpoint's `locals.belay` hold while one request is served. */
 export interface BelayLocals {
@@ -18,4 +20,6 @@ export interface BelayLocals {
    * Errors: BelayCallError when the server cannot be reached.
    */
   readonly identify: () => Promise<IdentifiedCaller>;
+  /** For the login routes of this integration. */
+  readonly loginParts: { readonly session: LoginSession | undefined; readonly login: LoginCookie };
 }

@@ -3,6 +3,7 @@ import { createAuthorizationIdentity } from "./authorization/authorization-ident
 import { RefusedRequestError, refusalResponse } from "./authorization/refused.ts";
 import type { Backend } from "./backend.ts";
 import type { BelayLocals } from "./locals.ts";
+import { createLoginCookie } from "./login/login-cookie.ts";
 import type { RequestIdentity } from "./request-identity.ts";
 import { type Cookies, createSessionCookie } from "./session/session-cookie.ts";
 import { createSessionIdentity } from "./session/session-identity.ts";
@@ -14,7 +15,7 @@ export interface ServedRequest {
   readonly locals: object;
 }
 
-function createLocals(backend: Backend, identity: RequestIdentity): BelayLocals {
+function createLocals(backend: Backend, identity: RequestIdentity, { request, cookies }: ServedRequest): BelayLocals {
   return {
     get caller() {
       return identity.caller();
@@ -23,6 +24,7 @@ function createLocals(backend: Backend, identity: RequestIdentity): BelayLocals 
     client: identity.client,
     elevated: identity.elevated,
     identify: identity.identify,
+    loginParts: { session: identity.session, login: createLoginCookie(backend.sealer, request, cookies) },
   };
 }
 
@@ -76,7 +78,7 @@ interface Rest {
 }
 
 function serveAs(backend: Backend, identity: RequestIdentity, { served, next }: Rest): Promise<Response> {
-  Object.assign(served.locals, { belay: createLocals(backend, identity) });
+  Object.assign(served.locals, { belay: createLocals(backend, identity, served) });
   return runWithContext({ client: identity.client, elevatedClient: identity.elevated }, next);
 }
 

@@ -33,6 +33,7 @@ export function createSessionIdentity(backend: Backend, cookie: SessionCookie): 
   return {
     client,
     elevated: backend.elevated,
+    session: client.auth,
     caller,
     async identify(): Promise<IdentifiedCaller> {
       await client.auth.getAuthHeaders();

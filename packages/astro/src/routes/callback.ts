@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { finishLogin } from "../login/login-routes.ts";
+import { serveLogin } from "../login/serve-login.ts";
+
+export const prerender = false;
+
+export const GET: APIRoute = (context) => serveLogin(context, finishLogin);
