@@ -19,6 +19,11 @@ function basic({ clientId, clientSecret }: { readonly clientId: string; readonly
   return `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`;
 }
 
+/** The text with another last character. */
+function altered(text: string): string {
+  return text.slice(0, -1) + (text.endsWith("0") ? "1" : "0");
+}
+
 describe("introspection by a client that nobody here wrote", () => {
   it("says what an app's token is", async () => {
     const { server } = found;
@@ -69,7 +74,7 @@ describe("S24: introspection", () => {
       { authorization: `Bearer ${token}` },
       { authorization: visitor },
       { authorization: basic({ clientId, clientSecret }) },
-      { authorization: `Bearer ${(await server.createApiKey([])).slice(0, -1)}0` },
+      { authorization: `Bearer ${altered(await server.createApiKey([]))}` },
     ];
     for (const { body = {}, authorization } of tries) {
       const answer = await call(server.origin, { path: PATH, body: { token, ...body }, ...(authorization && { token: authorization }) });
@@ -102,7 +107,7 @@ describe("S24: introspection", () => {
     const tokens = {
       unknown: "something",
       "wrong signature": `${accessToken.slice(0, -4)}AAAA`,
-      "wrong refresh token": `${refreshToken.slice(0, -1)}${refreshToken.endsWith("0") ? "1" : "0"}`,
+      "wrong refresh token": altered(refreshToken),
       "a secret": server.site.clientSecret,
       expired: await mintToken(server, { issuedSecondsAgo: 14_400 }),
       "long expired": await mintToken(server, { issuedSecondsAgo: 90_000 }),

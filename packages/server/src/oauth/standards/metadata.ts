@@ -1,4 +1,5 @@
 import { BelayError } from "@belay/core";
+import { AUTHORIZE_PATH } from "@belay/domains/redirects";
 import type { FastifyInstance } from "fastify";
 import type { Platform } from "../../platform.ts";
 import { GRANT_TYPES } from "../token-endpoint.ts";
@@ -6,7 +7,6 @@ import { GRANT_TYPES } from "../token-endpoint.ts";
 /** Where the document stands for an issuer without a path. Source: RFC 8414 section 3. */
 export const METADATA_PATH = "/.well-known/oauth-authorization-server";
 
-const AUTHORIZE_PATH = "/_api/oauth2/authorize";
 const SECRET_METHODS = ["client_secret_basic", "client_secret_post"];
 
 type Metadata = Readonly<Record<string, unknown>>;
