@@ -27,7 +27,8 @@ function withoutRequestId(answer: CallAnswer): unknown {
   return JSON.stringify([answer.status, answer.body]).replaceAll(/"requestId":"[^"]+"/g, "");
 }
 
-const closed = appMethods.filter(({ access }) => access.visitor === "deny" && access.requires.length > 0);
+const closed = appMethods.filter(({ access }) => access.visitor === "deny" && access.requires.length > 0 && access.member === "deny");
+const membersOwn = appMethods.filter(({ access }) => access.visitor === "deny" && access.member === "own");
 
 describe("S45: a refusal teaches, and tells nothing else", () => {
   it.each(closed.map((method) => [titleOf(method), method] as const))("of %s to a visitor", async (_title, method) => {
@@ -45,6 +46,19 @@ describe("S45: a refusal teaches, and tells nothing else", () => {
     const unknown = await call(server.origin, { ...toHttp(method, await goodRequest(method, nowhere)), token: visitor });
     expect(withoutRequestId(unknown)).toEqual(withoutRequestId(existing));
   });
+
+  it.each(membersOwn.map((method) => [titleOf(method), method] as const))(
+    "of %s, which is a member's own, to a visitor",
+    async (_t, method) => {
+      const answer = await call(server.origin, { ...toHttp(method, await goodRequest(method, scene)), token: visitor });
+      expectErrorShape(answer, 403);
+      expect(dataOf(answer)).toMatchObject({
+        identity: { type: "VISITOR", id: claimText(visitor, "sub") },
+        allowed: expect.arrayContaining(["a member for what is their own"]),
+        fix: expect.stringContaining("Log the visitor in"),
+      });
+    },
+  );
 
   it("names exactly the permissions that are missing, and the command that adds them, to an app and to a key", async () => {
     const method = closed.find(({ access }) => access.requires.length > 1);

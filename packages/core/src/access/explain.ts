@@ -87,7 +87,9 @@ function describeFix(reason: RefusalReason, question: AccessQuestion, missing: r
         ? `Add the permission to the key: belay key grant ${caller.keyId} ${permissions}`
         : caller.kind === "APP"
           ? `Grant the permission to the app on this site: belay app grant ${caller.instanceId} ${permissions}`
-          : `Assign a role that holds ${permissions}.`;
+          : caller.kind === "USER"
+            ? `Give the user a role that holds it: belay role create <name> --permissions ${permissions}, belay user grant ${caller.userId} <name>`
+            : `Use an identity that holds ${permissions}.`;
     case "wrong-identity":
       return caller.kind === "VISITOR"
         ? "Log the visitor in as a member and call it with the member's token."
