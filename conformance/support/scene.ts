@@ -131,6 +131,9 @@ function idWithRevision({ productId, revision }: Scene): Message {
 
 /** Requests that their methods take, by the function's name. What stands here is checked to answer 200. */
 const GOOD: Readonly<Record<string, (scene: Scene) => Message | Promise<Message>>> = {
+  signOn: () => ({ loginId: { email: `${randomUUID()}@example.com` } }),
+  sendActivationEmail: async ({ make }) => ({ identityId: await make.member() }),
+  updateSignOnPolicy: () => ({ signOnPolicy: { requireOwnerApproval: false } }),
   // The permission that the call itself needs: whoever may call it holds that one, and so may grant it.
   createAppPermission: async ({ make }) => ({
     appPermission: { appId: await make.oAuthApp(), permission: { permissionId: "DEV_CENTER.CREATE_APP_PERMISSION" } },
