@@ -28,6 +28,8 @@ export interface SceneMaker {
   /** An approved member; the id. */
   readonly member: () => Promise<string>;
   /** A member who holds a role. */
+  /** A member who signs in elsewhere. */
+  readonly memberWithLogin: () => Promise<string>;
   readonly memberWithRole: () => Promise<{ readonly memberId: string; readonly roleKey: string }>;
 }
 
@@ -55,6 +57,10 @@ function sceneMaker(server: TestServer, appToken: string): SceneMaker {
     },
     memberRole,
     member,
+    memberWithLogin: async () => {
+      const person = { loginId: { email: `${randomUUID()}@example.com` } };
+      return textAt(await post("/_api/iam/authentication/v2/sign-on", person), "identity.id");
+    },
     memberWithRole: async () => {
       const [memberId, roleKey] = [await member(), await memberRole()];
       await post(`/members/v1/roles/members/${memberId}`, { roleKey });
@@ -132,7 +138,7 @@ function idWithRevision({ productId, revision }: Scene): Message {
 /** Requests that their methods take, by the function's name. What stands here is checked to answer 200. */
 const GOOD: Readonly<Record<string, (scene: Scene) => Message | Promise<Message>>> = {
   signOn: () => ({ loginId: { email: `${randomUUID()}@example.com` } }),
-  sendActivationEmail: async ({ make }) => ({ identityId: await make.member() }),
+  sendActivationEmail: async ({ make }) => ({ identityId: await make.memberWithLogin() }),
   updateSignOnPolicy: () => ({ signOnPolicy: { requireOwnerApproval: false } }),
   // The permission that the call itself needs: whoever may call it holds that one, and so may grant it.
   createAppPermission: async ({ make }) => ({

@@ -1,0 +1,254 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type CallAnswer, call, startTestServer, type TestServer, textAt, valueAt } from "@belay/testkit";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberIdOf, setStatus } from "../support/members.ts";
+
+const PASSWORD = "correct horse battery";
+const CALLBACK = "https://shop.example/callback";
+const AUTHORIZE = "/_api/oauth2/authorize";
+
+let server: TestServer;
+let visitor: string;
+let count = 0;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  visitor = await server.visitorToken();
+});
+
+afterAll(() => server.close());
+
+interface Login {
+  readonly email: string;
+  readonly sessionToken: string;
+}
+
+async function register(): Promise<Login> {
+  count += 1;
+  const email = `s${count}@example.com`;
+  const body = { loginId: { email }, password: PASSWORD };
+  const answer = await call(server.origin, { path: "/_api/iam/authentication/v2/register", token: visitor, body });
+  return { email, sessionToken: textAt(answer.body, "sessionToken") };
+}
+
+function newVerifier(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+function challengeOf(verifier: string): string {
+  return createHash("sha256").update(verifier).digest("base64url");
+}
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+function authorizePath(changes: Parameters): string {
+  const good: Parameters = {
+    clientId: server.site.clientId,
+    responseType: "code",
+    redirectUri: CALLBACK,
+    state: "the state ~",
+    codeChallenge: challengeOf("v".repeat(43)),
+    codeChallengeMethod: "S256",
+    responseMode: "query",
+    prompt: "none",
+  };
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...good, ...changes })) {
+    if (value !== undefined) query.append(name, value);
+  }
+  return `${AUTHORIZE}?${query}`;
+}
+
+function authorize(changes: Parameters): Promise<CallAnswer> {
+  return call(server.origin, { path: authorizePath(changes) });
+}
+
+function locationOf({ headers }: CallAnswer): URL {
+  return new URL(headers.get("location") ?? "none:");
+}
+
+async function newCode(changes: Parameters = {}): Promise<{ readonly code: string; readonly verifier: string; readonly login: Login }> {
+  const login = await register();
+  const verifier = newVerifier();
+  const { sessionToken } = login;
+  const answer = await authorize({ sessionToken, codeChallenge: challengeOf(verifier), ...changes });
+  return { code: locationOf(answer).searchParams.get("code") ?? "", verifier, login };
+}
+
+function redeem(body: Parameters): Promise<CallAnswer> {
+  const good = { clientId: server.site.clientId, grantType: "authorization_code", redirectUri: CALLBACK };
+  return call(server.origin, { path: "/oauth2/token", body: { ...good, ...body } });
+}
+
+async function isActive(token: string): Promise<unknown> {
+  return valueAt((await call(server.origin, { path: "/oauth2/token-info", body: { token } })).body, "active");
+}
+
+function expectInvalidGrant(answer: CallAnswer): void {
+  expect([answer.status, textAt(answer.body, "error")]).toEqual([400, "invalid_grant"]);
+}
+
+// RFC 9700 section 2.1, OWASP ASVS 10.4.1.
+describe("S16: codes go to registered addresses, letter by letter", () => {
+  it.each([
+    "https://shop.example/callback/",
+    "https://shop.example/callback/more",
+    "https://shop.example/Callback",
+    "https://shop.example/callback?x=1",
+    "https://shop.example/callback#f",
+    "https://shop.example/%63allback",
+    "https://shop.example/a/../callback",
+    "https://user@shop.example/callback",
+    "https://shop.example:443/callback",
+    "https://SHOP.example/callback",
+    "https://shop.example.evil.example/callback",
+    "http://shop.example/callback",
+    "http://localhost:4322/api/auth/callback",
+    "javascript:alert(1)",
+    "//evil.example",
+  ])("refuses %s with a page that names it and the nearest registered one, and never goes there", async (redirectUri) => {
+    const { sessionToken } = await register();
+    const answer = await authorize({ redirectUri, sessionToken });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("location")).toBeNull();
+    expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(String(answer.body)).toContain(redirectUri.replaceAll("&", "&amp;"));
+    expect(String(answer.body)).toMatch(/nearest registered address is <code>(https:\/\/shop\.example|http:\/\/localhost:4321)/);
+  });
+
+  it("refuses an address that is there twice, and a client that is not there, without going anywhere", async () => {
+    const twice = await call(server.origin, { path: `${authorizePath({})}&redirectUri=https://evil.example/` });
+    const unknown = await authorize({ clientId: crypto.randomUUID() });
+    for (const answer of [twice, unknown]) {
+      expect([answer.status, answer.headers.get("location")]).toEqual([400, null]);
+    }
+  });
+
+  it("shows what was sent as text, never as HTML", async () => {
+    const answer = await authorize({ redirectUri: "https://evil.example/<script>alert(1)</script>" });
+    expect(String(answer.body)).not.toContain("<script");
+    expect(String(answer.body)).toContain("&lt;script&gt;");
+  });
+});
+
+// RFC 7636, RFC 9700 section 2.1.1.
+describe("S17: PKCE with S256 in every flow", () => {
+  it.each([
+    ["no challenge", { codeChallenge: undefined }],
+    ["no method", { codeChallengeMethod: undefined }],
+    ["plain", { codeChallengeMethod: "plain" }],
+    ["a challenge that is no hash", { codeChallenge: "short" }],
+  ])("refuses %s", async (_title, changes) => {
+    const { sessionToken } = await register();
+    const to = locationOf(await authorize({ ...changes, sessionToken }));
+    expect(to.origin + to.pathname).toBe(CALLBACK);
+    expect(to.searchParams.get("error")).toBe("invalid_request");
+    expect(to.searchParams.get("code")).toBeNull();
+  });
+
+  it.each([
+    ["none", undefined],
+    ["another", newVerifier()],
+    ["one of 42 characters", "a".repeat(42)],
+    ["one of 129 characters", "a".repeat(129)],
+    ["one with a forbidden character", `${"a".repeat(42)}+`],
+  ])("takes no verifier but the one behind the challenge: %s", async (_title, codeVerifier) => {
+    const challenge = codeVerifier === undefined ? {} : { codeChallenge: challengeOf(newVerifier()) };
+    const { code } = await newCode(challenge);
+    expect((await redeem({ code, codeVerifier })).status).toBe(400);
+  });
+});
+
+// OWASP ASVS 10.4.2.
+describe("S18: a code works once", () => {
+  it("gives one of a hundred parallel redemptions tokens, and the others end them", async () => {
+    const { code, verifier: codeVerifier } = await newCode();
+    const answers = await Promise.all(Array.from({ length: 100 }, () => redeem({ code, codeVerifier })));
+    const given = answers.filter(({ status }) => status === 200);
+    expect(given).toHaveLength(1);
+    for (const answer of answers.filter(({ status }) => status !== 200)) expectInvalidGrant(answer);
+    expect(await isActive(textAt(given[0]?.body, "access_token"))).toBe(false);
+  });
+
+  it("refuses a second redemption and revokes what came of the first: access and refresh token", async () => {
+    const { code, verifier: codeVerifier } = await newCode();
+    const first = await redeem({ code, codeVerifier });
+    const [access, refresh] = [textAt(first.body, "access_token"), textAt(first.body, "refresh_token")];
+    expect([await isActive(access), await isActive(refresh)]).toEqual([true, true]);
+    expectInvalidGrant(await redeem({ code, codeVerifier }));
+    expect([await isActive(access), await isActive(refresh)]).toEqual([false, false]);
+  });
+});
+
+describe("S19: a code lives 60 seconds and belongs to one request", () => {
+  it("counts a millisecond before its end and not at its end", async () => {
+    const [early, late] = [await newCode(), await newCode()];
+    server.clock.advance(59_999);
+    expect((await redeem({ code: early.code, codeVerifier: early.verifier })).status).toBe(200);
+    server.clock.advance(1);
+    expectInvalidGrant(await redeem({ code: late.code, codeVerifier: late.verifier }));
+  });
+
+  it("is not another client's, another address's or another site's", async () => {
+    const other = await server.createClientWithPermissions("all");
+    for (const changes of [
+      { clientId: other.clientId },
+      { clientId: server.otherSite.clientId },
+      { redirectUri: "http://localhost:4321/api/auth/callback" },
+      { redirectUri: undefined },
+    ]) {
+      const { code, verifier: codeVerifier } = await newCode();
+      expectInvalidGrant(await redeem({ code, codeVerifier, ...changes }));
+    }
+  });
+
+  it("S31: is worth nothing when its member was blocked meanwhile", async () => {
+    const { code, verifier: codeVerifier, login } = await newCode();
+    await setStatus(server, await memberIdOf(server, login.email), "BLOCKED");
+    expectInvalidGrant(await redeem({ code, codeVerifier }));
+  });
+
+  it("S36: a login session of another site gives no code here", async () => {
+    const { sessionToken } = await register();
+    const answer = await authorize({ clientId: server.otherSite.clientId, sessionToken });
+    expect(locationOf(answer).searchParams.get("error")).toBe("login_required");
+  });
+});
+
+// RFC 9207, RFC 9700 section 4.4.
+describe("S20: answers say who they are from and carry the state as it came", () => {
+  it("in a success and in an error, in query and in fragment", async () => {
+    const { issuer } = server.server.platform;
+    const { sessionToken } = await register();
+    const success = locationOf(await authorize({ sessionToken })).searchParams;
+    expect([success.get("iss"), success.get("state")]).toEqual([issuer, "the state ~"]);
+    const refused = new URLSearchParams(locationOf(await authorize({ responseMode: "fragment" })).hash.slice(1));
+    expect([refused.get("error"), refused.get("iss"), refused.get("state")]).toEqual(["login_required", issuer, "the state ~"]);
+  });
+
+  it("a web message can be framed and heard by registered origins only", async () => {
+    const { sessionToken } = await register();
+    const answer = await authorize({ sessionToken, responseMode: "web_message", redirectUri: undefined });
+    expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors https://shop.example http://localhost:4321");
+    expect(String(answer.body)).toContain('data-origins="[&quot;https://shop.example&quot;,&quot;http://localhost:4321&quot;]"');
+  });
+});
+
+describe("S22: a refresh token renews what it is and nothing else", () => {
+  it("keeps member, site and client, whatever the request names", async () => {
+    const { code, verifier: codeVerifier, login } = await newCode();
+    const refreshToken = textAt((await redeem({ code, codeVerifier })).body, "refresh_token");
+    const more = { scope: "all", site_id: server.otherSite.siteId, member_id: crypto.randomUUID() };
+    const renewed = await call(server.origin, { path: "/oauth2/token", body: { grantType: "refresh_token", refreshToken, ...more } });
+    const token = textAt(renewed.body, "access_token");
+    const info = await call(server.origin, { path: "/oauth2/token-info", body: { token } });
+    expect(info.body).toMatchObject({
+      subjectType: "MEMBER",
+      subjectId: await memberIdOf(server, login.email),
+      siteId: server.site.siteId,
+      clientId: server.site.clientId,
+    });
+    const foreign = { grantType: "refresh_token", refreshToken, clientId: server.otherSite.clientId };
+    expectInvalidGrant(await call(server.origin, { path: "/oauth2/token", body: foreign }));
+  });
+});
