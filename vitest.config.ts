@@ -6,14 +6,20 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/*/src/**/*.test.ts", "packages/*/{import,generate}/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "packages/*/{import,generate}/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "bench/src/**/*.test.ts",
+          ],
+          exclude: ["**/*.postgres.test.ts"],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: "postgres",
-          include: ["packages/*/src/**/*.postgres-test.ts"],
+          include: ["packages/*/src/**/*.postgres.test.ts"],
           globalSetup: ["packages/store/src/postgres/testing/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -92,7 +92,7 @@ export interface Store {
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
   /** Gives unsealed ledger rows their place in the chains of their sites; returns how many. Only one sealer works at a time. */
   sealLedger(): Promise<number>;
-  /** Called after a commit that changed identities, keys or revocations, here or on another node. Returns the way to stop listening. */
+  /** Called after a commit that changed identities, keys or revocations, here or on another node, and when the store can no longer tell. Returns the way to stop listening. */
   onSystemChange(listener: () => void): () => void;
   close(): Promise<void>;
 }

@@ -30,6 +30,9 @@ export interface PostgresStoreOptions {
   readonly queryDocumentsMax?: number;
 }
 
+/** The longest time that a timer takes: 24 days. */
+const FOREVER_MS = 2 ** 31 - 1;
+
 /** OID of `bigint`: times and numbers of rows, all far below 2^53. */
 const INT8 = 20;
 
@@ -41,13 +44,13 @@ const INT8 = 20;
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { kinds, poolMax = 10, workMsMax = 30_000, retryMsMax = 10_000, queryDocumentsMax = 20_000 } = options;
   const config = connectionConfig(options);
+  await bringUp(config, kinds);
   const transactions = new Transactions({
     pool: { ...config, max: poolMax, idleTimeoutMillis: 60_000, allowExitOnIdle: false },
     workMsMax,
   });
   const changes = new SystemChanges(config);
   try {
-    await bringSchemaUp(transactions, kinds);
     await changes.start();
   } catch (error) {
     await changes.close();
@@ -56,6 +59,17 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   }
   const shared = shareStatements(postgresDialect, queryDocumentsMax);
   return new PostgresStore({ shared, transactions, retries: new Retries({ retryMsMax }), changes });
+}
+
+/** Brings the schema up on a connection without limits: building indexes takes as long as it takes, and so does waiting for a node that does. */
+async function bringUp(config: ClientConfig, kinds: readonly EntityKind[]): Promise<void> {
+  const unlimited = { statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0, query_timeout: FOREVER_MS };
+  const transactions = new Transactions({ pool: { ...config, ...unlimited, max: 1 }, workMsMax: FOREVER_MS });
+  try {
+    await bringSchemaUp(transactions, kinds);
+  } finally {
+    await transactions.close();
+  }
 }
 
 function connectionConfig({ url, connectMsMax = 5_000, statementMsMax = 10_000, workMsMax = 30_000 }: PostgresStoreOptions): ClientConfig {

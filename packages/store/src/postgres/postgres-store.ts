@@ -74,7 +74,7 @@ export class PostgresStore implements Store {
       },
     );
     if (isSystemChanged) {
-      changes.committed();
+      changes.tell();
     }
     return result;
   }

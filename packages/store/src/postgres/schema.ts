@@ -18,9 +18,6 @@ import type { UnitOfWork } from "./unit-of-work.ts";
  */
 export async function bringSchemaUp(transactions: Transactions, kinds: readonly EntityKind[]): Promise<void> {
   await transactions.run(BEGIN.locked, async (unit) => {
-    // Building indexes takes as long as it takes, and so does waiting for another process that does.
-    await unit.change(raw("SET LOCAL statement_timeout = 0"));
-    await unit.change(raw("SET LOCAL lock_timeout = 0"));
     await unit.rows(sql`SELECT pg_advisory_xact_lock(${LOCKS.schema})`);
     await assertEncoding(unit);
     await unit.change(raw("CREATE TABLE IF NOT EXISTS schema_version (version bigint NOT NULL)"));

@@ -7,14 +7,16 @@ const CHANNEL = "belay_system_change";
 /** How often is looked for changes of other nodes that no notification told of. */
 const ROUND_MS = 500;
 /** How long an answer may take before the connection is taken for dead. */
-const ANSWER_MS_MAX = 5_000;
+const ANSWER_MS_MAX = 1_000;
+const CONNECT_MS_MAX = 5_000;
 /** Rounds after which records of old changes are removed. */
 const ROUNDS_TO_TIDY = 600;
 
 /**
  * Tells listeners of commits that changed identities, keys or revocations: of this node at once, of others when the database notifies.
  *
- * Shape: each such commit leaves a row, so that what happened while the connection was lost is seen by the next look at the table.
+ * Shape: each such commit leaves a row, so that what happened while the connection was lost is seen by the next look at the table. When the
+ * connection is lost the listeners are told as well.
  * Why rows and not one counter: writers of one counter would fail each other's transactions.
  */
 export class SystemChanges {
@@ -55,8 +57,8 @@ export class SystemChanges {
     await executor.rows(sql`SELECT pg_notify(${CHANNEL}, ${this.#node})`);
   }
 
-  /** Tells the listeners of the change that was just committed here. */
-  committed(): void {
+  /** Tells the listeners: of a change that was just committed here, say. */
+  tell(): void {
     for (const listener of this.#listeners) {
       try {
         listener();
@@ -87,7 +89,7 @@ export class SystemChanges {
     }
     // A look that fails is made again in the next round, on a new connection.
     this.#round = this.#look()
-      .catch(() => this.#drop())
+      .catch(() => this.#lose(this.#client))
       .then(() => {
         this.#round = undefined;
         if (this.#isAskedAgain) {
@@ -108,7 +110,7 @@ export class SystemChanges {
     const isNew = this.#seen !== undefined && seen !== this.#seen;
     this.#seen = seen;
     if (isNew) {
-      this.committed();
+      this.tell();
     }
     this.#rounds += 1;
     if (this.#rounds % ROUNDS_TO_TIDY === 0) {
@@ -117,8 +119,9 @@ export class SystemChanges {
   }
 
   async #connect(): Promise<Client> {
-    const client = new Client({ ...this.#config, query_timeout: ANSWER_MS_MAX, connectionTimeoutMillis: ANSWER_MS_MAX });
-    client.on("error", () => this.#drop());
+    const client = new Client({ ...this.#config, query_timeout: ANSWER_MS_MAX, connectionTimeoutMillis: CONNECT_MS_MAX });
+    client.on("error", () => this.#lose(client));
+    client.on("end", () => this.#lose(client));
     client.on("notification", ({ payload }) => {
       if (payload !== this.#node) {
         this.#nudge();
@@ -135,9 +138,18 @@ export class SystemChanges {
     return client;
   }
 
-  #drop(): void {
-    const client = this.#client;
+  /**
+   * Gives up a connection.
+   *
+   * Why the listeners are told: from now on a change may go unheard, so nothing that was remembered may be believed any longer. Whoever cannot
+   * ask the database then refuses.
+   */
+  #lose(client: Client | undefined): void {
+    if (client === undefined || client !== this.#client || this.#isClosed) {
+      return;
+    }
     this.#client = undefined;
-    client?.end().catch(() => undefined);
+    client.end().catch(() => undefined);
+    this.tell();
   }
 }

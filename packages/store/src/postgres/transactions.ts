@@ -32,6 +32,8 @@ export class Transactions {
     this.#workMsMax = options.workMsMax;
     // An idle connection that breaks leaves the pool by itself; whoever needs one next gets a new one, or the error.
     this.#pool.on("error", () => undefined);
+    // One that breaks while a unit of work has it says so at the unit's next statement; as an event that nobody hears it would end the process.
+    this.#pool.on("connect", (client) => client.on("error", () => undefined));
   }
 
   /**

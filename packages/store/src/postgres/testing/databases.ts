@@ -7,7 +7,7 @@ export const SERVER_VARIABLE = "BELAY_TEST_POSTGRES_URL";
 /** Makes a database of its own for a test; answers its URL. */
 export async function createDatabase(serverUrl = testServerUrl()): Promise<string> {
   const name = `belay_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
+  await queryDatabase(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
@@ -21,7 +21,7 @@ export async function dropDatabase(url: string): Promise<void> {
   if (!/^belay_test_[0-9a-f]+$/.test(name)) {
     throw new Error(`${name} is not a database of a test`);
   }
-  await onServer(server.href, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await queryDatabase(server.href, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
 function testServerUrl(): string {
@@ -33,11 +33,16 @@ function testServerUrl(): string {
   return url;
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
+/** Runs one statement on a database, past the store; answers its rows. */
+export async function queryDatabase(
+  url: string,
+  text: string,
+  values: readonly (string | number)[] = [],
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Record<string, unknown>>(text, [...values])).rows;
   } finally {
     await client.end();
   }
