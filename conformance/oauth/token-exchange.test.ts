@@ -180,6 +180,30 @@ describe("S25: what comes of an exchange", () => {
     expect(codeOf(await read(access_token))).toBe("PERMISSION_DENIED");
   });
 
+  it("is no more than what subject and actor of a delegation hold at the moment of the call", async () => {
+    for (const loser of ["subject", "actor"] as const) {
+      const apps = { subject: await server.createClientWithPermissions([VIEW]), actor: await server.createClientWithPermissions([VIEW]) };
+      const tokens = { subject_token: await server.appToken(apps.subject), actor_token: await server.appToken(apps.actor) };
+      const { access_token } = await found.exchange({ ...tokens, scope: VIEW }, apps.actor);
+      expect((await read(access_token)).status).toBe(200);
+      await server.store.write((tx) => tx.system.updateAppInstance(apps[loser].instanceId, { permissions: [] }));
+      expect(codeOf(await read(access_token)), loser).toBe("PERMISSION_DENIED");
+    }
+  });
+
+  it("does what a user's role allows, until the user is gone", async () => {
+    const subject_token = await server.userToken([VIEW]);
+    const tokens = { subject_token, actor_token: await server.appToken() };
+    const delegated = await found.exchange({ ...tokens, scope: VIEW });
+    const elevated = await found.exchange({ ...tokens, scope: methodScope("getSiteProperties") });
+    expectRefused(await askExchange(server, { ...tokens, scope: DELETE }), "invalid_scope");
+    expect([(await read(delegated.access_token)).status, (await read(elevated.access_token)).status]).toEqual([200, 200]);
+    const userId = claimText(subject_token, "sub");
+    await server.store.write((tx) => tx.system.removeUser(server.site.accountId, userId, server.clock.nowMs()));
+    expect(codeOf(await read(delegated.access_token))).toBe("TOKEN_REVOKED");
+    expect(codeOf(await read(elevated.access_token))).toBe("TOKEN_REVOKED");
+  });
+
   it("lives no longer than asked for, than a minute, and than what it is made from", async () => {
     const tokens = await pair();
     const scope = methodScope("getSiteProperties");

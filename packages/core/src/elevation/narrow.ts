@@ -4,7 +4,7 @@ import { hasPermission, type PermissionSet } from "../caller.ts";
 /** Longest life of a token for one method, in seconds. */
 export const ELEVATED_TTL_SECONDS_MAX = 60;
 
-/** Longest life of a delegated token, in seconds. Why: within it a permission that its subject lost meanwhile may still be used. */
+/** Longest life of a delegated token, in seconds. Why so short: it is made to be handed on, and a lost one should not count for long. */
 export const DELEGATED_TTL_SECONDS_MAX = 600;
 
 /** Why a token is not given. */

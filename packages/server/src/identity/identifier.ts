@@ -1,27 +1,23 @@
 import {
   type AccessTokenClaims,
-  actorsOf,
   BelayError,
   type Caller,
   type FullTokenClaims,
-  hasPermission,
   isCredential,
   looksLikeAccessToken,
-  type NarrowClaims,
   NO_HASH,
-  type PermissionSet,
   parseCredential,
   verifyAccessToken,
 } from "@belay/core";
 import { type InstallationKeys, isLive } from "@belay/domains/apps";
-import type { AppInstanceRecord } from "@belay/store";
 import type { Clock } from "../platform.ts";
-import type { Directory, Revocations } from "./directory.ts";
+import type { Directory } from "./directory.ts";
+import { isNarrowed, narrowedCaller } from "./narrowed-caller.ts";
+import { permissionSet } from "./permission-set.ts";
 import { TokenCache, type VerifiedToken } from "./token-cache.ts";
 import type { UsageRecorder } from "./usage-recorder.ts";
 
 const NOBODY: Caller = { kind: "NOBODY" };
-const ALL: PermissionSet = { kind: "all" };
 const BEARER = /^bearer +/i;
 
 interface IdentifierParts {
@@ -30,27 +26,6 @@ interface IdentifierParts {
   readonly clock: Clock;
   readonly issuer: string;
   readonly usage: UsageRecorder;
-}
-
-const SETS = new WeakMap<readonly string[], PermissionSet>();
-
-/** The set behind a record's list; made once for each record that is remembered. */
-function permissionSet(permissions: "all" | readonly string[]): PermissionSet {
-  if (permissions === "all") {
-    return ALL;
-  }
-  const known = SETS.get(permissions);
-  if (known !== undefined) {
-    return known;
-  }
-  const made: PermissionSet = { kind: "some", ids: new Set(permissions) };
-  SETS.set(permissions, made);
-  return made;
-}
-
-/** Whether a token came of a token exchange and may do less than its subject or actor. */
-export function isNarrowed(claims: AccessTokenClaims): claims is FullTokenClaims & NarrowClaims {
-  return "permissions" in claims;
 }
 
 /** Finds out who a credential stands for. */
@@ -146,7 +121,8 @@ export class Identifier {
       throw new BelayError("TOKEN_INVALID", { internal: "the token's instance is another client's or another site's" });
     }
     if (isNarrowed(claims)) {
-      return this.#narrowedCaller(claims, instance, revoked);
+      const user = claims.subject_type === "USER" ? await this.#userCaller(claims) : undefined;
+      return narrowedCaller({ directory, revoked, user }, claims);
     }
     const common = { siteId: claims.site_id, clientId: claims.client_id, instanceId: claims.instance_id };
     switch (claims.subject_type) {
@@ -183,36 +159,6 @@ export class Identifier {
       throw new BelayError("TOKEN_INVALID", { internal: "the user belongs to another account than the site" });
     }
     return { kind: "USER", siteId, accountId: user.accountId, userId, permissions: permissionSet(user.permissions) };
-  }
-
-  /**
-   * The app that acts, limited to what the token says and to what it still holds itself.
-   * Errors (401): TOKEN_REVOKED when a token that this one was made from was revoked, or the app of anybody in its chain was removed.
-   */
-  async #narrowedCaller(claims: FullTokenClaims & NarrowClaims, instance: AppInstanceRecord, revoked: Revocations): Promise<Caller> {
-    const behind = new Set([claims.subject_instance_id, ...actorsOf(claims.act).map(({ sub }) => sub)]);
-    for (const id of behind) {
-      const party = await this.#parts.directory.appInstance(id);
-      if (party === undefined || party.removedAtMs !== undefined || revoked.instance.has(id) || revoked.client.has(party.clientId)) {
-        throw new BelayError("TOKEN_REVOKED");
-      }
-    }
-    if (claims.source_jti.some((id) => revoked.token.has(id))) {
-      throw new BelayError("TOKEN_REVOKED");
-    }
-    const held = permissionSet(instance.permissions);
-    return {
-      kind: "APP",
-      siteId: claims.site_id,
-      clientId: claims.client_id,
-      instanceId: claims.instance_id,
-      permissions: { kind: "some", ids: new Set(claims.permissions.filter((permission) => hasPermission(held, permission))) },
-      narrowing: {
-        subject: { type: claims.subject_type, id: claims.sub },
-        ...(claims.method === undefined ? {} : { methodId: claims.method }),
-        ...(claims.single_use === undefined ? {} : { usableOnce: { tokenId: claims.jti, expiresAtMs: claims.exp * 1000 } }),
-      },
-    };
   }
 
   async #identifyKey(text: string): Promise<Caller> {

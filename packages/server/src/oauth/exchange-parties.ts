@@ -1,5 +1,5 @@
 import { type AccessTokenClaims, BelayError, type Caller } from "@belay/core";
-import { isNarrowed } from "../identity/identifier.ts";
+import { isNarrowed } from "../identity/narrowed-caller.ts";
 import type { VerifiedToken } from "../identity/token-cache.ts";
 import type { Platform } from "../platform.ts";
 import { OAuthError } from "./oauth-error.ts";

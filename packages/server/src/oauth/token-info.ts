@@ -1,6 +1,6 @@
 import { BelayError, type FullTokenClaims, hashCredential, looksLikeAccessToken, type NarrowClaims, parseCredential } from "@belay/core";
 import type { FastifyInstance } from "fastify";
-import { isNarrowed } from "../identity/identifier.ts";
+import { isNarrowed } from "../identity/narrowed-caller.ts";
 import type { Platform } from "../platform.ts";
 import { isLiveRefreshToken } from "./standards/introspection.ts";
 

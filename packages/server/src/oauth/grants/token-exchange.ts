@@ -16,7 +16,7 @@ import {
   parseScope,
   signAccessToken,
 } from "@belay/core";
-import { isNarrowed } from "../../identity/identifier.ts";
+import { isNarrowed } from "../../identity/narrowed-caller.ts";
 import type { VerifiedToken } from "../../identity/token-cache.ts";
 import type { Platform } from "../../platform.ts";
 import { authenticateClient } from "../authenticate-client.ts";

@@ -1,7 +1,7 @@
 import { BelayError, hashCredential, looksLikeAccessToken, parseCredential } from "@belay/core";
 import type { RefreshTokenRecord } from "@belay/store";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { isNarrowed } from "../../identity/identifier.ts";
+import { isNarrowed } from "../../identity/narrowed-caller.ts";
 import { authorizationOf } from "../../pipeline/identify.ts";
 import type { Platform } from "../../platform.ts";
 import { authenticateClient } from "../authenticate-client.ts";
