@@ -10,6 +10,12 @@ function facts({ name }: OAuthAppRecord, { id, clientId, siteId, permissions, re
   return { instanceId: id, clientId, siteId, name, permissions, state: removedAtMs === undefined ? "installed" : "removed" };
 }
 
+/** One row for each instance; an app without any has one all the same. */
+function factsOfAll(app: OAuthAppRecord, instances: readonly AppInstanceRecord[]) {
+  const nowhere = { instanceId: null, clientId: app.id, siteId: null, name: app.name, permissions: [], state: "not installed" };
+  return instances.length === 0 ? [nowhere] : instances.map((instance) => facts(app, instance));
+}
+
 /** `belay app list`: every app on every site, with what it was granted there. */
 export const listCommand = belayCommand({
   meta: { name: "list", description: "List the apps on all sites with what they were granted" },
@@ -18,12 +24,17 @@ export const listCommand = belayCommand({
     withInstallation(findDataDirectory(data), async ({ store }) => {
       const apps = await store.read(async (tx) => {
         const known = await allOAuthApps(tx.system);
-        const rows = await Promise.all(
-          known.map(async (app) => (await tx.system.appInstances(app.id)).map((instance) => facts(app, instance))),
-        );
+        const rows = await Promise.all(known.map(async (app) => factsOfAll(app, await tx.system.appInstances(app.id))));
         return rows.flat();
       });
-      const rows = apps.map((app) => [app.instanceId, app.clientId, app.siteId, app.name, app.state, describePermissions(app.permissions)]);
+      const rows = apps.map((app) => [
+        app.instanceId ?? "-",
+        app.clientId,
+        app.siteId ?? "-",
+        app.name,
+        app.state,
+        describePermissions(app.permissions),
+      ]);
       printFacts(apps, {
         json: json === true,
         lines: formatTable([["INSTANCE", "CLIENT ID", "SITE", "NAME", "STATE", "PERMISSIONS"], ...rows]),

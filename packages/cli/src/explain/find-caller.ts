@@ -1,5 +1,5 @@
 import type { Caller, PermissionSet } from "@belay/core";
-import { isLive } from "@belay/domains/apps";
+import { findUser, isLive, permissionsOfUser } from "@belay/domains/apps";
 import type { SiteRecord, SystemReader } from "@belay/store";
 import { CliError } from "../command/cli-error.ts";
 import { allOAuthApps, allSites } from "../installation/find-app.ts";
@@ -53,6 +53,15 @@ async function findKeyCaller(system: SystemReader, keyId: string, nowMs: number)
   return { kind: "API_KEY", keyId: id, accountId, siteIds, permissions: permissionSet(permissions) };
 }
 
+async function findUserCaller(system: SystemReader, userId: string, site: SiteRecord): Promise<Caller> {
+  const user = await findUser(system, userId);
+  if (user.accountId !== site.accountId) {
+    throw new CliError(`The account of user ${userId} has no site ${site.id}.`);
+  }
+  const permissions = permissionSet(permissionsOfUser(user, await system.userRoles(site.id, userId)));
+  return { kind: "USER", siteId: site.id, accountId: user.accountId, userId, permissions };
+}
+
 function exampleCaller(kind: string, siteId: string): Caller {
   const app = { siteId, clientId: EXAMPLE, instanceId: EXAMPLE };
   switch (kind) {
@@ -67,7 +76,9 @@ function exampleCaller(kind: string, siteId: string): Caller {
     case "app":
       return { kind: "APP", ...app, permissions: ALL };
     default:
-      throw new CliError(`--as takes nobody, visitor, member, user, app, app:<instance id> or key:<key id>; "${kind}" is none.`);
+      throw new CliError(
+        `--as takes nobody, visitor, member, user, app, user:<user id>, app:<instance id> or key:<key id>; "${kind}" is none.`,
+      );
   }
 }
 
@@ -77,7 +88,7 @@ function assumptionOf(caller: Caller): { readonly assumed?: string } {
 }
 
 /**
- * Finds the caller that `--as` names: keys and apps in the store, where there is one, with what they hold there.
+ * Finds the caller that `--as` names: users, keys and apps in the store, where there is one, with what they hold there.
  *
  * Errors: CliError for a word that names no caller, a key or app that is not there, or one that is asked for without a store.
  */
@@ -98,6 +109,9 @@ export async function findCaller(
   const site = await findSite(system, options.siteId);
   if (kind === "key" && id) {
     return { caller: await findKeyCaller(system, id, nowMs), siteId: site.id };
+  }
+  if (kind === "user" && id) {
+    return { caller: await findUserCaller(system, id, site), siteId: site.id };
   }
   if (kind === "app") {
     return { caller: await findAppCaller(system, id, site), siteId: site.id };

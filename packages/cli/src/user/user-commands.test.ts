@@ -48,6 +48,11 @@ test("users and roles that are not there, twice there, or named wrongly are refu
   expect(await fails("user", "grant", id, "editor")).toMatch(/no role editor/);
   expect(await fails("role", "create", "editor", "--permissions", "SITE_SETTINGS.VEW")).toMatch(/Did you mean SITE_SETTINGS\.VIEW/);
   await runJson(["role", "create", "editor", "--permissions", "SITE_SETTINGS.VIEW", ...on]);
+  const explain = ["explain", "getSiteProperties", "--as", `user:${id}`];
+  expect(Object(await runJson([...explain, ...on])).allowed).toBe(false);
+  await runJson(["user", "grant", id, "editor", ...on]);
+  expect(Object(await runJson([...explain, ...on])).allowed).toBe(true);
+  await runJson(["user", "revoke", id, "editor", ...on]);
   expect(await fails("user", "grant", DEV_SITE.ownerUserId, "editor")).toMatch(/Owners/);
   expect(await fails("user", "revoke", id, "editor")).toMatch(/does not hold/);
   expect(await fails("user", "token", id, "--expires", "1d")).toMatch(/1s to 4h/);

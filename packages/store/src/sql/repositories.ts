@@ -6,7 +6,8 @@ import { JobRepository, jobStatements } from "./job-repository.ts";
 import { LedgerRepository, ledgerStatements } from "./ledger-repository.ts";
 import { OutboxRepository, outboxStatements } from "./outbox-repository.ts";
 import { SignInRepository, signInStatements } from "./sign-in/sign-in-repository.ts";
-import { SystemRepository, systemStores } from "./system/system-repository.ts";
+import { SystemRepository } from "./system/system-repository.ts";
+import { systemStores } from "./system/system-stores.ts";
 
 /** What the repositories of one database share. */
 export interface SharedStatements {
