@@ -39,3 +39,13 @@ test("apps and installations that cannot be are refused in one line", async () =
   expect(await fails("install", clientId, "--permissions", "WIX_STORES.PRODUCT_READ")).toMatch(/does not ask for/);
   expect(await fails("install", clientId, "--redirect", REDIRECT)).toMatch(/not among the app's/);
 });
+
+test("S21: refresh tokens of an app are replaced at each use from when it is switched on", async () => {
+  const data = await devData();
+  const on = ["--data", data];
+  const [{ clientId }] = Object(await runJson(["app", "list", ...on]));
+  expect(await runJson(["app", "rotation", clientId, "on", ...on])).toEqual({ clientId, rotatesRefreshTokens: true });
+  expect(await runJson(["app", "rotation", clientId, "off", ...on])).toEqual({ clientId, rotatesRefreshTokens: false });
+  expect(failureLine(await runCli(["app", "rotation", clientId, "maybe", ...on]))).toMatch(/takes on or off/);
+  expect(failureLine(await runCli(["app", "rotation", "8f5c", "on", ...on]))).toMatch(/no OAuth app 8f5c/);
+});
