@@ -7,7 +7,7 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #eef2f6; --soft: #b3bfcc; --line: #75869a; --page: #14191f; --card: #1e262f; --accent: #7db8f5; --bad: #ff9b94; } }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.5rem; background: var(--page); color: var(--ink);
-  font: 1rem/1.5 system-ui, sans-serif; }
+  font: 1rem/1.5 "Open Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 main { width: 100%; max-width: 26rem; padding: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
 .site { margin: 0 0 .25rem; color: var(--soft); font-weight: 600; overflow-wrap: anywhere; }
 h1 { margin: 0 0 1.25rem; font-size: 1.5rem; line-height: 1.25; }
