@@ -1,10 +1,9 @@
-import type { DatabaseSync } from "node:sqlite";
 import { type CallAnswer, type CallOptions, call, startTestServer, type TestServer, textAt, valueAt } from "@belay/testkit";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 import { rawRequest, sendRaw } from "../support/raw-http.ts";
 import { newProduct, type Scene, setScene } from "../support/scene.ts";
-import { fingerprint, openStoreFile } from "../support/store-file.ts";
+import { type Fingerprint, fingerprint, openRawStore, type RawStore } from "../support/store-file.ts";
 import { packed } from "../support/to-http.ts";
 
 const PROPERTIES = "/site-properties/v4/properties";
@@ -12,14 +11,14 @@ const PRODUCTS = "/stores/v3/products";
 const QUERY = `${PRODUCTS}/query`;
 
 let server: TestServer;
-let database: DatabaseSync;
+let database: RawStore;
 let token: string;
 let scene: Scene;
-let before: ReturnType<typeof fingerprint>;
+let before: Fingerprint;
 
 beforeAll(async () => {
   server = await startTestServer();
-  database = openStoreFile(server.directory);
+  database = openRawStore(server);
   token = await server.appToken();
   scene = await setScene(server, token);
   await setScene(server, token);
@@ -32,13 +31,13 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await server.server.settle();
-  before = fingerprint(database);
+  before = await fingerprint(database);
 });
 
 // The guarantee behind every test of this file.
 afterEach(async () => {
   await server.server.settle();
-  expect(fingerprint(database), "a bad request changed the store").toEqual(before);
+  expect(await fingerprint(database), "a bad request changed the store").toEqual(before);
 });
 
 function send(options: CallOptions): Promise<CallAnswer> {

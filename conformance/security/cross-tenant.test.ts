@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { DatabaseSync } from "node:sqlite";
 import { type JsonSchema, loadSchemas } from "@belay/contracts";
 import { type CallAnswer, call, startTestServer, type TestServer, textAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,18 +7,18 @@ import { appMethods, type ImplementedMethod, implementedMethods, titleOf } from 
 import { type RichScene, setRichScene } from "../support/rich-scene.ts";
 import { goodRequest, setScene } from "../support/scene.ts";
 import { schemaPaths, withValueAt } from "../support/schema-paths.ts";
-import { fingerprint, openStoreFile } from "../support/store-file.ts";
+import { fingerprint, openRawStore, type RawStore } from "../support/store-file.ts";
 import { toHttp } from "../support/to-http.ts";
 
 let server: TestServer;
-let database: DatabaseSync;
+let database: RawStore;
 let token: string;
 let foreignToken: string;
 let foreign: RichScene;
 
 beforeAll(async () => {
   server = await startTestServer();
-  database = openStoreFile(server.directory);
+  database = openRawStore(server);
   token = await server.appToken();
   foreignToken = await server.appToken(server.otherSite);
   foreign = await setRichScene(server, foreignToken, server.otherSite.siteId);
@@ -136,7 +135,7 @@ describe("S35: another tenant's id is worth what an id is that does not exist", 
     foreign = await setRichScene(server, foreignToken, server.otherSite.siteId);
     const probes = await probesOf(method);
     await server.server.settle();
-    const before = fingerprint(database, server.otherSite.siteId);
+    const before = await fingerprint(database, server.otherSite.siteId);
     await Promise.all(
       probes.map(async ({ title, request, foreignId }) => {
         const ask = async (id: string): Promise<CallAnswer> => call(server.origin, { ...toHttp(method, await request(id)), token });
@@ -147,7 +146,7 @@ describe("S35: another tenant's id is worth what an id is that does not exist", 
       }),
     );
     await server.server.settle();
-    expect(fingerprint(database, server.otherSite.siteId), "another tenant's data changed").toEqual(before);
+    expect(await fingerprint(database, server.otherSite.siteId), "another tenant's data changed").toEqual(before);
   });
 
   it("in the header: a key that names another account's site is told what it is told of a site that does not exist", async () => {

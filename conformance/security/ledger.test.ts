@@ -1,4 +1,3 @@
-import type { DatabaseSync } from "node:sqlite";
 import { type LedgerEntry, verifyChain } from "@belay/core";
 import { StoreUnavailableError } from "@belay/store";
 import { type CallAnswer, type CallOptions, call, startTestServer, type TestServer, valueAt } from "@belay/testkit";
@@ -6,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 import { type FailingLedger, failingLedger } from "../support/failing-ledger.ts";
 import { implementedMethod } from "../support/methods.ts";
-import { fingerprint, openStoreFile } from "../support/store-file.ts";
+import { fingerprint, openRawStore, type RawStore } from "../support/store-file.ts";
 import { claimsOf, mintToken } from "../support/tokens.ts";
 
 const READ = "/site-properties/v4/properties";
 const WRITE = `${READ}/business-contact`;
 
 let server: TestServer;
-let database: DatabaseSync;
+let database: RawStore;
 let ledger: FailingLedger;
 let appToken: string;
 let readId: string;
@@ -26,7 +25,7 @@ beforeAll(async () => {
       return ledger.store;
     },
   });
-  database = openStoreFile(server.directory);
+  database = openRawStore(server);
   appToken = await server.appToken();
   readId = implementedMethod("getSiteProperties").id;
   writeId = implementedMethod("updateBusinessContact").id;
@@ -61,7 +60,7 @@ describe("S51: an effect and its row are one", () => {
   ] as const)("undoes the write when %s", async (_name, failure, status, code) => {
     expect((await write(appToken, "before@example.com")).status).toBe(200);
     await server.server.settle();
-    const before = fingerprint(database);
+    const before = await fingerprint(database);
     ledger.failWith(failure);
     const answer = await write(appToken, "never@example.com");
     ledger.failWith(undefined);
@@ -69,7 +68,7 @@ describe("S51: an effect and its row are one", () => {
     expect(codeOf(answer)).toBe(code);
     expect(JSON.stringify(answer.body)).not.toMatch(/secret|SQLITE|ledger/);
     await server.server.settle();
-    expect(fingerprint(database)).toEqual(before);
+    expect(await fingerprint(database)).toEqual(before);
     expect(await emailNow()).toBe("before@example.com");
     expect((await write(appToken, "after@example.com")).status).toBe(200);
   });
@@ -198,24 +197,23 @@ describe("S53: the chain shows what was done to it", () => {
     expect(verifyChain(rows)).toMatchObject({ ok: true });
   });
 
-  it("refuses changes and removals of rows, even to who writes SQL", () => {
-    expect(() => database.exec("UPDATE ledger SET outcome = 'allowed'")).toThrow();
-    expect(() => database.exec("DELETE FROM ledger")).toThrow();
+  it("refuses changes and removals of rows, even to who writes SQL", async () => {
+    await expect(database.run("UPDATE ledger SET outcome = 'allowed'")).rejects.toThrow(/final/);
+    await expect(database.run("DELETE FROM ledger")).rejects.toThrow(/kept/);
   });
 
   it("finds an edited row, a removed one, and an end that was cut off, in the file", async () => {
     await server.server.settle();
     const whole = verifyChain(await chain());
     const knownHead = whole.ok ? whole.head : undefined;
-    const triggers = database.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger'").all();
-    for (const { name } of triggers) {
-      database.exec(`DROP TRIGGER "${String(name)}"`);
-    }
+    await database.unprotectLedger();
     const tampered = async (change: string): Promise<unknown> => {
-      database.exec("CREATE TABLE kept AS SELECT * FROM ledger");
-      database.prepare(change).run(server.site.siteId);
+      await database.run("CREATE TABLE kept AS SELECT * FROM ledger");
+      await database.run(change, server.site.siteId);
       const verdict = verifyChain(await chain(), knownHead === undefined ? {} : { knownHead });
-      database.exec("DELETE FROM ledger; INSERT INTO ledger SELECT * FROM kept; DROP TABLE kept");
+      for (const statement of ["DELETE FROM ledger", "INSERT INTO ledger SELECT * FROM kept", "DROP TABLE kept"]) {
+        await database.run(statement);
+      }
       return verdict;
     };
     expect(await tampered("UPDATE ledger SET method_id = 'other' WHERE site_id = ? AND sequence = 7")).toEqual({

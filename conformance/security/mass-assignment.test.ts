@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { DatabaseSync } from "node:sqlite";
 import { loadSchemas } from "@belay/contracts";
 import { type CallAnswer, call, startTestServer, type TestServer, valueAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,7 +6,7 @@ import { appMethods, type ImplementedMethod, titleOf } from "../support/methods.
 import { type Definitions, resolveSchema, typeOf } from "../support/minimal-value.ts";
 import { goodRequest, listAt, setScene } from "../support/scene.ts";
 import { type SchemaPath, schemaPaths, withValueAt } from "../support/schema-paths.ts";
-import { openStoreFile, textsOf } from "../support/store-file.ts";
+import { openRawStore, type RawStore, textsOf } from "../support/store-file.ts";
 import { toHttp } from "../support/to-http.ts";
 
 /** Names that a server sets itself, or that stand for rights. No contract of these methods lets a caller write them. */
@@ -34,12 +33,12 @@ const TEXT_OF_NEW_SECTION = /infoSections\.0\.(title|description(\..*)?)$/;
 const writes = appMethods.filter(({ kind }) => kind === "write");
 
 let server: TestServer;
-let database: DatabaseSync;
+let database: RawStore;
 let token: string;
 
 beforeAll(async () => {
   server = await startTestServer();
-  database = openStoreFile(server.directory);
+  database = openRawStore(server);
   token = await server.appToken();
 });
 
@@ -140,7 +139,7 @@ describe("S38: nobody writes what the contract does not let them write", () => {
     }
     await server.server.settle();
     // A job keeps the request that it works on until it is done; what it may not write is left out when it writes.
-    const kept = textsOf(database, ["job"]);
+    const kept = await textsOf(database, ["job"]);
     const accepted = answers
       .filter(({ status }) => status === 200)
       .map(textOf)
