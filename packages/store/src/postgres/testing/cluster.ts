@@ -51,6 +51,9 @@ export async function startCluster(): Promise<Cluster> {
   };
   const start = async () => {
     server = spawn(join(bin, "postgres"), ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], options);
+    const { pid } = server;
+    // A run that is ended from outside must leave no server behind.
+    process.once("exit", () => pid !== undefined && server?.pid === pid && server.exitCode === null && server.kill("SIGQUIT"));
     await accepting(url, server);
   };
   const remove = async () => {
