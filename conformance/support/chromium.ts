@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +31,14 @@ async function unpack(directory: string): Promise<string> {
   }
 }
 
+/** The package's own settings look for its fonts under fixed paths; a browser that finds no font at all crashes at the first text field. */
+function fontSettings(directory: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(directory, "fonts")}</dir><cachedir>${join(directory, "fonts-cache")}</cachedir></fontconfig>
+`;
+}
+
 /**
  * Starts a headless Chromium.
  *
@@ -41,6 +49,7 @@ export async function startChromium(): Promise<NpmBrowser> {
   const remove = () => rm(directory, { recursive: true, force: true });
   try {
     const executablePath = await unpack(directory);
+    await writeFile(join(directory, "fonts", "fonts.conf"), fontSettings(directory));
     const browser = await chromium.launch({
       executablePath,
       args: ["--headless=shell", "--no-sandbox", "--no-zygote", "--disable-gpu"],
