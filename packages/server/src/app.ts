@@ -35,7 +35,7 @@ const REQUEST_HEADERS = [
   "wix-account-id",
   "client-binding",
 ];
-const EXPOSED_HEADERS = ["x-wix-request-id", "x-wix-consistent", "retry-after"];
+const EXPOSED_HEADERS = ["x-wix-request-id", "x-wix-consistent", "retry-after", "belay-warning"];
 const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
 declare module "fastify" {
