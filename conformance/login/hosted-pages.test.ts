@@ -1,0 +1,145 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { call, startTestServer, type TestServer } from "@belay/testkit";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type NpmBrowser, startChromium } from "../support/chromium.ts";
+import { mailsTo, setSignOnPolicy } from "../support/members.ts";
+
+const PASSWORD = "correct horse battery";
+/** Set to a folder to look at the pages. */
+const SCREENSHOTS = process.env.LOGIN_SCREENSHOTS;
+
+let server: TestServer;
+let chromium: NpmBrowser;
+/** The site that people come back to, and where exactly. */
+let shop: Server;
+let callback: string;
+
+/** Starts a site that answers everything, and registers its callback with the app. */
+async function openShop(): Promise<void> {
+  shop = createServer((_req, res) => res.setHeader("content-type", "text/html").end("<h1>Back at the shop</h1>"));
+  await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve));
+  // A server that listens on TCP has an address of this shape.
+  callback = `http://localhost:${(shop.address() as AddressInfo).port}/api/auth/callback`;
+  const { clientId } = server.site;
+  const changed = await call(server.origin, {
+    method: "PATCH",
+    path: `/oauth-app/v1/oauth-apps/${clientId}`,
+    token: await server.appToken(),
+    body: { oAuthApp: { allowedRedirectUris: [callback] }, mask: "allowedRedirectUris" },
+  });
+  expect(changed.status).toBe(200);
+}
+
+beforeAll(async () => {
+  // One after the other: unpacking the browser moves the folder for temporary files for a moment.
+  server = await startTestServer();
+  await openShop();
+  chromium = await startChromium();
+});
+
+afterAll(async () => {
+  await chromium[Symbol.asyncDispose]();
+  shop.closeAllConnections();
+  shop.close();
+  await server.close();
+});
+
+/** A browser of somebody who was never here, without scripts. */
+function openContext(): Promise<BrowserContext> {
+  return chromium.browser.newContext({ viewport: { width: 900, height: 760 }, javaScriptEnabled: false });
+}
+
+function authorizeUrl(): string {
+  const query = new URLSearchParams({
+    clientId: server.site.clientId,
+    responseType: "code",
+    redirectUri: callback,
+    state: "s1",
+    codeChallenge: "a".repeat(43),
+    codeChallengeMethod: "S256",
+    responseMode: "query",
+    prompt: "login",
+  });
+  return `${server.origin}/_api/oauth2/authorize?${query}`;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  if (SCREENSHOTS !== undefined) {
+    await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+  }
+}
+
+/** Fills the fields of a page in the order in which Tab reaches them, and sends the form with Enter. */
+async function typeAndSend(page: Page, firstField: string, texts: readonly string[]): Promise<void> {
+  await page.getByLabel(firstField).focus();
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) await page.keyboard.press("Tab");
+    await page.keyboard.type(text);
+  }
+  await page.keyboard.press("Enter");
+}
+
+test("a person signs up with the keyboard and without scripts, verifies the address, and lands back with a code", async () => {
+  await setSignOnPolicy(server, { requireEmailVerification: true });
+  const context = await openContext();
+  const page = await context.newPage();
+  await page.goto(authorizeUrl());
+  expect(await page.title()).toBe(`Log in – ${server.site.name}`);
+  await look(page, "login");
+  await page.getByRole("link", { name: "Sign up" }).click();
+  await look(page, "sign-up");
+  await typeAndSend(page, "Email", ["ada@example.com", "Ada", PASSWORD]);
+  await page.getByRole("heading", { name: "Check your mail" }).waitFor();
+  await look(page, "code");
+  await typeAndSend(page, "Code", ["000000"]);
+  await page.getByRole("alert").waitFor();
+  await look(page, "code-wrong");
+  const code = /\b\d{6}\b/.exec((await mailsTo(server, "ada@example.com"))[0]?.text ?? "")?.[0] ?? "";
+  await typeAndSend(page, "Code", [code]);
+  await page.getByRole("heading", { name: "Back at the shop" }).waitFor();
+  const url = new URL(page.url());
+  expect(url.origin + url.pathname).toBe(callback);
+  expect([url.searchParams.get("state"), url.searchParams.get("code")]).toEqual(["s1", expect.stringMatching(/^[\w-]{43}$/)]);
+  const [session] = (await context.cookies(server.origin)).filter(({ name }) => name.includes("login-"));
+  expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  await context.close();
+});
+
+test("a wrong password says so and keeps the address; a forgotten one is set anew through the mail", async () => {
+  await setSignOnPolicy(server, { requireEmailVerification: false });
+  const context = await openContext();
+  const page = await context.newPage();
+  await page.goto(authorizeUrl());
+  await page.getByRole("link", { name: "Sign up" }).click();
+  await typeAndSend(page, "Email", ["bob@example.com", "Bob", PASSWORD]);
+  await page.getByRole("heading", { name: "Back at the shop" }).waitFor();
+  await page.goto(authorizeUrl());
+  await typeAndSend(page, "Email", ["bob@example.com", "wrong password"]);
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByLabel("Email").inputValue()).toBe("bob@example.com");
+  await look(page, "login-wrong");
+  await page.getByRole("link", { name: "I forgot my password" }).click();
+  await typeAndSend(page, "Email", ["bob@example.com"]);
+  await page.getByRole("heading", { name: "Look into your mail" }).waitFor();
+  const link = /http:\S+/.exec((await mailsTo(server, "bob@example.com"))[0]?.text ?? "")?.[0] ?? "";
+  await page.goto(link);
+  await look(page, "new-password");
+  await typeAndSend(page, "New password", ["a new good password"]);
+  await page.getByRole("heading", { name: "You are logged in" }).waitFor();
+  await page.goto(authorizeUrl());
+  await typeAndSend(page, "Email", ["bob@example.com", "a new good password"]);
+  await page.getByRole("heading", { name: "Back at the shop" }).waitFor();
+  await context.close();
+});
+
+test("an address that is not registered is shown, not visited", async () => {
+  const context = await openContext();
+  const page = await context.newPage();
+  await page.goto(authorizeUrl().replace("auth%2Fcallback", "auth%2Fother"));
+  await page.getByText(callback.replace("auth/callback", "auth/other")).waitFor();
+  expect(new URL(page.url()).origin).toBe(server.origin);
+  await look(page, "not-registered");
+  await context.close();
+});
