@@ -47,7 +47,9 @@ export function openCursor(cursor: unknown, binding: CursorBinding, key: Uint8Ar
   const [payload = "", mac = "", ...rest] = cursor.split(".");
   const given = Buffer.from(mac, "base64url");
   const expected = macOf(payload, binding, key);
-  if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) throw new BelayError("INVALID_CURSOR");
+  // Base64url has several spellings of the same bytes; only ours counts, so that no other text is the same cursor.
+  const isCanonical = rest.length === 0 && given.toString("base64url") === mac;
+  if (!isCanonical || given.length !== expected.length || !timingSafeEqual(given, expected)) throw new BelayError("INVALID_CURSOR");
   return parseContent(JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));
 }
 
