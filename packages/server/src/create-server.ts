@@ -12,7 +12,7 @@ import { UsageRecorder } from "./identity/usage-recorder.ts";
 import { findIssuer } from "./installation/issuer.ts";
 import { JobRunner } from "./jobs.ts";
 import type { Log } from "./log/request-log.ts";
-import { type MailOptions, MailSender } from "./mail-sender.ts";
+import type { MailOptions, MailSender } from "./mail-sender.ts";
 import { DEFAULT_TOKEN_LIMITS, TokenLimiter, type TokenLimits } from "./oauth/token-limits.ts";
 import { type Periodic, runPeriodically } from "./periodic.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
@@ -70,6 +70,12 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   return { store, keys, clock, issuer, directory, identifier, ledger, usage, origin, limits: createAttemptLimits(), tokenLimiter };
 }
 
+/** The mail client is loaded where mail goes out, and nowhere else. */
+async function createMailSender(platform: Platform, mail: MailOptions): Promise<MailSender> {
+  const { MailSender } = await import("./mail-sender.ts");
+  return new MailSender(platform, mail);
+}
+
 /** Makes a server over an open store: signing key, issuer, routes, and what runs beside the requests. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, log } = options;
@@ -104,7 +110,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       (err) => log.error(err, { task: "forget expired logins" }),
     ),
   ];
-  const mailSender = options.mail === undefined ? undefined : new MailSender(platform, options.mail);
+  const mailSender = options.mail === undefined ? undefined : await createMailSender(platform, options.mail);
   if (mailSender !== undefined) {
     periodic.push(
       runPeriodically(

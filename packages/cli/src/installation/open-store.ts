@@ -2,7 +2,6 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { StartError } from "@belay/server/installation";
 import { type EntityKind, type Store, StoreUnavailableError } from "@belay/store";
-import { openPostgresStore } from "@belay/store/postgres";
 import { openSqliteStore } from "@belay/store/sqlite";
 import { describeLocation, isDatabaseUrl } from "./store-location.ts";
 
@@ -57,6 +56,8 @@ function explainDatabase(url: string, err: StoreUnavailableError): StartError {
 }
 
 async function openDatabase(url: string, kinds: readonly EntityKind[]): Promise<Store> {
+  // Only here: a start on the embedded store does not wait for the other one's client.
+  const { openPostgresStore } = await import("@belay/store/postgres");
   try {
     return await openPostgresStore({ url, kinds });
   } catch (err) {

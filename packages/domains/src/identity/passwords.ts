@@ -1,5 +1,4 @@
 import { RequestValidationError } from "@belay/core";
-import { hash, verify } from "@node-rs/argon2";
 
 /** OWASP's second choice for argon2id: 19 MiB, two passes, one lane; the library hashes with argon2id unless told otherwise. Units: KiB. */
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -13,8 +12,14 @@ function normalise(password: string): string {
   return password.normalize("NFKC");
 }
 
+/** Loaded with the first password: most starts see none. */
+function argon2(): Promise<typeof import("@node-rs/argon2")> {
+  return import("@node-rs/argon2");
+}
+
 /** Hashes a password with argon2id and a salt of its own; the answer holds algorithm, costs and salt. Takes some 20 ms. */
-export function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string): Promise<string> {
+  const { hash } = await argon2();
   return hash(normalise(password), OPTIONS);
 }
 
@@ -27,6 +32,7 @@ let decoy: Promise<string> | undefined;
  */
 export async function isPassword(password: string, passwordHash: string | undefined): Promise<boolean> {
   decoy ??= hashPassword("no password has this hash, whatever it is");
+  const { verify } = await argon2();
   const isSame = await verify(passwordHash ?? (await decoy), normalise(password.slice(0, PASSWORD_LENGTH_MAX + 1)));
   return isSame && passwordHash !== undefined;
 }
