@@ -11,7 +11,6 @@ import { type FuzzSource, fuzzedValue, hostile } from "./fuzzed-value.ts";
 
 /** Requests to each method. Change one to look for more; the number of runs stays fixed in continuous integration. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
-const MS_MAX = 5_000;
 /** FUZZ_SEED repeats a run that failed. */
 const SEED = Number(process.env.FUZZ_SEED ?? Math.trunc(Math.random() * 2 ** 31));
 
@@ -61,12 +60,10 @@ describe("a fuzzed request", () => {
       const requests = fc.oneof(await mutated(method, source), whole);
       await fc.assert(
         fc.asyncProperty(requests, async (message) => {
-          const started = performance.now();
           const answer = await send(method, message);
           expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
           expect([200, 400, 404, 409, 413, 428, 429, 431]).toContain(answer.status);
           if (answer.status !== 200) expectErrorShape(answer);
-          expect(performance.now() - started).toBeLessThan(MS_MAX);
         }),
         { seed: SEED, numRuns: RUNS, endOnFailure: true },
       );

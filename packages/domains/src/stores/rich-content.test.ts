@@ -30,11 +30,8 @@ describe("rich content", () => {
     );
   });
 
-  it("takes time in proportion to the text", () => {
-    const started = performance.now();
-    htmlToRichContent("<script>".repeat(100_000));
-    htmlToRichContent("<".repeat(100_000));
-    htmlToRichContent("&".repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+  // What takes time with the square of the length does not end within the time limit of a test.
+  it.each(["<script>", "<", "&"])("comes to an end with 100,000 times %s", (part) => {
+    expect(() => htmlToRichContent(part.repeat(100_000))).not.toThrow();
   });
 });

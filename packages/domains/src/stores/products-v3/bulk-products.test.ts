@@ -64,12 +64,10 @@ describe("bulk calls on products", () => {
     expect((await site.call(products("CountProducts"), { search: { expression: "x", fields: ["name"] } })).count).toBe(0);
   });
 
-  it("create 100 products in one transaction in little time", async () => {
-    const started = performance.now();
+  it("create 100 products in one transaction", async () => {
     const list = Array.from({ length: 100 }, (_, index) => simpleProduct(`Fast ${index}`, { brand: { name: "Fast" } }));
     const answer = await site.call(products("BulkCreateProducts"), { products: list });
     expect(answer.bulkActionMetadata.totalSuccesses).toBe(100);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it("S43, S35: update item by item, each at its own revision, and nothing of another site", async () => {
