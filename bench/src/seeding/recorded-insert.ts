@@ -19,6 +19,7 @@ function recording(entities: EntityWriter, inserts: RecordedInsert[]): EntityWri
     findByUnique: (...args) => entities.findByUnique(...args),
     query: (...args) => entities.query(...args),
     count: (...args) => entities.count(...args),
+    countByValue: (...args) => entities.countByValue(...args),
     update: (...args) => entities.update(...args),
     remove: (...args) => entities.remove(...args),
     insert: (kind, siteId, record, uniques) => {

@@ -101,6 +101,13 @@ export interface EntityReader {
   findByUnique(kind: EntityKind, siteId: string, name: string, value: string): Promise<string | undefined>;
   query(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityRecord[]>;
   count(kind: EntityKind, siteId: string, filter: Filter): Promise<number>;
+  /** How many documents have each of these texts or numbers in an indexed field; every value asked for is in the answer. */
+  countByValue(
+    kind: EntityKind,
+    siteId: string,
+    field: FieldDefinition,
+    values: readonly (string | number)[],
+  ): Promise<ReadonlyMap<string | number, number>>;
 }
 
 export interface EntityWriter extends EntityReader {

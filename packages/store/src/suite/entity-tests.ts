@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FieldDefinition } from "../port/entities.ts";
 import { UniqueTakenError } from "../port/errors.ts";
 import { type StoreAdapter, useStore } from "./adapter.ts";
 import { compare, FIELDS, insertAll, newSiteId, OTHER, queryIds, record, THING } from "./fixtures.ts";
@@ -58,6 +59,36 @@ export function entityTests(adapter: StoreAdapter): void {
       expect(await queryIds(store(), siteId, { filter: compare(FIELDS.tags, "$hasSome", ["x"]) })).toEqual([]);
       expect(await queryIds(store(), siteId, { filter: compare(FIELDS.tags, "$hasSome", ["y"]) })).toEqual(["a"]);
       expect(await store().read((tx) => tx.entities.findByUnique(THING, siteId, "slug", "three"))).toBeUndefined();
+    });
+
+    it("counts the documents of a site by the values of an indexed field, of one value or of many", async () => {
+      const siteId = newSiteId();
+      const things = [
+        record("a", { name: "x", tags: ["red", "blue"], price: 1 }),
+        record("b", { name: "x", tags: ["red"], price: 2 }),
+        record("c", { name: "y", tags: [], price: 2 }),
+      ];
+      await insertAll(store(), THING, siteId, things);
+      await insertAll(store(), THING, newSiteId(), things);
+      const counts = (field: FieldDefinition, values: readonly (string | number)[]) =>
+        store().read((tx) => tx.entities.countByValue(THING, siteId, field, values));
+      expect(await counts(FIELDS.name, ["x", "y", "z", "x"])).toEqual(
+        new Map([
+          ["x", 2],
+          ["y", 1],
+          ["z", 0],
+        ]),
+      );
+      expect(await counts(FIELDS.tags, ["red", "blue", "green"])).toEqual(
+        new Map([
+          ["red", 2],
+          ["blue", 1],
+          ["green", 0],
+        ]),
+      );
+      expect(await counts(FIELDS.price, [2])).toEqual(new Map([[2, 2]]));
+      expect(await counts(FIELDS.name, [])).toEqual(new Map());
+      await expect(counts(FIELDS.note, ["x"])).rejects.toMatchObject({ name: "InvariantError" });
     });
 
     it("removes a document with its values and says whether there was one", async () => {

@@ -1,8 +1,9 @@
-import type { EntityKind, EntityQuery, EntityRecord, EntityWriter, Filter, UniqueValues } from "../../port/entities.ts";
+import type { EntityKind, EntityQuery, EntityRecord, EntityWriter, FieldDefinition, Filter, UniqueValues } from "../../port/entities.ts";
 import { UniqueTakenError } from "../../port/errors.ts";
 import { firstRow } from "../executor.ts";
 import { type Fragment, list, raw, type SqlStatement, sql } from "../statement.ts";
 import { Candidates, type QueryContext } from "./candidates.ts";
+import { countByValue } from "./count-by-value.ts";
 import { EntityQueryRun } from "./entity-query.ts";
 import { entityTables } from "./entity-tables.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
@@ -48,6 +49,15 @@ export class EntityRepository implements EntityWriter {
 
   async count(kind: EntityKind, siteId: string, filter: Filter): Promise<number> {
     return new Candidates(this.#context, kind, siteId, filter).count();
+  }
+
+  countByValue(
+    kind: EntityKind,
+    siteId: string,
+    field: FieldDefinition,
+    values: readonly (string | number)[],
+  ): Promise<ReadonlyMap<string | number, number>> {
+    return countByValue(this.#context, kind, siteId, field, values);
   }
 
   async insert(kind: EntityKind, siteId: string, record: EntityRecord, uniques: UniqueValues): Promise<void> {
