@@ -5,3 +5,4 @@ export { QueryTooBroadError, StoreUnavailableError, UniqueTakenError } from "./p
 export type * from "./port/sign-in.ts";
 export type * from "./port/store.ts";
 export type * from "./port/system.ts";
+export type * from "./port/user-sign-in.ts";

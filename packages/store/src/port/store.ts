@@ -2,6 +2,7 @@ import type { LedgerEntry, SealedLedgerEntry } from "@belay/core";
 import type { EntityReader, EntityWriter } from "./entities.ts";
 import type { SignInReader, SignInWriter } from "./sign-in.ts";
 import type { SystemReader, SystemWriter } from "./system.ts";
+import type { UserSignInReader, UserSignInWriter } from "./user-sign-in.ts";
 
 export interface LedgerReader {
   /** Sealed rows of a site in chain order, after `afterSequence` (0 for the beginning). */
@@ -24,6 +25,8 @@ export interface OutboxEvent {
   readonly entityId: string;
   readonly atMs: number;
   readonly body: string;
+  /** Who caused it, as JSON text of `subject` (who asked) and `actor` (who elevated, earlier actors nested in `act`). */
+  readonly causedBy?: string;
 }
 
 export interface OutboxReader {
@@ -45,6 +48,8 @@ export interface JobRecord {
   readonly createdAtMs: number;
   readonly finishedAtMs?: number;
   readonly error?: string;
+  /** As in `OutboxEvent`: the events of its steps carry it on. */
+  readonly causedBy?: string;
 }
 
 export interface JobReader {
@@ -63,6 +68,7 @@ export interface ReadTransaction {
   readonly entities: EntityReader;
   readonly system: SystemReader;
   readonly signIn: SignInReader;
+  readonly userSignIn: UserSignInReader;
   readonly ledger: LedgerReader;
   readonly outbox: OutboxReader;
   readonly jobs: JobReader;
@@ -73,6 +79,7 @@ export interface WriteTransaction {
   readonly entities: EntityWriter;
   readonly system: SystemWriter;
   readonly signIn: SignInWriter;
+  readonly userSignIn: UserSignInWriter;
   readonly ledger: LedgerWriter;
   readonly outbox: OutboxWriter;
   readonly jobs: JobWriter;

@@ -6,6 +6,7 @@ import { JobRepository, jobStatements } from "./job-repository.ts";
 import { LedgerRepository, ledgerStatements } from "./ledger-repository.ts";
 import { OutboxRepository, outboxStatements } from "./outbox-repository.ts";
 import { SignInRepository, signInStatements } from "./sign-in/sign-in-repository.ts";
+import { UserSignInRepository, userSignInStatements } from "./sign-in/user-sign-in.ts";
 import { SystemRepository } from "./system/system-repository.ts";
 import { systemStores } from "./system/system-stores.ts";
 
@@ -16,6 +17,7 @@ export interface SharedStatements {
   readonly documentsMax: number;
   readonly system: ReturnType<typeof systemStores>;
   readonly signIn: ReturnType<typeof signInStatements>;
+  readonly userSignIn: ReturnType<typeof userSignInStatements>;
   readonly ledger: ReturnType<typeof ledgerStatements>;
   readonly outbox: ReturnType<typeof outboxStatements>;
   readonly jobs: ReturnType<typeof jobStatements>;
@@ -28,6 +30,7 @@ export function shareStatements(dialect: SqlDialect, documentsMax: number): Shar
     documentsMax,
     system: systemStores(dialect),
     signIn: signInStatements(dialect),
+    userSignIn: userSignInStatements(dialect),
     ledger: ledgerStatements(dialect),
     outbox: outboxStatements(dialect),
     jobs: jobStatements(dialect),
@@ -40,6 +43,7 @@ export function repositories(shared: SharedStatements, executor: SqlExecutor): W
     entities: new EntityRepository({ executor, dialect: shared.dialect, documentsMax: shared.documentsMax }),
     system: new SystemRepository(shared.system, executor),
     signIn: new SignInRepository(shared.signIn, executor),
+    userSignIn: new UserSignInRepository(shared.userSignIn, executor),
     ledger: new LedgerRepository(shared.ledger, executor),
     outbox: new OutboxRepository(shared.outbox, executor),
     jobs: new JobRepository(shared.jobs, executor),

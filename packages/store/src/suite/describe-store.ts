@@ -9,6 +9,7 @@ import { deliveryTests, ledgerTests } from "./record-tests.ts";
 import { credentialTests, systemChangeTests, systemTests } from "./system-tests.ts";
 import { tenantTests } from "./tenant-tests.ts";
 import { transactionTests } from "./transaction-tests.ts";
+import { userSignInTests } from "./user-sign-in-tests.ts";
 import { oauthAppTests, userTests } from "./user-tests.ts";
 
 /** The tests that every store adapter passes. */
@@ -27,6 +28,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     credentialTests(adapter);
     userTests(adapter);
     oauthAppTests(adapter);
+    userSignInTests(adapter);
     systemChangeTests(adapter);
     durabilityTests(adapter);
   });

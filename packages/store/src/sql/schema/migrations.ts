@@ -4,6 +4,8 @@ import { createFirstTables } from "./0001-first-tables.ts";
 import { createSignInTables } from "./0002-sign-in.ts";
 import { createUsersAndInstalls } from "./0003-users-and-installs.ts";
 import { createUsedTokens } from "./0004-used-tokens.ts";
+import { createElevation } from "./0005-elevation.ts";
+import { createUserSignIn } from "./0008-user-sign-in.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -17,6 +19,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, statements: createSignInTables },
   { version: 3, statements: createUsersAndInstalls },
   { version: 4, statements: createUsedTokens },
+  { version: 5, statements: createElevation },
+  { version: 8, statements: createUserSignIn },
 ];
 
 /** The version that this program works with. */

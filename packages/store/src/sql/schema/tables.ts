@@ -72,6 +72,7 @@ export interface Tables {
     rotated_at: number | null;
   };
   used_token: { id: string; forget_at: number };
+  elevation_policy: { site_id: string; client_id: string; version: number; mode: string; document: string; created_at: number };
   signing_key: {
     id: string;
     algorithm: string;
@@ -103,6 +104,8 @@ export interface Tables {
     expires_at: number;
     used_at: number | null;
   };
+  user_login: { user_id: string; password_hash: string; updated_at: number };
+  user_token: { hash: string; kind: string; user_id: string; created_at: number; expires_at: number; used_at: number | null };
   authorization_code: {
     hash: string;
     site_id: string;
@@ -126,7 +129,17 @@ export interface Tables {
     sent_at: number | null;
   };
   ledger: LedgerTable;
-  outbox: { position: Generated<number>; id: string; site_id: string; event_type: string; entity_id: string; at_ms: number; body: string };
+  outbox: {
+    position: Generated<number>;
+    id: string;
+    site_id: string;
+    event_type: string;
+    entity_id: string;
+    at_ms: number;
+    body: string;
+    /** JSON. */
+    caused_by: string | null;
+  };
   job: {
     id: string;
     site_id: string;
@@ -136,6 +149,8 @@ export interface Tables {
     created_at: number;
     finished_at: number | null;
     error: string | null;
+    /** JSON. */
+    caused_by: string | null;
   };
   /** Values that documents claim; the primary key is what makes them unique. */
   entity_unique: { site_id: string; kind: string; set_name: string; value: string; id: string };
@@ -163,6 +178,11 @@ interface LedgerTable {
   actor_client_id: string | null;
   endpoint: string | null;
   reason: string | null;
+  policy: string | null;
+  /** JSON. */
+  earlier_actors: string | null;
+  /** JSON. */
+  refusal: string | null;
   /** Place in the chain of the site; null until sealed. */
   sequence: number | null;
   previous_hash: string | null;

@@ -18,20 +18,22 @@ type UserArguments = {
 
 const KINDS: readonly UserRecord["kind"][] = ["OWNER", "CO_OWNER", "COLLABORATOR"];
 
+/** The columns of a user, under the names of its record. */
+export const userColumns = [
+  "id",
+  "account_id as accountId",
+  "email",
+  "name",
+  "kind",
+  "created_at as createdAtMs",
+  "removed_at as removedAtMs",
+] as const;
+
 function statements({ builder }: SqlDialect) {
-  const columns = [
-    "id",
-    "account_id as accountId",
-    "email",
-    "name",
-    "kind",
-    "created_at as createdAtMs",
-    "removed_at as removedAtMs",
-  ] as const;
   return {
-    one: prepare((args: { id: string }) => builder.selectFrom("account_user").select(columns).where("id", "=", args.id)),
+    one: prepare((args: { id: string }) => builder.selectFrom("account_user").select(userColumns).where("id", "=", args.id)),
     ofAccount: prepare((args: { accountId: string }) =>
-      builder.selectFrom("account_user").select(columns).where("account_id", "=", args.accountId).orderBy("created_at").orderBy("id"),
+      builder.selectFrom("account_user").select(userColumns).where("account_id", "=", args.accountId).orderBy("created_at").orderBy("id"),
     ),
     insert: prepare((args: UserArguments) =>
       builder
@@ -64,10 +66,10 @@ export function userStore(dialect: SqlDialect) {
   return {
     one: async (executor: SqlExecutor, id: string): Promise<UserRecord | undefined> => {
       const row = await firstRow(executor, one({ id }));
-      return row && toRecord(row);
+      return row && toUserRecord(row);
     },
     ofAccount: async (executor: SqlExecutor, accountId: string): Promise<readonly UserRecord[]> =>
-      (await executor.rows(ofAccount({ accountId }))).map(toRecord),
+      (await executor.rows(ofAccount({ accountId }))).map(toUserRecord),
     insert: (executor: SqlExecutor, { id, accountId, email, name, kind, createdAtMs, removedAtMs }: UserRecord) =>
       insertOnce(executor, insert({ id, accountId, email, name, kind, createdAtMs, removedAtMs: removedAtMs ?? null }), "account_user", id),
     remove: async (executor: SqlExecutor, accountId: string, id: string, atMs: number): Promise<boolean> =>
@@ -75,7 +77,8 @@ export function userStore(dialect: SqlDialect) {
   };
 }
 
-function toRecord(row: UserArguments): UserRecord {
+/** A row of `userColumns` as a record. */
+export function toUserRecord(row: UserArguments): UserRecord {
   const kind = KINDS.find((known) => known === row.kind);
   if (kind === undefined) {
     throw new InvariantError("a user of an unknown kind");
