@@ -4,6 +4,7 @@ import { siteProperties } from "@belay/sdk/business-tools";
 import { products } from "@belay/sdk/stores";
 import { startTestServer, type TestServer } from "@belay/testkit";
 import { buildProject, type RunningSite, settingsOf, startBuild } from "../support/astro-project.ts";
+import { registerSite } from "../support/redirects.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../examples/headless-site");
 
@@ -42,7 +43,7 @@ async function fillShop({ origin, site }: TestServer): Promise<void> {
   }
 }
 
-/** Builds the example into a folder of its own and starts it in front of a new server. */
+/** Builds the example into a folder of its own and starts it in front of a new server, whose app lets people come back to it. */
 export async function startExampleShop(name: string): Promise<ExampleShop> {
   const upstream: string[] = [];
   const server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, info: () => {} } });
@@ -50,6 +51,7 @@ export async function startExampleShop(name: string): Promise<ExampleShop> {
     await fillShop(server);
     const directory = await buildProject(EXAMPLE, name);
     const site = await startBuild(directory, settingsOf(server, server.site));
+    await registerSite(server, site.origin);
     const dispose = async () => {
       await site[Symbol.asyncDispose]();
       await server.close();
