@@ -148,6 +148,21 @@ export interface RevocationRecord {
   readonly forgetAtMs: number;
 }
 
+/**
+ * One version of an app's elevation policy on a site. The highest version counts; earlier ones are kept.
+ *
+ * Shape: `document` is JSON text of the rules; the mode stands apart so that it can be read without them.
+ */
+export interface ElevationPolicyRecord {
+  readonly siteId: string;
+  readonly clientId: string;
+  /** From 1. */
+  readonly version: number;
+  readonly mode: "off" | "observe" | "enforce";
+  readonly document: string;
+  readonly createdAtMs: number;
+}
+
 export interface SystemReader {
   account(id: string): Promise<AccountRecord | undefined>;
   accounts(): Promise<readonly AccountRecord[]>;
@@ -175,6 +190,10 @@ export interface SystemReader {
   revocations(): Promise<readonly RevocationRecord[]>;
   /** Whether a token for one use was used. */
   isTokenUsed(tokenId: string): Promise<boolean>;
+  /** The policy of an app on a site that counts. */
+  elevationPolicy(siteId: string, clientId: string): Promise<ElevationPolicyRecord | undefined>;
+  /** Every version of it, the latest first. */
+  elevationPolicies(siteId: string, clientId: string): Promise<readonly ElevationPolicyRecord[]>;
   /** A small value of the installation (instance id, encrypted pepper, schema facts). */
   setting(name: string): Promise<string | undefined>;
 }
@@ -239,6 +258,13 @@ export interface SystemWriter extends SystemReader {
   /** Uses a token for one use; true for the first use only, however many come at once. */
   useToken(tokenId: string, forgetAtMs: number): Promise<boolean>;
   forgetUsedTokens(beforeMs: number): Promise<number>;
+  /** Adds a version. Throws `UniqueTakenError` when there is one of that number: somebody else was quicker. */
+  insertElevationPolicy(record: ElevationPolicyRecord): Promise<void>;
+  /**
+   * Says that something changed which verdicts are remembered of and which is kept as documents: the roles of a member, say.
+   * Why: those who remember are told of changes of the system's own tables only.
+   */
+  noteIdentityChange(): void;
   /** First writer wins: false when it was set already. */
   insertSetting(name: string, value: string): Promise<boolean>;
 }

@@ -15,6 +15,7 @@ type JobRow = {
   createdAtMs: number;
   finishedAtMs: number | null;
   error: string | null;
+  causedBy: string | null;
 };
 type JobChange = Parameters<JobWriter["update"]>[2];
 
@@ -29,6 +30,7 @@ export function jobStatements({ builder }: SqlDialect) {
     "created_at as createdAtMs",
     "finished_at as finishedAtMs",
     "error",
+    "caused_by as causedBy",
   ] as const;
   return {
     one: prepare((args: { siteId: string; id: string }) =>
@@ -55,6 +57,7 @@ export function jobStatements({ builder }: SqlDialect) {
           created_at: args.createdAtMs,
           finished_at: args.finishedAtMs,
           error: args.error,
+          caused_by: args.causedBy,
         })
         .onConflict((conflict) => conflict.doNothing()),
     ),
@@ -103,10 +106,10 @@ export class JobRepository implements JobWriter {
   }
 
   async insert(job: JobRecord): Promise<void> {
-    const { id, siteId, type, status, state, createdAtMs, finishedAtMs = null, error = null } = job;
+    const { id, siteId, type, status, state, createdAtMs, finishedAtMs = null, error = null, causedBy = null } = job;
     await insertOnce(
       this.#executor,
-      this.#statements.insert({ id, siteId, type, status, state, createdAtMs, finishedAtMs, error }),
+      this.#statements.insert({ id, siteId, type, status, state, createdAtMs, finishedAtMs, error, causedBy }),
       "job",
       id,
     );

@@ -4,7 +4,15 @@ import type { SqlExecutor } from "./executor.ts";
 import { prepare } from "./prepare.ts";
 import { records } from "./rows.ts";
 
-type EventArguments = { id: string; siteId: string; eventType: string; entityId: string; atMs: number; body: string };
+type EventArguments = {
+  id: string;
+  siteId: string;
+  eventType: string;
+  entityId: string;
+  atMs: number;
+  body: string;
+  causedBy: string | null;
+};
 
 /** The statements of the outbox, built once for a database. */
 export function outboxStatements({ builder }: SqlDialect) {
@@ -17,12 +25,22 @@ export function outboxStatements({ builder }: SqlDialect) {
         entity_id: args.entityId,
         at_ms: args.atMs,
         body: args.body,
+        caused_by: args.causedBy,
       }),
     ),
     page: prepare((args: { siteId: string; after: number; limit: number }) =>
       builder
         .selectFrom("outbox")
-        .select(["position", "id", "site_id as siteId", "event_type as eventType", "entity_id as entityId", "at_ms as atMs", "body"])
+        .select([
+          "position",
+          "id",
+          "site_id as siteId",
+          "event_type as eventType",
+          "entity_id as entityId",
+          "at_ms as atMs",
+          "body",
+          "caused_by as causedBy",
+        ])
         .where("site_id", "=", args.siteId)
         .where("position", ">", args.after)
         .orderBy("position")
@@ -43,8 +61,8 @@ export class OutboxRepository implements OutboxWriter {
     this.#executor = executor;
   }
 
-  async append({ id, siteId, eventType, entityId, atMs, body }: OutboxEvent): Promise<void> {
-    await this.#executor.change(this.#statements.append({ id, siteId, eventType, entityId, atMs, body }));
+  async append({ id, siteId, eventType, entityId, atMs, body, causedBy }: OutboxEvent): Promise<void> {
+    await this.#executor.change(this.#statements.append({ id, siteId, eventType, entityId, atMs, body, causedBy: causedBy ?? null }));
   }
 
   page(siteId: string, afterPosition: number, limit: number): Promise<readonly (OutboxEvent & { readonly position: number })[]> {

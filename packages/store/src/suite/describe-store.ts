@@ -10,7 +10,7 @@ import { credentialTests, systemChangeTests, systemTests } from "./system-tests.
 import { tenantTests } from "./tenant-tests.ts";
 import { transactionTests } from "./transaction-tests.ts";
 import { userSignInTests } from "./user-sign-in-tests.ts";
-import { oauthAppTests, userTests } from "./user-tests.ts";
+import { oauthAppTests, policyTests, userTests } from "./user-tests.ts";
 
 /** The tests that every store adapter passes. */
 export function describeStore(name: string, adapter: StoreAdapter): void {
@@ -28,6 +28,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     credentialTests(adapter);
     userTests(adapter);
     oauthAppTests(adapter);
+    policyTests(adapter);
     userSignInTests(adapter);
     systemChangeTests(adapter);
     durabilityTests(adapter);

@@ -138,3 +138,57 @@ export function oauthAppTests(adapter: StoreAdapter): void {
     });
   });
 }
+
+/** Elevation policies of apps. */
+export function policyTests(adapter: StoreAdapter): void {
+  describe("elevation policies", () => {
+    const store = useStore(adapter);
+    const policy = (siteId: string, version: number, mode: "off" | "observe" | "enforce" = "observe") => ({
+      siteId,
+      clientId: "client-1",
+      version,
+      mode,
+      document: `{"rules":[]}`,
+      createdAtMs: version,
+    });
+
+    it("keeps every version, and gives the latest of the site and app that are named only", async () => {
+      const [siteId, elsewhere] = [randomUUID(), randomUUID()];
+      await store().write(async ({ system }) => {
+        await system.insertElevationPolicy(policy(siteId, 1));
+        await system.insertElevationPolicy(policy(siteId, 2, "enforce"));
+        await system.insertElevationPolicy(policy(elsewhere, 1, "off"));
+      });
+      const read = (clientId: string) =>
+        store().read(async ({ system }) => [
+          await system.elevationPolicy(siteId, clientId),
+          await system.elevationPolicies(siteId, clientId),
+        ]);
+      expect(await read("client-1")).toStrictEqual([policy(siteId, 2, "enforce"), [policy(siteId, 2, "enforce"), policy(siteId, 1)]]);
+      expect(await read("client-2")).toEqual([undefined, []]);
+    });
+
+    it("takes one of many that add the same version, and tells those who remember", async () => {
+      const siteId = randomUUID();
+      let told = 0;
+      const stop = store().onSystemChange(() => {
+        told += 1;
+      });
+      const adding = Array.from({ length: 20 }, () => store().write(({ system }) => system.insertElevationPolicy(policy(siteId, 1))));
+      const ended = await Promise.allSettled(adding);
+      stop();
+      expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+      expect(told).toBe(1);
+    });
+
+    it("tells those who remember of a change that is kept as a document", async () => {
+      let told = 0;
+      const stop = store().onSystemChange(() => {
+        told += 1;
+      });
+      await store().write(async ({ system }) => system.noteIdentityChange());
+      stop();
+      expect(told).toBe(1);
+    });
+  });
+}

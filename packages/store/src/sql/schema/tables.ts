@@ -178,11 +178,6 @@ interface LedgerTable {
   actor_client_id: string | null;
   endpoint: string | null;
   reason: string | null;
-  policy: string | null;
-  /** JSON. */
-  earlier_actors: string | null;
-  /** JSON. */
-  refusal: string | null;
   /** Place in the chain of the site; null until sealed. */
   sequence: number | null;
   previous_hash: string | null;

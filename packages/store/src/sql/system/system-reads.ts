@@ -112,4 +112,12 @@ export class SystemReads implements records.SystemReader {
   isTokenUsed(tokenId: string): Promise<boolean> {
     return this.stores.usedTokens.has(this.executor, tokenId);
   }
+
+  elevationPolicy(siteId: string, clientId: string): Promise<records.ElevationPolicyRecord | undefined> {
+    return this.stores.elevationPolicies.latest(this.executor, siteId, clientId);
+  }
+
+  elevationPolicies(siteId: string, clientId: string): Promise<readonly records.ElevationPolicyRecord[]> {
+    return this.stores.elevationPolicies.all(this.executor, siteId, clientId);
+  }
 }

@@ -111,6 +111,14 @@ export class SystemRepository extends SystemReads implements records.SystemWrite
     return this.stores.usedTokens.forget(this.executor, beforeMs);
   }
 
+  insertElevationPolicy(record: records.ElevationPolicyRecord): Promise<void> {
+    return this.#changing(this.stores.elevationPolicies.insert(this.executor, record));
+  }
+
+  noteIdentityChange(): void {
+    this.executor.noteSystemChange();
+  }
+
   rotateRefreshToken(hash: string, atMs: number): Promise<boolean> {
     return this.stores.refreshTokens.rotate(this.executor, hash, atMs);
   }

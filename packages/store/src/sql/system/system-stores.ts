@@ -3,6 +3,7 @@ import { accountStore } from "./accounts.ts";
 import { apiKeyStore } from "./api-keys.ts";
 import { appInstanceStore } from "./app-instances.ts";
 import { clientSecretStore } from "./client-secrets.ts";
+import { elevationPolicyStore } from "./elevation-policies.ts";
 import { installCodeStore } from "./install-codes.ts";
 import { oauthAppStore } from "./oauth-apps.ts";
 import { refreshTokenStore } from "./refresh-tokens.ts";
@@ -31,6 +32,7 @@ export function systemStores(dialect: SqlDialect) {
     revocations: revocationStore(dialect),
     settings: settingStore(dialect),
     usedTokens: usedTokenStore(dialect),
+    elevationPolicies: elevationPolicyStore(dialect),
   };
 }
 
