@@ -1,4 +1,5 @@
 export { ContractError } from "./contract-error.ts";
+export { CREDENTIAL_PATTERN, credentialChecksum, hasCredentialChecksum } from "./credential-format.ts";
 export { FORMATS } from "./formats.ts";
 export {
   apiModule,
@@ -12,6 +13,7 @@ export {
   type Route,
   routesOf,
 } from "./lookups.ts";
+export { namespacesOf } from "./namespaces.ts";
 export { type OpenApiDocument, type OpenApiOptions, openApiDocument } from "./open-api/document.ts";
 export { type PermissionRow, permissionMatrix } from "./permission-matrix.ts";
 export { loadSchemas } from "./schemas.ts";

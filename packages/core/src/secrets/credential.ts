@@ -1,7 +1,10 @@
 import { crc32 } from "node:zlib";
+import { CREDENTIAL_PATTERN, credentialChecksum, hasCredentialChecksum } from "@belay/contracts";
 import { isSameSecret } from "./compare.ts";
 import { hmacSha256 } from "./hmac.ts";
 import { Secret } from "./secret.ts";
+
+export { CREDENTIAL_PATTERN } from "@belay/contracts";
 
 /** What a credential is for; it stands in the credential itself, so that a scanner and a reader can tell. */
 export type CredentialKind = "secret" | "key" | "refresh";
@@ -27,10 +30,6 @@ const ID_BYTES = 12;
 const SECRET_BYTES = 32;
 const ID_LENGTH = 17;
 const SECRET_LENGTH = 43;
-const CHECKSUM_LENGTH = 6;
-
-/** What a scanner looks for; a match counts only when `parseCredential` takes it, because that checks the checksum. */
-export const CREDENTIAL_PATTERN = /bly_(?:sk|ak|rt)_[0-9A-Za-z]{17}_[0-9A-Za-z]{49}/g;
 
 const WHOLE = new RegExp(`^${CREDENTIAL_PATTERN.source}$`);
 
@@ -48,17 +47,6 @@ function base62Bytes(bytes: Uint8Array, length: number): string {
   return base62(BigInt(`0x${Buffer.from(bytes).toString("hex")}`), length);
 }
 
-/** The CRC fits a number, which is far quicker than a bigint. */
-function checksum(text: string): string {
-  let rest = crc32(text);
-  let digits = "";
-  while (digits.length < CHECKSUM_LENGTH) {
-    digits = (ALPHABET[rest % ALPHABET.length] ?? "0") + digits;
-    rest = Math.floor(rest / ALPHABET.length);
-  }
-  return digits;
-}
-
 /**
  * Makes a credential of the form `bly_<kind>_<17 lookup characters>_<43 secret characters><6 checksum characters>`.
  *
@@ -69,7 +57,7 @@ function checksum(text: string): string {
 export function issueCredential(kind: CredentialKind, pepper: Uint8Array, randomBytes: (size: number) => Uint8Array): IssuedCredential {
   const id = base62Bytes(randomBytes(ID_BYTES), ID_LENGTH);
   const body = `bly_${SHORT[kind]}_${id}_${base62Bytes(randomBytes(SECRET_BYTES), SECRET_LENGTH)}`;
-  const text = body + checksum(body);
+  const text = body + credentialChecksum(body, crc32);
   return { id, credential: new Secret(text), hash: hashCredential(text, pepper), lastFour: text.slice(-4) };
 }
 
@@ -78,9 +66,8 @@ export function parseCredential(text: string): ParsedCredential | undefined {
   if (!WHOLE.test(text)) {
     return undefined;
   }
-  const body = text.slice(0, -CHECKSUM_LENGTH);
   const kind = KIND[text.slice(4, 6)];
-  return kind !== undefined && checksum(body) === text.slice(-CHECKSUM_LENGTH) ? { kind, id: text.slice(7, 7 + ID_LENGTH) } : undefined;
+  return kind !== undefined && hasCredentialChecksum(text, crc32) ? { kind, id: text.slice(7, 7 + ID_LENGTH) } : undefined;
 }
 
 /** A hash that no credential has: compared with when there is none, so that both cases take the same time. */
