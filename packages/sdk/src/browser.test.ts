@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { beforeAll, expect, test } from "vitest";
-import { ApiKeyStrategy, AppStrategy } from "./browser.ts";
+import { ApiKeyStrategy, AppStrategy, type OAuthStrategy } from "./browser.ts";
 
 const ENTRY = "virtual:app";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -42,6 +42,8 @@ test("S49: the browser build holds nothing that elevates, no grant that takes a 
     "elevate",
     "client_secret",
     "client_credentials",
+    "authorized_client",
+    "sign-on",
     "strip_bound_session",
     "belay-subject-token",
     "belay-elevated-method",
@@ -60,6 +62,15 @@ test("S49: the browser build exports no elevate", async () => {
 test("S49: a browser refuses to hold a secret", () => {
   expect(() => AppStrategy({ appId: "a", appSecret: "s" })).toThrow(expect.objectContaining({ code: "SECRET_IN_BROWSER" }));
   expect(() => ApiKeyStrategy({ apiKey: "k" })).toThrow(expect.objectContaining({ code: "SECRET_IN_BROWSER" }));
+});
+
+test("S49: a browser refuses an API key that vouches for a member", async () => {
+  const app: { readonly OAuthStrategy: typeof OAuthStrategy } = await import(`data:text/javascript,${encodeURIComponent(state.all)}`);
+  const auth = app.OAuthStrategy({ clientId: "c", origin: "http://127.0.0.1:1" });
+  await expect(auth.getMemberTokensForExternalLogin("m", "key")).rejects.toMatchObject({ code: "SECRET_IN_BROWSER" });
+  await expect(auth.getMemberTokensForExternalLoginWithSession("a@example.com", "key")).rejects.toMatchObject({
+    code: "SECRET_IN_BROWSER",
+  });
 });
 
 test("a bundle holds the functions that are used and no others", () => {

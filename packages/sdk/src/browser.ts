@@ -1,4 +1,16 @@
-export type { AuthorizationAnswer, AuthUrlOptions, LoginErrorCode, LoginStep, MemberLogin, ResponseMode } from "./auth/member-login.ts";
+export type { IdentityProvider } from "./auth/identity-provider.ts";
+export type { ExternalLogin, SignOnOptions } from "./auth/login-parts.ts";
+export type {
+  AuthorizationAnswer,
+  AuthUrlOptions,
+  CaptchaTokens,
+  LoginErrorCode,
+  LoginParams,
+  LoginStep,
+  MemberLogin,
+  RegisterParams,
+  ResponseMode,
+} from "./auth/member-login.ts";
 export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
 export type { OauthData } from "./auth/pkce.ts";
 export { ApiKeyStrategy, AppStrategy } from "./auth/refused-strategies.ts";

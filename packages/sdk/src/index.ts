@@ -1,6 +1,18 @@
 export { ApiKeyStrategy, type ApiKeyStrategyOptions } from "./auth/api-key-strategy.ts";
 export { AppStrategy, type AppStrategyOptions } from "./auth/app-strategy.ts";
-export type { AuthorizationAnswer, AuthUrlOptions, LoginErrorCode, LoginStep, MemberLogin, ResponseMode } from "./auth/member-login.ts";
+export type { IdentityProvider } from "./auth/identity-provider.ts";
+export type { ExternalLogin, SignOnOptions } from "./auth/login-parts.ts";
+export type {
+  AuthorizationAnswer,
+  AuthUrlOptions,
+  CaptchaTokens,
+  LoginErrorCode,
+  LoginParams,
+  LoginStep,
+  MemberLogin,
+  RegisterParams,
+  ResponseMode,
+} from "./auth/member-login.ts";
 export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
 export type { OauthData } from "./auth/pkce.ts";
 export type { AuthHeaders, AuthStrategy, Host } from "./auth/strategy.ts";

@@ -1,4 +1,4 @@
-import type { MemberLogin, TokenStorage } from "@belay/sdk";
+import type { IdentityProvider, MemberLogin, TokenStorage } from "@belay/sdk";
 import type { Cookies } from "../session/session-cookie.ts";
 import type { LoginCookie } from "./login-cookie.ts";
 import { publicOrigin } from "./public-origin.ts";
@@ -29,6 +29,11 @@ function redirect(location: string, status: 302 | 303 = 302): Response {
   return new Response(null, { status, headers: { ...NO_STORE, location } });
 }
 
+/** A provider by its name; any other text is the id of a connection. */
+function providerOf(idp: string): IdentityProvider {
+  return idp === "google" || idp === "facebook" ? idp : { connectionId: idp };
+}
+
 const NO_SESSION = "Logging in and out is for browsers with a session cookie, not for calls with an Authorization header.";
 
 /** `GET /api/auth/login`: sends the browser to the login page. */
@@ -47,7 +52,7 @@ export async function beginLogin({ request, session, login }: LoginRequest): Pro
     return refuse("prompt must be login or none.");
   }
   const data = session.generateOAuthData(publicOrigin(request) + CALLBACK_PATH, target);
-  const { authUrl } = await session.getAuthUrl(data, { prompt, responseMode: "query", ...(idp === null ? {} : { idp }) });
+  const { authUrl } = await session.getAuthUrl(data, { prompt, responseMode: "query", ...(idp === null ? {} : { idp: providerOf(idp) }) });
   login.write(data);
   return redirect(authUrl);
 }

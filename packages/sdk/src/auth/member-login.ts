@@ -1,9 +1,11 @@
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import { isRecord, optionalString } from "../wire/unknown.ts";
+import { answerOfFrame } from "./frame-answer.ts";
+import { type IdentityProvider, idpConnectionId } from "./identity-provider.ts";
+import type { LoginParts } from "./login-parts.ts";
 import { challengeOf, type OauthData, randomText } from "./pkce.ts";
-import type { Host } from "./strategy.ts";
 import { postJson, requestToken, tokensFrom } from "./token-endpoint.ts";
-import { EMPTY_TOKENS, type TokenStorage, type Tokens } from "./tokens.ts";
+import { EMPTY_TOKENS, type Tokens } from "./tokens.ts";
 
 export type ResponseMode = "fragment" | "query" | "web_message";
 
@@ -12,8 +14,8 @@ export interface AuthUrlOptions {
   readonly responseMode?: ResponseMode;
   /** Of a login by `login`, `register` or `processVerification`: no page asks again. */
   readonly sessionToken?: string;
-  /** Id of an identity provider of the site. */
-  readonly idp?: string;
+  /** An identity provider of the site: by name, or by the id of its connection. */
+  readonly idp?: IdentityProvider;
 }
 
 /** Where a login by email and password stands. */
@@ -23,7 +25,29 @@ export type LoginStep =
   | { readonly loginState: "OWNER_APPROVAL_REQUIRED" }
   | { readonly loginState: "FAILURE"; readonly error: string; readonly errorCode?: LoginErrorCode };
 
-export type LoginErrorCode = "invalidEmail" | "invalidPassword" | "emailAlreadyExists" | "resetPassword";
+export type LoginErrorCode =
+  | "invalidEmail"
+  | "invalidPassword"
+  | "emailAlreadyExists"
+  | "resetPassword"
+  | "missingCaptchaToken"
+  | "invalidCaptchaToken";
+
+/** What a captcha on the page gave, for a server that asks for one. */
+export interface CaptchaTokens {
+  readonly recaptchaToken?: string;
+  readonly invisibleRecaptchaToken?: string;
+}
+
+export interface LoginParams {
+  readonly email: string;
+  readonly password: string;
+  readonly captchaTokens?: CaptchaTokens;
+}
+
+export interface RegisterParams extends LoginParams {
+  readonly profile?: Readonly<Record<string, unknown>>;
+}
 
 /** What came back from the login page. */
 export interface AuthorizationAnswer {
@@ -39,15 +63,19 @@ export interface MemberLogin {
   generateOAuthData(redirectUri: string, originalUri?: string): OauthData;
   /** The address of the login page, made by the server, which checks that the redirect address is registered. */
   getAuthUrl(data: OauthData, options?: AuthUrlOptions): Promise<{ readonly authUrl: string }>;
-  parseFromUrl(url: string, responseMode?: ResponseMode): AuthorizationAnswer;
+  /** Reads the answer out of an address; in a browser by default out of the page's own. */
+  parseFromUrl(url?: string, responseMode?: ResponseMode): AuthorizationAnswer;
   /** Exchanges a code. Errors: STATE_INVALID when the answer belongs to another login. The tokens are not put in use. */
   getMemberTokens(code: string, state: string, data: OauthData): Promise<Tokens>;
-  register(person: {
-    readonly email: string;
-    readonly password: string;
-    readonly profile?: Readonly<Record<string, unknown>>;
-  }): Promise<LoginStep>;
-  login(person: { readonly email: string; readonly password: string }): Promise<LoginStep>;
+  /**
+   * Changes the session token of a login for tokens, without leaving the page. They are not put in use.
+   *
+   * Shape: in browsers, on an origin that is registered for the app; nothing is redirected.
+   * Errors: BROWSER_REQUIRED on a server; LOGIN_REFUSED when the session does not count; LOGIN_TIMED_OUT after two minutes.
+   */
+  getMemberTokensForDirectLogin(sessionToken: string): Promise<Tokens>;
+  register(person: RegisterParams): Promise<LoginStep>;
+  login(person: LoginParams): Promise<LoginStep>;
   /** Goes on after a mailed code. `step` is by default the last one of this strategy. */
   processVerification(input: { readonly verificationCode: string }, step?: LoginStep): Promise<LoginStep>;
   sendPasswordResetEmail(email: string, redirectUri: string): Promise<void>;
@@ -55,16 +83,15 @@ export interface MemberLogin {
   logout(originalUrl: string): Promise<{ readonly logoutUrl: string }>;
 }
 
-interface Parts {
-  readonly clientId: string;
-  readonly requireHost: () => Host;
-  readonly session: { readonly fresh: (host: Host) => Promise<Tokens> };
-  readonly storage: TokenStorage;
-  readonly headers: Readonly<Record<string, string>> | undefined;
-}
-
 const REDIRECT_SESSION = "/_api/redirects-api/v1/redirect-session";
-const LOGIN_CODES: Readonly<Record<string, LoginErrorCode>> = { "-19976": "invalidPassword", "-19973": "resetPassword" };
+/** Source: wire/AUTH.md section 7. */
+const CAPTCHA_CODES: Readonly<Record<string, LoginErrorCode>> = { "-19971": "missingCaptchaToken", "-19970": "invalidCaptchaToken" };
+const LOGIN_CODES: Readonly<Record<string, LoginErrorCode>> = {
+  ...CAPTCHA_CODES,
+  "-19976": "invalidPassword",
+  "-19973": "resetPassword",
+};
+const REGISTER_CODES: Readonly<Record<string, LoginErrorCode>> = { ...CAPTCHA_CODES, "-19995": "emailAlreadyExists" };
 
 function parseStep(answer: Readonly<Record<string, unknown>>): LoginStep {
   const sessionToken = optionalString(answer, "sessionToken");
@@ -100,13 +127,26 @@ function isEmailViolation({ details }: BelayCallError): boolean {
 }
 
 function registerCode(refusal: BelayCallError): LoginErrorCode | undefined {
-  if (isEmailViolation(refusal)) {
-    return "invalidEmail";
-  }
-  return refusal.code === "-19995" ? "emailAlreadyExists" : undefined;
+  return isEmailViolation(refusal) ? "invalidEmail" : REGISTER_CODES[refusal.code];
 }
 
-function parseFromUrl(url: string, responseMode: ResponseMode = "fragment"): AuthorizationAnswer {
+/** The fields of a person who proves to be one, in the wire's words. */
+function credentials({ email, password, captchaTokens }: LoginParams): Readonly<Record<string, unknown>> {
+  const { recaptchaToken: Recaptcha, invisibleRecaptchaToken: InvisibleRecaptcha } = captchaTokens ?? {};
+  const captcha = captchaTokens === undefined ? {} : { captchaTokens: [{ Recaptcha, InvisibleRecaptcha }] };
+  return { loginId: { email }, password, ...captcha };
+}
+
+/** The address of the page that this runs in. Errors: BROWSER_REQUIRED where there is none. */
+function ownAddress(): string {
+  const { location }: { readonly location?: { readonly href: string }; readonly fetch: unknown } = globalThis;
+  if (location === undefined) {
+    throw new BelayCallError("BROWSER_REQUIRED", "Only a browser has an address of its own: give parseFromUrl the one that was called.");
+  }
+  return location.href;
+}
+
+function parseFromUrl(url: string = ownAddress(), responseMode: ResponseMode = "fragment"): AuthorizationAnswer {
   const { searchParams, hash } = new URL(url);
   const parameters = responseMode === "query" ? searchParams : new URLSearchParams(hash.slice(1));
   const error = parameters.get("error");
@@ -118,7 +158,7 @@ function parseFromUrl(url: string, responseMode: ResponseMode = "fragment"): Aut
 }
 
 /** Makes the functions of one strategy on one host. */
-export function createMemberLogin({ clientId, requireHost, session, storage, headers }: Parts): MemberLogin {
+export function createMemberLogin({ clientId, requireHost, session, storage, headers }: LoginParts): MemberLogin {
   let last: LoginStep | undefined;
   const post = async (path: string, body: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> => {
     const host = requireHost();
@@ -137,30 +177,43 @@ export function createMemberLogin({ clientId, requireHost, session, storage, hea
     last = await request.then(parseStep, (error: unknown) => failureOf(error, codeOf));
     return last;
   };
+  const generateOAuthData: MemberLogin["generateOAuthData"] = (redirectUri, originalUri = "") => ({
+    redirectUri,
+    originalUri,
+    codeVerifier: randomText(),
+    state: randomText(),
+  });
+  const getAuthUrl: MemberLogin["getAuthUrl"] = async (data, { prompt = "login", responseMode = "fragment", sessionToken, idp } = {}) => {
+    const { redirectUri, codeVerifier, state } = data;
+    const codeChallenge = await challengeOf(codeVerifier);
+    const request = { clientId, codeChallenge, codeChallengeMethod: "S256", responseMode, responseType: "code", state };
+    const connection = idpConnectionId(idp);
+    const more = { ...(redirectUri && { redirectUri }), ...(sessionToken && { sessionToken }), ...(connection && { idp: connection }) };
+    return { authUrl: await redirectTo({ auth: { authRequest: { ...request, scope: "offline_access", ...more }, prompt } }) };
+  };
+  const getMemberTokens: MemberLogin["getMemberTokens"] = async (code, state, { redirectUri, codeVerifier, state: expected }) => {
+    if (code === "" || state !== expected) {
+      throw new BelayCallError("STATE_INVALID", "The answer does not belong to this login: its state is another one.");
+    }
+    const fields = { clientId, grantType: "authorization_code", ...(redirectUri && { redirectUri }), code, codeVerifier };
+    const answer = await requestToken(requireHost(), fields, headers);
+    return tokensFrom(answer, { value: answer.refreshToken ?? "", role: "member" });
+  };
   return {
-    generateOAuthData: (redirectUri, originalUri = "") => ({ redirectUri, originalUri, codeVerifier: randomText(), state: randomText() }),
-    async getAuthUrl({ redirectUri, codeVerifier, state }, { prompt = "login", responseMode = "fragment", sessionToken, idp } = {}) {
-      const codeChallenge = await challengeOf(codeVerifier);
-      const request = { clientId, redirectUri, codeChallenge, codeChallengeMethod: "S256", responseMode, responseType: "code", state };
-      const more = { scope: "offline_access", ...(sessionToken && { sessionToken }), ...(idp && { idp }) };
-      return { authUrl: await redirectTo({ auth: { authRequest: { ...request, ...more }, prompt } }) };
-    },
+    generateOAuthData,
+    getAuthUrl,
     parseFromUrl,
-    async getMemberTokens(code, state, { redirectUri, codeVerifier, state: expected }) {
-      if (code === "" || state !== expected) {
-        throw new BelayCallError("STATE_INVALID", "The answer does not belong to this login: its state is another one.");
-      }
-      const answer = await requestToken(
-        requireHost(),
-        { clientId, grantType: "authorization_code", redirectUri, code, codeVerifier },
-        headers,
-      );
-      return tokensFrom(answer, { value: answer.refreshToken ?? "", role: "member" });
+    getMemberTokens,
+    async getMemberTokensForDirectLogin(sessionToken) {
+      // No address to come back to: the answer is a message to the page that opened the frame.
+      const data = generateOAuthData("");
+      const { authUrl } = await getAuthUrl(data, { prompt: "none", responseMode: "web_message", sessionToken });
+      return getMemberTokens(await answerOfFrame(authUrl, data.state), data.state, data);
     },
-    register: ({ email, password, profile }) =>
-      step(post("/_api/iam/authentication/v2/register", { loginId: { email }, password, ...(profile && { profile }) }), registerCode),
-    login: ({ email, password }) =>
-      step(post("/_api/iam/authentication/v2/login", { loginId: { email }, password }), ({ code }) => LOGIN_CODES[code] ?? "invalidEmail"),
+    register: ({ profile, ...person }) =>
+      step(post("/_api/iam/authentication/v2/register", { ...credentials(person), ...(profile && { profile }) }), registerCode),
+    login: (person) =>
+      step(post("/_api/iam/authentication/v2/login", credentials(person)), ({ code }) => LOGIN_CODES[code] ?? "invalidEmail"),
     async processVerification({ verificationCode: code }, given = last) {
       if (given?.loginState !== "EMAIL_VERIFICATION_REQUIRED") {
         return { loginState: "FAILURE", error: "No code was asked for." };

@@ -1,5 +1,7 @@
+import { createExternalLogin } from "#external-login";
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import { createHost, requireHost } from "../http/host.ts";
+import type { ExternalLogin, LoginParts } from "./login-parts.ts";
 import { createMemberLogin, type MemberLogin } from "./member-login.ts";
 import { processState } from "./process-state.ts";
 import { sharedRun, singleFlight } from "./single-flight.ts";
@@ -18,7 +20,7 @@ export interface OAuthStrategyOptions {
   readonly origin?: string;
 }
 
-export interface OAuthStrategy extends AuthStrategy, MemberLogin {
+export interface OAuthStrategy extends AuthStrategy, MemberLogin, ExternalLogin {
   connect(host: Host): OAuthStrategy;
   /** Tokens that work: those given, renewed when they must be, or a new visitor's. They are not put in use. */
   generateVisitorTokens(tokens?: Partial<Tokens>): Promise<Tokens>;
@@ -130,14 +132,16 @@ export function OAuthStrategy(options: OAuthStrategyOptions): OAuthStrategy {
   const storage = options.tokenStorage ?? memoryStorage(options.tokens);
   const grants = createGrants(options);
   const session = createSession(storage, grants);
+  const partsOf = (host: Host | undefined): LoginParts => ({
+    clientId: options.clientId,
+    requireHost: () => requireHost(host),
+    session,
+    storage,
+    headers: options.tokenRequestOptions?.headers,
+  });
   const build = (host: Host | undefined): OAuthStrategy => ({
-    ...createMemberLogin({
-      clientId: options.clientId,
-      requireHost: () => requireHost(host),
-      session,
-      storage,
-      headers: options.tokenRequestOptions?.headers,
-    }),
+    ...createMemberLogin(partsOf(host)),
+    ...createExternalLogin(partsOf(host)),
     connect: (next) => build(options.origin === undefined ? next : createHost(options.origin, next.fetch)),
     async getAuthHeaders(): Promise<AuthHeaders> {
       const { accessToken } = await session.fresh(requireHost(host));
