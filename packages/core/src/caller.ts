@@ -46,6 +46,10 @@ export interface UserCaller {
 export interface Narrowing {
   /** Who asked; the app is who acts. */
   readonly subject: Subject;
+  /** Apps that acted before this one, where the token was handed on: the latest first. */
+  readonly earlierActors?: readonly Subject[];
+  /** The endpoint that the app named when it asked for the token. */
+  readonly endpoint?: string;
   /** The only method that may be called. */
   readonly methodId?: string;
   /** The token's own id, where it may be used once. */

@@ -1,10 +1,18 @@
 export { type AccessQuestion, type Decision, decide, type RefusalReason } from "./access/decide.ts";
 export { describeAllowed, describeCaller, type Explanation, explain, refusalError } from "./access/explain.ts";
+export { explainPolicy, type PolicyQuestion } from "./access/explain-policy.ts";
 export { type ChainHead, canonicalEntry, GENESIS_HASH, hashEntry, sealEntry } from "./audit/chain.ts";
 export type { LedgerEntry, SealedLedgerEntry } from "./audit/ledger-entry.ts";
 export { type ChainBreak, type ChainVerdict, type VerifyChainOptions, verifyChain } from "./audit/verify-chain.ts";
 export * from "./caller.ts";
 export { ACTORS_MAX, actorsOf, addActor } from "./elevation/actor-chain.ts";
+export {
+  type CountAdmitted,
+  type ElevationAttempt,
+  judgeElevation,
+  type PolicyRefusal,
+  type PolicyVerdict,
+} from "./elevation/judge-elevation.ts";
 export {
   DELEGATED_TTL_SECONDS_MAX,
   type DelegationSubject,
@@ -15,7 +23,21 @@ export {
   narrowToPermissions,
   narrowTtlSeconds,
 } from "./elevation/narrow.ts";
+export { ENDPOINT_LENGTH_MAX, isEndpointName, POLICY_RULES_MAX, parsePolicyRules } from "./elevation/parse-policy.ts";
 export { METHOD_SCOPE_PREFIX, parseScope, type RequestedScope } from "./elevation/parse-scope.ts";
+export {
+  type CompiledPolicy,
+  type CompiledRule,
+  compilePolicy,
+  describeRule,
+  type ElevationPolicy,
+  POLICY_CALLERS,
+  type PolicyCallerKind,
+  type PolicyMode,
+  type PolicyRule,
+  type RateWindow,
+  ROLE_PREFIX,
+} from "./elevation/policy.ts";
 export {
   BelayError,
   type BelayErrorOptions,

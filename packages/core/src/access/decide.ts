@@ -9,7 +9,8 @@ export type RefusalReason =
   | "wrong-identity"
   | "other-site"
   | "no-site"
-  | "other-method";
+  | "other-method"
+  | "browser";
 
 /** The answer of `decide`. `own` means that the handler must keep to what belongs to the caller. */
 export type Decision =
@@ -30,6 +31,8 @@ export interface AccessQuestion {
   readonly siteId: string | undefined;
   /** Method id that an elevated call was elevated for, when the caller said so. */
   readonly elevatedMethodId?: string;
+  /** Whether a browser sent the call. */
+  readonly isFromBrowser?: boolean;
 }
 
 /** The method ids that a call is limited to: by the token itself, and by what the caller said that it elevated. */
@@ -47,6 +50,10 @@ export function decide(question: AccessQuestion): Decision {
   const { method, caller } = question;
   if (isOtherMethod(question)) {
     return refuse("other-method");
+  }
+  // Nobody elevates in a browser: whoever sits before it could read the credential (S49).
+  if (question.isFromBrowser === true && (caller.kind === "APP" || caller.kind === "API_KEY")) {
+    return refuse("browser");
   }
   if (method.access.public !== undefined) {
     return ALLOW;

@@ -1,12 +1,13 @@
 import type { Method, SubjectType } from "@belay/contracts";
 import { type Caller, subjectOf } from "../caller.ts";
+import type { PolicyRefusal } from "../elevation/judge-elevation.ts";
 import { BelayError } from "../errors/belay-error.ts";
 import type { ErrorCode } from "../errors/catalogue.ts";
 import { type AccessQuestion, type Decision, methodLimits, type RefusalReason } from "./decide.ts";
 
 /** A refusal in the words that the caller can act on. It says nothing about whether any thing exists. */
 export interface Explanation {
-  readonly reason: RefusalReason;
+  readonly reason: RefusalReason | PolicyRefusal;
   readonly code: ErrorCode;
   readonly description: string;
   /** Who the server took the caller for. */
@@ -29,6 +30,7 @@ const CODES: Readonly<Record<RefusalReason, ErrorCode>> = {
   "other-site": "SITE_NOT_ALLOWED",
   "no-site": "MISSING_METASITE_ID",
   "other-method": "ELEVATION_REFUSED",
+  browser: "SECRET_IN_BROWSER",
 };
 
 /** Words for an identity, as they stand in messages and in the request log. */
@@ -102,6 +104,8 @@ function describeFix(reason: RefusalReason, question: AccessQuestion, missing: r
       return "Name the site in the wix-site-id header.";
     case "other-method":
       return `The call was elevated for ${elevatedOf(question) ?? "another method"}; elevate ${method.id} to call it.`;
+    case "browser":
+      return "Make the call in backend code. If this credential was ever in a page, take it for leaked: rotate the secret (belay secret rotate) or the key (belay key rotate).";
   }
 }
 
@@ -123,10 +127,13 @@ function describeRefusal(reason: RefusalReason, question: AccessQuestion, missin
       return `${method.name} is about a site and none was named.`;
     case "other-method":
       return `${method.name} is not the method that was elevated (${elevatedOf(question) ?? "none"}).`;
+    case "browser":
+      return `${who} may not call from a browser: no credential of an app or a key belongs there.`;
   }
 }
 
-function identityOf(caller: Caller): Explanation["identity"] {
+/** A caller as explanations name it. */
+export function identityOf(caller: Caller): Explanation["identity"] {
   const subject = subjectOf(caller);
   return {
     type: caller.kind,

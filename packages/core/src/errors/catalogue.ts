@@ -59,6 +59,16 @@ export const CATALOGUE = {
     message: "This elevated call is not the one that was elevated.",
     hint: "Elevate the method that is called.",
   },
+  ELEVATION_NOT_ALLOWED: {
+    status: 403,
+    message: "The app's elevation policy does not allow this call.",
+    hint: "belay policy show tells what it allows, belay policy test tries a call.",
+  },
+  SECRET_IN_BROWSER: {
+    status: 403,
+    message: "A credential of an app or an API key came from a browser.",
+    hint: "Make the call in backend code, and take the credential for leaked.",
+  },
   IDENTITY_NOT_SUPPORTED: {
     status: 403,
     message: "This method speaks of the current visitor or member, and this identity is neither.",
@@ -124,6 +134,11 @@ export const CATALOGUE = {
   },
   BODY_TOO_LARGE: { status: 413, message: "The body is larger than this server takes." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The body must be JSON." },
+  ELEVATION_LIMIT_REACHED: {
+    status: 429,
+    message: "The app's elevation policy does not allow this call so often.",
+    hint: "Wait as long as Retry-After says; belay policy show tells the limits.",
+  },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests.", hint: "Wait as long as Retry-After says." },
   // Signing in. The numbers are what clients in use switch on.
   "-19995": { status: 409, message: "A member of this site has that email address.", hint: "Log in, or send a recovery mail." },

@@ -27,6 +27,8 @@ export interface NarrowClaims {
   readonly method?: string;
   readonly act: ActorClaim;
   readonly may_act?: { readonly sub: string };
+  /** What the app said that the elevation comes from. */
+  readonly endpoint?: string;
   readonly single_use?: true;
   readonly source_jti: readonly string[];
   readonly subject_instance_id: string;
