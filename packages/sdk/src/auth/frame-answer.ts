@@ -35,7 +35,12 @@ function requirePage(): FramePage {
       'A direct login opens a frame, so it runs in browsers. On a server: getAuthUrl(data, { prompt: "none", responseMode: "query", sessionToken }), and follow the address.',
     );
   }
-  return { document, addEventListener, removeEventListener };
+  // A browser refuses its own functions when they are called on anything but the page.
+  return {
+    document,
+    addEventListener: (type, listener) => addEventListener.call(globalThis, type, listener),
+    removeEventListener: (type, listener) => removeEventListener.call(globalThis, type, listener),
+  };
 }
 
 /**
