@@ -1,26 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { CREDENTIAL_PATTERN, parseCredential } from "@belay/core";
 import { call, textAt, valueAt } from "@belay/testkit";
 import { expect, test } from "vitest";
+import { paste } from "../test/paste.ts";
 import { startCli, startDev, temporaryDirectory } from "../test/run-cli.ts";
 import { DEV_SITE } from "./dev-site.ts";
-
-/** Pastes the shell lines of the banner into a shell, with a stand-in for curl first on its path. */
-function paste(lines: string): readonly unknown[] {
-  const bin = temporaryDirectory();
-  copyFileSync(join(import.meta.dirname, "../test/fake-curl.mjs"), join(bin, "curl"));
-  chmodSync(join(bin, "curl"), 0o755);
-  // A file without an extension is a module only when its package says so.
-  writeFileSync(join(bin, "package.json"), '{"type":"module"}');
-  const env = { ...process.env, PATH: `${bin}:${dirname(process.execPath)}:${process.env.PATH}` };
-  const out = execFileSync("sh", ["-c", lines], { env, encoding: "utf8" });
-  return out
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-}
 
 test("the banner's lines, pasted, show a refusal with its reason, the same call allowed, and a product made; each call is one line of log", async () => {
   const dev = await startDev(join(temporaryDirectory(), "data"));

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-const ROOT = join(import.meta.dirname, "../../../..");
+/** The checkout that the tests are in. */
+export const ROOT = join(import.meta.dirname, "../../../..");
 
 /** The launcher, as `npm start` runs it. */
 export const LAUNCHER = join(ROOT, "packages/cli/bin/belay.mjs");
@@ -32,6 +33,8 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly nodeArguments?: readonly string[];
   readonly cwd?: string;
+  /** The launcher of another checkout. */
+  readonly launcher?: string;
 }
 
 /** A new directory that is removed after the test; the data directory of a test is one below it that does not exist yet. */
@@ -47,8 +50,8 @@ function environment(own: CliOptions["env"] = {}): NodeJS.ProcessEnv {
 }
 
 /** Starts a command of the real command line in a process of its own. It is killed after the test if it still runs. */
-export function startCli(args: readonly string[], { env, nodeArguments = [], cwd = ROOT }: CliOptions = {}): Running {
-  const child = spawn(process.execPath, [...nodeArguments, LAUNCHER, ...args], {
+export function startCli(args: readonly string[], { env, nodeArguments = [], cwd = ROOT, launcher = LAUNCHER }: CliOptions = {}): Running {
+  const child = spawn(process.execPath, [...nodeArguments, launcher, ...args], {
     cwd,
     env: environment(env),
     stdio: ["ignore", "pipe", "pipe"],
@@ -113,8 +116,8 @@ export async function runJson(args: readonly string[], options: CliOptions = {})
 }
 
 /** Starts a dev server on any free port; answers when it is ready. */
-export async function startDev(data: string, args: readonly string[] = []): Promise<Running & { readonly origin: string }> {
-  const running = startCli(["dev", "--port", "0", "--no-example", "--data", data, ...args]);
+export async function startDev(data: string, options: CliOptions = {}): Promise<Running & { readonly origin: string }> {
+  const running = startCli(["dev", "--port", "0", "--no-example", "--data", data], options);
   const [, origin = ""] = await running.printed(/ready at (http:\/\/\S+)/);
   return { ...running, origin };
 }
