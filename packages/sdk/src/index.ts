@@ -20,9 +20,36 @@ export type { TokenInfo } from "./auth/token-info.ts";
 export { EMPTY_TOKENS, type RefreshToken, type TokenStorage, type Tokens } from "./auth/tokens.ts";
 export { type BelayClient, type ClientConfig, createClient } from "./client/create-client.ts";
 export { currentContext, runWithContext } from "./context/ambient.ts";
+export type { Caller, IdentifiedCaller, InboundRequest } from "./context/inbound-request.ts";
 export { auth, httpClient } from "./context/namespaces.ts";
 export type { RequestContext } from "./context/request-context.ts";
 export type { ElevationOptions } from "./elevation/elevated-transport.ts";
+export {
+  allOf,
+  anyOf,
+  app,
+  type CompiledSchema,
+  custom,
+  type EndpointCall,
+  type EndpointErrorCode,
+  type EndpointFailure,
+  type EndpointHandler,
+  type EndpointLimit,
+  type EndpointOptions,
+  endpoint,
+  type Guard,
+  type GuardCall,
+  type GuardFunction,
+  member,
+  not,
+  own,
+  type Rate,
+  type Schema,
+  type StandardSchema,
+  user,
+  type Verb,
+  visitor,
+} from "./endpoint/index.ts";
 export {
   type ApplicationError,
   BelayCallError,

@@ -2,6 +2,7 @@ import { TRANSPORT } from "../client/transport-key.ts";
 import type { RequestContext } from "../context/request-context.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import type { Transport } from "../http/transport.ts";
+import { assertDeclared } from "./assert-declared.ts";
 
 /** Characters of an elevation reason once percent-encoded. */
 export const REASON_LENGTH_MAX = 200;
@@ -51,14 +52,20 @@ export function encodeReason(reason: string | undefined): string | undefined {
   return encoded;
 }
 
-/** The headers that name both sides of an elevated call: who asked (when there is anybody) and what was elevated. */
+/**
+ * The headers that name both sides of an elevated call: who asked (when there is anybody), what was elevated, and by which endpoint.
+ *
+ * Errors: ELEVATION_NOT_DECLARED.
+ */
 export async function elevationHeaders(
   context: RequestContext,
   methodId: string | undefined,
   reason?: string,
 ): Promise<Readonly<Record<string, string>>> {
+  assertDeclared(context, methodId);
   const subject = await context.client?.auth.getSubjectToken?.();
   return {
+    ...(context.endpoint === undefined ? {} : { "belay-elevating-endpoint": encodeURIComponent(context.endpoint.name.toWellFormed()) }),
     ...(methodId === undefined ? {} : { "belay-elevated-method": methodId }),
     ...(subject === undefined || subject === "" ? {} : { "belay-subject-token": subject }),
     ...(reason === undefined ? {} : { "belay-elevation-reason": reason }),

@@ -1,0 +1,57 @@
+import { BelayCallError } from "../errors/belay-call-error.ts";
+import { EndpointError, errorResponse, refusalResponse } from "./refusal.ts";
+import type { EndpointFailure } from "./types.ts";
+
+interface Failure extends EndpointFailure {
+  /** Whether the error came of an elevated call: it speaks of the app's rights, not of the caller's. */
+  readonly wasElevated: boolean;
+  readonly onError: ((error: unknown, failure: EndpointFailure) => void) | undefined;
+}
+
+/** Statuses of the server that tell what was wrong with what the caller sent, and are theirs to mend. */
+const CALLERS_OWN = [400, 404, 409, 412, 422, 428, 429];
+
+/** Codes of calls that got no answer. */
+const UNREACHABLE = ["NETWORK_ERROR", "TIMEOUT"];
+
+function writeLog(error: unknown, { endpoint, requestId }: EndpointFailure): void {
+  console.error(`Belay: ${endpoint} failed, request ${requestId}:`, error);
+}
+
+function asEndpointError(error: unknown, { wasElevated }: Failure): EndpointError {
+  if (error instanceof BelayCallError && (UNREACHABLE.includes(error.code) || error.status === 503)) {
+    return new EndpointError("BACKEND_UNREACHABLE");
+  }
+  const isRefusal = error instanceof BelayCallError && wasElevated && (error.status === 401 || error.status === 403);
+  return new EndpointError(isRefusal ? "ELEVATED_CALL_REFUSED" : "INTERNAL");
+}
+
+/** Whether the caller may read the server's answer: it speaks of their input, or refuses a call that was made as them. */
+function isForCaller(error: unknown, wasElevated: boolean): error is BelayCallError {
+  return (
+    error instanceof BelayCallError &&
+    (CALLERS_OWN.includes(error.status) || (!wasElevated && (error.status === 401 || error.status === 403)))
+  );
+}
+
+/**
+ * The answer to whatever went wrong. What was the caller's mistake says so; the rest goes to the log, and the caller gets the id under
+ * which it stands there (S63).
+ */
+export function failureResponse(error: unknown, failure: Failure): Response {
+  const { endpoint, wasElevated, onError = writeLog } = failure;
+  if (error instanceof EndpointError) {
+    return refusalResponse(error, failure.requestId);
+  }
+  // The server's own id, where it answered: `belay explain` knows it.
+  const requestId = (error instanceof BelayCallError ? error.requestId : undefined) ?? failure.requestId;
+  if (isForCaller(error, wasElevated)) {
+    const { status, code, message, details, fieldViolations } = error;
+    // Of an elevated call only what is wrong: the facts beside it may be about what the caller must not see.
+    const data = wasElevated ? {} : details.applicationError?.data;
+    const violations = fieldViolations.length === 0 ? undefined : fieldViolations;
+    return errorResponse({ status, code, message, requestId, violations, data });
+  }
+  onError(error, { endpoint, requestId });
+  return refusalResponse(asEndpointError(error, failure), requestId);
+}

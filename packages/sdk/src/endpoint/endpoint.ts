@@ -1,0 +1,89 @@
+import { assertServer } from "../auth/assert-server.ts";
+import { encodeReason } from "../elevation/elevated-transport.ts";
+import { type ElevatedMethods, isRead, methodsOf } from "./elevated-methods.ts";
+import type { Guard, GuardFunction } from "./guards.ts";
+import { createLimits } from "./limits.ts";
+import type { Output } from "./output.ts";
+import type { Schema } from "./schema.ts";
+import { type Definition, serve } from "./serve.ts";
+import type { EndpointHandler, EndpointOptions, IncomingContext, Verb } from "./types.ts";
+
+const BODY_BYTES_MAX = 102_400;
+const WRITING_VERBS: readonly Verb[] = ["POST", "PUT", "PATCH", "DELETE"];
+const NO_METHODS: ElevatedMethods = {};
+
+/** The rule of an endpoint as one guard. Without one, nobody: a missing rule is no permission. */
+function toGuard(allow: Guard | GuardFunction | undefined): Guard {
+  if (typeof allow !== "function") {
+    return allow ?? { who: "nobody: the endpoint has no allow", early: () => false, test: () => false };
+  }
+  return {
+    who: "whoever the endpoint's own rule lets in",
+    early: () => undefined,
+    async test(call) {
+      const guard = await allow(call);
+      if (typeof guard?.test !== "function") {
+        throw new TypeError("The function in allow gives no guard: end it with member, own(id), custom(who, test) or another one.");
+      }
+      return guard.test(call);
+    },
+  };
+}
+
+/** The HTTP methods of an endpoint. Why the rule for GET: a link on any page makes a browser send one. */
+function verbsOf(method: Verb | readonly Verb[] | undefined, elevate: ElevatedMethods): readonly Verb[] {
+  const writes = methodsOf(elevate).filter((descriptor) => !isRead(descriptor));
+  if (method === undefined) {
+    return writes.length === 0 ? ["GET", ...WRITING_VERBS] : WRITING_VERBS;
+  }
+  const verbs = [method].flat();
+  if (verbs.includes("GET") && writes.length > 0) {
+    const names = writes.map(({ name }) => name).join(", ");
+    throw new TypeError(`An endpoint that takes GET cannot elevate ${names}: a link on any page would trigger it. Take POST.`);
+  }
+  return verbs;
+}
+
+function isRequest(incoming: Request | IncomingContext): incoming is Request {
+  // Not instanceof: a framework may bring a Request class of its own.
+  return "headers" in incoming && "url" in incoming && "method" in incoming;
+}
+
+/**
+ * A route that may elevate: it declares who may trigger it, what it takes and how often, and the only methods it may elevate.
+ *
+ * Shape: a request passes these in order, and the first that says no ends it: HTTP method, origin of the page (for callers known by a
+ * cookie), limit of the caller, who the caller is, size and type of the body, `input`, `allow`, limit of the endpoint. Then `handle` runs
+ * as the caller, with the declared methods elevated for this one request. Nothing is allowed that `allow` does not allow.
+ * Errors: answered in the shape of the API's errors, with a code, a request id and what to do; what the caller should not know goes to
+ * the log. Here, at start: ELEVATION_NOT_A_METHOD, ELEVATION_REASON_TOO_LONG, TypeError for options that cannot work, SECRET_IN_BROWSER.
+ */
+export function endpoint<
+  const E extends ElevatedMethods = Readonly<Record<never, never>>,
+  S extends Schema | undefined = undefined,
+  R = unknown,
+  const O extends Output | undefined = undefined,
+>(options: EndpointOptions<E, S, R, O>): EndpointHandler {
+  assertServer("endpoint");
+  const elevate: E | typeof NO_METHODS = options.elevate ?? NO_METHODS;
+  const definition: Definition = {
+    name: options.name,
+    verbs: verbsOf(options.method, elevate),
+    // Erased here: the types of input, methods and value hold among the parts of one endpoint, and the parts stay together.
+    guard: toGuard(options.allow as Guard | GuardFunction),
+    handle: options.handle as Definition["handle"],
+    input: options.input,
+    output: options.output,
+    elevate,
+    methodIds: new Set(methodsOf(elevate).map(({ id }) => id)),
+    reason: encodeReason(options.reason),
+    limits: createLimits(options.limit ?? {}),
+    bodyBytesMax: options.bodyBytesMax ?? BODY_BYTES_MAX,
+    context: options.context,
+    onError: options.onError,
+  };
+  return async (incoming, second) =>
+    isRequest(incoming)
+      ? serve(definition, incoming, await second?.params)
+      : serve(definition, incoming.request, await (incoming.params ?? second?.params));
+}

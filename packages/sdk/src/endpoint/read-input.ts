@@ -1,0 +1,115 @@
+import { isRecord } from "../wire/unknown.ts";
+import { EndpointError } from "./refusal.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Verbs whose input is the query string. */
+const QUERY_VERBS = ["GET", "HEAD", "DELETE"];
+
+/** Keys with which careless code changes every object of the process (S64). */
+const POISONED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Objects within objects in a JSON body. */
+const DEPTH_MAX = 64;
+
+/** The bytes of a body, refused as soon as they are too many. Errors: BODY_TOO_LARGE. */
+async function readBytes({ headers, body }: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(headers.get("content-length") ?? 0) > bytesMax) {
+    throw new EndpointError("BODY_TOO_LARGE", { data: { bodyBytesMax: bytesMax } });
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop early cancels the stream.
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength;
+    if (length > bytesMax) {
+      throw new EndpointError("BODY_TOO_LARGE", { data: { bodyBytesMax: bytesMax } });
+    }
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function assertClean(value: unknown, depth = 0): void {
+  if (typeof value !== "object" || value === null || value instanceof Blob) {
+    return;
+  }
+  if (depth > DEPTH_MAX || Object.keys(value).some((key) => POISONED_KEYS.has(key))) {
+    throw new EndpointError("INPUT_MALFORMED");
+  }
+  for (const item of Object.values(value)) {
+    assertClean(item, depth + 1);
+  }
+}
+
+/** Names with one value give it, names with several give a list. */
+function collect(entries: Iterable<readonly [string, unknown]>): Fields {
+  const values = new Map<string, unknown[]>();
+  for (const [name, value] of entries) {
+    const list = values.get(name);
+    if (list === undefined) {
+      values.set(name, [value]);
+    } else {
+      list.push(value);
+    }
+  }
+  return Object.fromEntries([...values].map(([name, list]) => [name, list.length === 1 ? list[0] : list]));
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new EndpointError("INPUT_MALFORMED", { cause });
+  }
+}
+
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Fields> {
+  try {
+    return collect(await new Response(bytes, { headers: { "content-type": contentType } }).formData());
+  } catch (cause) {
+    throw new EndpointError("INPUT_MALFORMED", { cause });
+  }
+}
+
+async function readBody(request: Request, bytesMax: number): Promise<unknown> {
+  const contentType = request.headers.get("content-type") ?? "";
+  const mediaType = contentType.split(";")[0]?.trim().toLowerCase();
+  switch (mediaType) {
+    case "application/json":
+      return parseJson(await readBytes(request, bytesMax));
+    case "application/x-www-form-urlencoded":
+    case "multipart/form-data":
+      return parseForm(await readBytes(request, bytesMax), contentType);
+    default:
+      throw new EndpointError("CONTENT_TYPE_UNSUPPORTED");
+  }
+}
+
+/** Refuses a body where none is declared: it would be input that nobody checks. Errors: INPUT_NOT_EXPECTED. */
+export async function refuseBody(request: Request): Promise<void> {
+  try {
+    await readBytes(request, 0);
+  } catch (cause) {
+    throw new EndpointError("INPUT_NOT_EXPECTED", { cause });
+  }
+}
+
+/**
+ * The input of a request before it is checked: the query of GET, HEAD and DELETE, the body of all others, and on top of either the
+ * parameters of the route, which nothing that the caller sends replaces.
+ *
+ * Errors: BODY_TOO_LARGE (413), CONTENT_TYPE_UNSUPPORTED (415), INPUT_MALFORMED (400).
+ */
+export async function readInput(request: Request, parameters: Fields, bytesMax: number): Promise<unknown> {
+  const isQuery = QUERY_VERBS.includes(request.method);
+  const sent = isQuery ? collect(new URL(request.url).searchParams) : await readBody(request, bytesMax);
+  assertClean(sent);
+  return isRecord(sent) ? { ...sent, ...parameters } : sent;
+}

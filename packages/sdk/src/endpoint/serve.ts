@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { currentContext, runWithContext } from "../context/ambient.ts";
+import type { IdentifiedCaller } from "../context/inbound-request.ts";
+import type { RequestContext } from "../context/request-context.ts";
+import { BelayCallError } from "../errors/belay-call-error.ts";
+import { isRecord } from "../wire/unknown.ts";
+import { failureResponse } from "./answer-failure.ts";
+import { isCrossSite } from "./cross-site.ts";
+import { bindElevated, type ElevatedAnswers, type ElevatedMethods } from "./elevated-methods.ts";
+import type { Guard, GuardCall } from "./guards.ts";
+import { identifyCaller } from "./identify-caller.ts";
+import type { Limits } from "./limits.ts";
+import { chooseOutput, type Output } from "./output.ts";
+import { readInput, refuseBody } from "./read-input.ts";
+import { EndpointError } from "./refusal.ts";
+import { type Schema, validate } from "./schema.ts";
+import type { EndpointCall, EndpointFailure, Verb } from "./types.ts";
+
+/** An endpoint as it serves: options read, types erased. */
+export interface Definition {
+  readonly name: string | undefined;
+  readonly verbs: readonly Verb[];
+  readonly guard: Guard;
+  readonly input: Schema | undefined;
+  readonly output: Output | undefined;
+  readonly elevate: ElevatedMethods;
+  readonly methodIds: ReadonlySet<string>;
+  /** Percent-encoded. */
+  readonly reason: string | undefined;
+  readonly limits: Limits;
+  readonly bodyBytesMax: number;
+  readonly context: ((request: Request) => RequestContext | Promise<RequestContext>) | undefined;
+  readonly onError: ((error: unknown, failure: EndpointFailure) => void) | undefined;
+  readonly handle: (call: EndpointCall<unknown, unknown>) => unknown;
+}
+
+/** One request on its way through an endpoint. */
+interface Visit {
+  readonly request: Request;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+  readonly seen: ElevatedAnswers;
+}
+
+function assertVerb({ verbs }: Definition, { method }: Request): void {
+  // A HEAD is a GET whose body the server leaves out.
+  const verb = method === "HEAD" ? "GET" : method;
+  if (!verbs.some((known) => known === verb)) {
+    throw new EndpointError("METHOD_NOT_ALLOWED", { headers: { allow: verbs.join(", ") } });
+  }
+}
+
+function assertOwnSite({ inbound }: RequestContext, request: Request): void {
+  if (inbound?.credential !== "authorization" && isCrossSite(request)) {
+    throw new EndpointError("CROSS_SITE_REQUEST");
+  }
+}
+
+function refuseCaller({ guard }: Definition, { kind, id }: IdentifiedCaller): never {
+  throw new EndpointError("CALLER_NOT_ALLOWED", { data: { identity: { type: kind, id }, allowed: [guard.who] } });
+}
+
+async function parseInput({ input, bodyBytesMax }: Definition, { request, parameters }: Visit): Promise<unknown> {
+  if (input === undefined) {
+    await refuseBody(request);
+    return undefined;
+  }
+  const result = await validate(input, await readInput(request, parameters, bodyBytesMax));
+  if (!result.ok) {
+    throw new EndpointError("INPUT_INVALID", { violations: result.violations });
+  }
+  return result.value;
+}
+
+function toResponse(value: unknown): Response {
+  const headers = { "cache-control": "private, no-store" };
+  return value === undefined ? new Response(null, { status: 204, headers }) : Response.json(value, { headers });
+}
+
+/** Lets a request through to the handler, or throws. Cheap checks come first; what the caller's kind alone refuses is never read. */
+async function run(definition: Definition, visit: Visit): Promise<Response> {
+  const { guard, limits, elevate, reason } = definition;
+  const { request, context, seen } = visit;
+  assertOwnSite(context, request);
+  const caller = await identifyCaller(context, limits);
+  if (guard.early(caller.kind) === false) {
+    refuseCaller(definition, caller);
+  }
+  const input = await parseInput(definition, visit);
+  const elevated = bindElevated(elevate, context, { seen, reason });
+  const call: GuardCall & EndpointCall<unknown, unknown> = { input, caller, elevated, request };
+  // Exactly true: a promise that nobody awaited, or an object, is no yes.
+  if ((await guard.test(call)) !== true) {
+    refuseCaller(definition, caller);
+  }
+  limits.takeForEndpoint();
+  const value = await definition.handle(call);
+  return value instanceof Response ? value : toResponse(await chooseOutput(value, definition.output, seen.answers));
+}
+
+async function contextOf(definition: Definition, request: Request): Promise<RequestContext> {
+  const context = definition.context === undefined ? currentContext() : await definition.context(request);
+  if (context === undefined) {
+    throw new BelayCallError(
+      "ENDPOINT_CONTEXT_MISSING",
+      "An endpoint serves somebody, and nothing says whom: use the integration of your framework, or give the endpoint context: authorizationContext({ ... }).",
+    );
+  }
+  return context;
+}
+
+/** Serves one request. Never throws: whatever fails is an answer with a code and a request id. */
+export async function serve(definition: Definition, request: Request, parameters: unknown): Promise<Response> {
+  const requestId = randomUUID();
+  const seen: ElevatedAnswers = { answers: [], errors: new WeakSet() };
+  let name = definition.name ?? `${request.method} ${new URL(request.url).pathname}`;
+  try {
+    assertVerb(definition, request);
+    const outer = await contextOf(definition, request);
+    name = definition.name ?? outer.inbound?.route ?? name;
+    const context = { ...outer, endpoint: { name, methodIds: definition.methodIds } };
+    const visit: Visit = { request, context, seen, parameters: isRecord(parameters) ? parameters : {} };
+    return await runWithContext(context, () => run(definition, visit));
+  } catch (error) {
+    return failureResponse(error, {
+      endpoint: name,
+      requestId,
+      wasElevated: error instanceof Error && seen.errors.has(error),
+      onError: definition.onError,
+    });
+  }
+}
