@@ -7,8 +7,10 @@ import { dirname, join } from "node:path";
 /** Raised with every change of what the manifest says. */
 export const MANIFEST_FORMAT = 1;
 
-/** The checkout that this file belongs to. An installed package has no bundle where this leads. */
-export const CHECKOUT = join(import.meta.dirname, "../../..");
+const BELOW_CHECKOUT = join("packages", "cli", "bin");
+
+/** The checkout that this file belongs to. A package that was built or installed is none, and has no bundle. */
+export const CHECKOUT = import.meta.dirname.endsWith(BELOW_CHECKOUT) ? join(import.meta.dirname, "../../..") : import.meta.dirname;
 
 /** Where the bundle of a checkout is: among what `npm ci` removes, so it never outlives the packages it was made of. */
 export function bundleDirectory(root) {
