@@ -15,6 +15,7 @@ import type { Log } from "./log/request-log.ts";
 import type { MailOptions, MailSender } from "./mail-sender.ts";
 import { DEFAULT_TOKEN_LIMITS, TokenLimiter, type TokenLimits } from "./oauth/token-limits.ts";
 import { type Periodic, runPeriodically } from "./periodic.ts";
+import { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
 import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
 
@@ -67,7 +68,8 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const identifier = new Identifier({ directory, keys, clock, issuer, usage });
   const tokenLimiter = new TokenLimiter(options.tokenLimits ?? DEFAULT_TOKEN_LIMITS);
   const ledger = new LedgerQueue(store, (err, lost) => log.error(err, { task: "write ledger rows", lost }));
-  return { store, keys, clock, issuer, directory, identifier, ledger, usage, origin, limits: createAttemptLimits(), tokenLimiter };
+  const meters = { callerMeter: new ElevationMeter(), appMeter: new ElevationMeter() };
+  return { ...meters, store, keys, clock, issuer, directory, identifier, ledger, usage, origin, limits: createAttemptLimits(), tokenLimiter };
 }
 
 /** The mail client is loaded where mail goes out, and nowhere else. */
@@ -106,7 +108,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ),
     runPeriodically(
       FORGET_EVERY_MS,
-      () => store.write((tx) => tx.signIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS)),
+      () =>
+        store.write(async (tx) => {
+          await tx.signIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS);
+          await tx.userSignIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS);
+        }),
       (err) => log.error(err, { task: "forget expired logins" }),
     ),
   ];

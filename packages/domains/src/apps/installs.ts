@@ -1,6 +1,7 @@
 import { apiModule, permissionIds } from "@belay/contracts";
 import { BelayError, hashCredential, InvariantError } from "@belay/core";
 import type { AppInstanceRecord, OAuthAppRecord, WriteTransaction } from "@belay/store";
+import { isAllowedRedirectUri, redirectRulesOf } from "../redirects/redirect-rules.ts";
 import { recordPlainEvent } from "../resource/events.ts";
 import type { Grant } from "./ceiling.ts";
 import { endInstance } from "./end-app.ts";
@@ -107,8 +108,7 @@ export async function startInstallCallback(
   { keys, sources }: { readonly keys: InstallationKeys; readonly sources: Sources },
 ): Promise<string> {
   const app = await tx.system.oauthApp(instance.clientId);
-  const { allowedRedirectUris }: { readonly allowedRedirectUris?: unknown } = JSON.parse(app?.document ?? "{}");
-  if (!Array.isArray(allowedRedirectUris) || !allowedRedirectUris.includes(callback.redirectUrl)) {
+  if (app === undefined || !isAllowedRedirectUri(redirectRulesOf(app), callback.redirectUrl)) {
     throw new BelayError("INVALID_ARGUMENT", { message: `${callback.redirectUrl} is not among the app's allowedRedirectUris.` });
   }
   const code = Buffer.from(sources.randomBytes(CODE_BYTES)).toString("base64url");

@@ -2,27 +2,55 @@
 export const STYLE_PATH = "/login/style.css";
 export const MESSAGE_SCRIPT_PATH = "/login/message.js";
 
+/** Text has a contrast of 4.5 to its ground or more in both schemes, borders of fields 3. Source: WCAG 2.2 sections 1.4.3 and 1.4.11. */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #1c2733; --soft: #57677a; --line: #8794a3; --page: #f3f5f7; --card: #fff; --accent: #0b5cad; --bad: #a3201c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #eef2f6; --soft: #b3bfcc; --line: #75869a; --page: #14191f; --card: #1e262f; --accent: #7db8f5; --bad: #ff9b94; } }
+:root { color-scheme: light dark; --ink: #17212b; --soft: #55636f; --line: #d9dfe5; --field: #7d8a96; --page: #f2f4f7; --card: #fff;
+  --accent: #0b5cad; --accent-strong: #084a8c; --on-accent: #fff; --bad: #9c1c18; --bad-ground: #fdf1f0; --shade: 0 1px 2px rgb(16 32 48 / 6%), 0 8px 24px rgb(16 32 48 / 6%); }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --soft: #a9b5c0; --line: #313b46; --field: #7f8d9b; --page: #10151a; --card: #1a2129;
+  --accent: #83bbf7; --accent-strong: #a9d0fa; --on-accent: #0c1a28; --bad: #ffa8a2; --bad-ground: #33191a; --shade: none; } }
 * { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.5rem; background: var(--page); color: var(--ink);
-  font: 1rem/1.5 "Open Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
-main { width: 100%; max-width: 26rem; padding: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
-.site { margin: 0 0 .25rem; color: var(--soft); font-weight: 600; overflow-wrap: anywhere; }
-h1 { margin: 0 0 1.25rem; font-size: 1.5rem; line-height: 1.25; }
-p { overflow-wrap: anywhere; }
-label { display: block; margin: 1rem 0 .25rem; font-weight: 600; }
-input { width: 100%; padding: .65rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .4rem; }
-.code { font-size: 1.5rem; letter-spacing: .4em; text-align: center; }
-.hint { margin: .25rem 0 0; color: var(--soft); font-size: .9rem; }
-button { width: 100%; margin-top: 1.5rem; padding: .75rem; font: inherit; font-weight: 600; color: var(--card); background: var(--accent);
-  border: 0; border-radius: .4rem; cursor: pointer; }
-a { color: var(--accent); }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; min-height: 100vh; min-height: 100dvh; display: flex; flex-direction: column; align-items: center; padding: 1.5rem 1rem; background: var(--page);
+  color: var(--ink); font: 1rem/1.5 system-ui, "Open Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+main { width: 100%; max-width: 25rem; margin: auto; padding: 2.25rem 2rem 2rem; background: var(--card); border: 1px solid var(--line); border-radius: .875rem; box-shadow: var(--shade); }
+.site { margin: 0 0 .375rem; color: var(--soft); font-size: .9375rem; font-weight: 600; overflow-wrap: anywhere; }
+h1 { margin: 0 0 1.5rem; font-size: 1.5rem; font-weight: 650; line-height: 1.25; letter-spacing: -.01em; overflow-wrap: anywhere; }
+p { margin: 0 0 1rem; overflow-wrap: anywhere; }
+main > :last-child, form > :last-child { margin-bottom: 0; }
+label { display: block; margin: 1.125rem 0 .375rem; font-size: .9375rem; font-weight: 600; }
+form > input[type=hidden] + label { margin-top: 0; }
+input:not([type=radio], [type=hidden]) { width: 100%; min-height: 2.875rem; padding: .625rem .75rem; font: inherit; color: inherit; background: transparent;
+  border: 1px solid var(--field); border-radius: .5rem; }
+input:hover { border-color: var(--ink); }
+.code { font-size: 1.5rem; letter-spacing: .35em; text-align: center; font-variant-numeric: tabular-nums; }
+.hint { margin: .375rem 0 0; color: var(--soft); font-size: .875rem; }
+form + .hint { margin-top: 1.5rem; }
+button { width: 100%; min-height: 2.875rem; margin: 1.5rem 0 0; padding: .625rem 1rem; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent);
+  border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }
+button:hover { background: var(--accent-strong); }
+button.secondary { margin-top: .625rem; color: var(--ink); background: transparent; border-color: var(--field); }
+button.secondary:hover { border-color: var(--ink); }
+button.link { width: auto; min-height: 1.5rem; margin: 0; padding: 0 .125rem; color: var(--accent); background: transparent; text-decoration: underline; text-underline-offset: .15em; }
+a { color: var(--accent); text-underline-offset: .15em; }
+a:hover, button.link:hover { color: var(--accent-strong); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.error { margin: 0 0 1rem; padding: .65rem .75rem; color: var(--bad); border: 1px solid var(--bad); border-radius: .4rem; }
-.links { margin: 1.5rem 0 0; padding: 0; list-style: none; display: grid; gap: .35rem; }
-code { overflow-wrap: anywhere; }
+.error { margin: 0 0 1.25rem; padding: .75rem .875rem; font-size: .9375rem; color: var(--bad); background: var(--bad-ground); border: 1px solid; border-radius: .5rem; }
+.links { margin: 1.25rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; font-size: .9375rem; }
+.permissions { margin: 0 0 1.25rem; padding: 0; list-style: none; border: 1px solid var(--line); border-radius: .5rem; }
+.permissions li { padding: .625rem .875rem; }
+.permissions li + li { border-top: 1px solid var(--line); }
+.permissions .hint, .choice .hint { display: block; margin: .125rem 0 0; }
+fieldset { margin: 0 0 1rem; padding: 0; border: 0; }
+legend { margin: 0 0 .5rem; padding: 0; font-size: .9375rem; font-weight: 600; }
+.choice { display: flex; gap: .75rem; align-items: flex-start; margin: 0 0 .5rem; padding: .75rem .875rem; font-weight: 400; border: 1px solid var(--line); border-radius: .5rem; cursor: pointer; }
+.choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+.choice:has(:disabled) { color: var(--soft); cursor: default; }
+.choice input { flex: none; width: 1.125rem; height: 1.125rem; margin: .1875rem 0 0; accent-color: var(--accent); }
+.signed-in { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; justify-content: space-between; margin: 1.5rem 0 0; padding: 1rem 0 0;
+  border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
+code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+@media (max-width: 30rem) { body { padding: 0; background: var(--card); } main { margin: 0 auto auto; padding: 2rem 1.25rem; border: 0; box-shadow: none; } }
+@media (forced-colors: active) { .choice:has(:checked) { border-width: 3px; } }
 `;
 
 /** Tells the page that framed this one; its data and the origins that may have it stand in the document. */

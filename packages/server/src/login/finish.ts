@@ -2,8 +2,9 @@ import type { SignInState } from "@belay/domains/identity";
 import { responseModeOf } from "@belay/domains/redirects";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
-import { beginSession, formToken } from "./browser-session.ts";
-import { html } from "./html.ts";
+import { beginSession } from "./browser-session.ts";
+import { formToken } from "./form-token.ts";
+import { type Html, html } from "./html.ts";
 import { type FlowProblem, issueCode, type LoginFlow } from "./login-flow.ts";
 import { codeForm } from "./pages/forms.ts";
 import { sendResponse } from "./respond.ts";
@@ -68,6 +69,17 @@ export async function showState(visit: Visit, state: SignInState): Promise<Fasti
   }
 }
 
+/** Says which address was asked for and which is the nearest that is registered. */
+export function addressNotRegistered({ rejected, nearest }: { readonly rejected: string; readonly nearest: string | undefined }): Html {
+  const known =
+    nearest === undefined
+      ? html`<p>The app has no registered address at all.</p>`
+      : html`<p>The nearest registered address is <code>${nearest}</code></p>`;
+  return html`<p>The app asked to send you to <code>${rejected}</code>, and that is not among its registered addresses.</p>
+${known}
+<p>If this is your app: add the exact address to <code>allowedRedirectUris</code>, or its origin to <code>allowedRedirectDomains</code>.</p>`;
+}
+
 /** The answer where there is no flow. An address that is not registered is named and never visited. */
 export function sendProblem(platform: Platform, reply: FastifyReply, problem: FlowProblem): FastifyReply {
   switch (problem.kind) {
@@ -78,20 +90,13 @@ export function sendProblem(platform: Platform, reply: FastifyReply, problem: Fl
         status: 400,
         body: html`<p>It names no app that this server knows (<code>clientId</code>). Go back to where you came from and try again.</p>`,
       });
-    case "address": {
-      const nearest =
-        problem.nearest === undefined
-          ? html`<p>The app has no registered address at all.</p>`
-          : html`<p>The nearest registered address is <code>${problem.nearest}</code></p>`;
+    case "address":
       return sendPage(reply, {
         siteName: problem.site.name,
         title: "This address is not registered",
         status: 400,
-        body: html`<p>The app asked to send you to <code>${problem.rejected}</code>, and that is not among its registered addresses.</p>
-${nearest}
-<p>If this is your app: add the exact address to <code>allowedRedirectUris</code>, or its origin to <code>allowedRedirectDomains</code>.</p>`,
+        body: addressNotRegistered(problem),
       });
-    }
     case "fault": {
       const { fault, fields, rules, site } = problem;
       const { redirectUri, state } = fields;

@@ -60,7 +60,8 @@ export function fieldsOf(req: FastifyRequest): Readonly<Record<string, unknown>>
   return Object.fromEntries(fields);
 }
 
-function queryOf(req: FastifyRequest): string {
+/** The query of a request as it came, with its question mark; empty where there is none. */
+export function queryOf(req: FastifyRequest): string {
   const start = req.url.indexOf("?");
   return start === -1 ? "" : req.url.slice(start);
 }

@@ -1,4 +1,4 @@
-import { BelayError, RequestValidationError } from "@belay/core";
+import { RequestValidationError } from "@belay/core";
 import {
   loginWithPassword,
   normaliseEmail,
@@ -9,12 +9,13 @@ import {
   verifyCode,
 } from "@belay/domains/identity";
 import type { FastifyReply } from "fastify";
-import { formToken } from "./browser-session.ts";
 import { formTargets, showState, type Visit } from "./finish.ts";
+import { formToken } from "./form-token.ts";
 import { html } from "./html.ts";
 import { fieldsOf, signInContext } from "./login-flow.ts";
 import { codeForm, type FormFrame, loginForm, newPasswordForm, recoveryForm, signUpForm } from "./pages/forms.ts";
 import { sendPage } from "./send-page.ts";
+import { toldOf } from "./told.ts";
 
 /** What a form sent: names and single values. */
 export type FormFields = Readonly<Record<string, string>>;
@@ -36,18 +37,6 @@ function frameOf({ platform, req, reply, flow }: Visit, error: Shown): FormFrame
 function send(visit: Visit, title: string, body: ReturnType<typeof html>, isError = false): FastifyReply {
   const { reply, flow } = visit;
   return sendPage(reply, { siteName: flow.site.name, title, body, formTargets: formTargets(flow), status: isError ? 400 : 200 });
-}
-
-/** What a person is told of a refusal. Errors that are ours are not told here. */
-function toldOf(err: unknown): string {
-  if (err instanceof RequestValidationError) {
-    return err.violations.map(({ field, description }) => `${field} ${description}`).join(". ");
-  }
-  if (err instanceof BelayError && err.status < 500) {
-    const { retryAfterSeconds } = err.data;
-    return typeof retryAfterSeconds === "number" ? `${err.message} Try again in ${retryAfterSeconds} seconds.` : err.message;
-  }
-  throw err;
 }
 
 /** Runs a step of signing in and shows where it leads, or the page again with what was wrong. */

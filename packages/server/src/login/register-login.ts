@@ -3,12 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
 import { MESSAGE_SCRIPT, MESSAGE_SCRIPT_PATH, STYLE, STYLE_PATH } from "./assets.ts";
 import { authorize } from "./authorize-endpoint.ts";
-import { endSession, isOwnForm } from "./browser-session.ts";
+import { endSession } from "./browser-session.ts";
 import { sendProblem } from "./finish.ts";
+import { isOwnForm } from "./form-token.ts";
 import { html } from "./html.ts";
 import { fieldsOf, isFlow, readFlow } from "./login-flow.ts";
 import { type FormFields, LOGIN_PAGES, type LoginPage } from "./login-pages.ts";
 import { sendPage } from "./send-page.ts";
+import { registerUserPages } from "./users/register-user-pages.ts";
 
 const FORM_BYTES_MAX = 16_384;
 const ASSET_CACHE = "public, max-age=3600";
@@ -67,6 +69,7 @@ export function registerLogin(app: FastifyInstance, platform: Platform): void {
       scope.get(page.path, { exposeHeadRoute: false }, (req, reply) => show(platform, page, req, reply));
       scope.post(page.path, (req, reply) => submit(platform, page, req, reply));
     }
+    registerUserPages(scope, platform);
     scope.get(STYLE_PATH, { exposeHeadRoute: false }, (_req, reply) =>
       reply.headers({ "content-type": "text/css; charset=utf-8", "cache-control": ASSET_CACHE }).send(STYLE),
     );

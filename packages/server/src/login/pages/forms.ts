@@ -12,21 +12,30 @@ function errorLine(error: string | undefined): Html | undefined {
   return error === undefined ? undefined : html`<p class="error" role="alert">${error}</p>`;
 }
 
-function emailField(value: string): Html {
+/** The field of an email address. */
+export function emailField(value: string): Html {
   return html`<label for="email">Email</label>
 <input id="email" name="email" type="email" autocomplete="username" required maxlength="254" value="${value}">`;
 }
 
-const NEW_PASSWORD = html`<label for="password">New password</label>
+/** The field of a password that is known already. */
+export function passwordField(): Html {
+  return html`<label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="256">`;
+}
+
+/** The field of a password that is being chosen. */
+export const NEW_PASSWORD = html`<label for="password">New password</label>
 <input id="password" name="password" type="password" autocomplete="new-password" required minlength="8" maxlength="256" aria-describedby="rule">
 <p class="hint" id="rule">At least 8 characters.</p>`;
 
-function form(frame: FormFrame, path: string, fields: Html, action: string): Html {
+/** A form that posts to `path`. `action` is what its button says, or the buttons. */
+export function form(frame: FormFrame, path: string, fields: Html, action: string | Html): Html {
   return html`${errorLine(frame.error)}
 <form method="post" action="${path}${frame.query}">
 <input type="hidden" name="csrf" value="${frame.csrf}">
 ${fields}
-<button type="submit">${action}</button>
+${typeof action === "string" ? html`<button type="submit">${action}</button>` : action}
 </form>`;
 }
 
@@ -35,10 +44,7 @@ function links(...entries: readonly (readonly [string, string])[]): Html {
 }
 
 export function loginForm(frame: FormFrame, email: string): Html {
-  const fields = html`${emailField(email)}
-<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="256">`;
-  return html`${form(frame, "/login", fields, "Log in")}
+  return html`${form(frame, "/login", html`${emailField(email)}${passwordField()}`, "Log in")}
 ${links([`/login/sign-up${frame.query}`, "Sign up"], [`/login/recover${frame.query}`, "I forgot my password"])}`;
 }
 

@@ -1,0 +1,42 @@
+import { findUser } from "@belay/domains/apps";
+import { issueUserToken, USER_LINK_PATH, USER_TOKEN_TTL_MS } from "@belay/domains/identity";
+import { sourcesNow, systemClock } from "@belay/server/installation";
+import { belayCommand } from "../command/belay-command.ts";
+import { CliError } from "../command/cli-error.ts";
+import { formatMoment, printFacts } from "../command/output.ts";
+import { DEV_ORIGIN } from "../dev/defaults.ts";
+import { findDataDirectory } from "../installation/data-directory.ts";
+import type { Mode } from "../installation/mode.ts";
+import { withInstallation } from "../installation/open-installation.ts";
+import { COMMON_ARGUMENTS, USER_ARGUMENT } from "./options.ts";
+
+/** Where browsers reach the server. Errors: CliError when nothing says so. */
+function originOf(mode: Mode, origin: string | undefined): string {
+  const known = origin ?? process.env.BELAY_ORIGIN ?? (mode === "dev" ? DEV_ORIGIN : undefined);
+  if (known === undefined || !URL.canParse(known)) {
+    throw new CliError("Name the server's origin with --origin, or set BELAY_ORIGIN, for example https://api.example.com.");
+  }
+  return known;
+}
+
+/** `belay user link <user>`: an address that signs the user in once and lets them set a password; shown once. */
+export const linkCommand = belayCommand({
+  meta: { name: "link", description: "Make a one-time link with which a user signs in in a browser and sets a password" },
+  args: {
+    ...COMMON_ARGUMENTS,
+    id: USER_ARGUMENT,
+    origin: { type: "string", valueHint: "origin", description: "Where browsers reach the server, where BELAY_ORIGIN is not set here" },
+  },
+  run: ({ data, json, id, origin }) =>
+    withInstallation(findDataDirectory(data), async ({ store, keys, mode }) => {
+      const url = new URL(USER_LINK_PATH, originOf(mode, origin));
+      const sources = sourcesNow(systemClock);
+      const token = await store.write(async (tx) => {
+        const user = await findUser(tx.system, id);
+        return issueUserToken(tx, { ...sources, keys }, "link", user.id);
+      });
+      url.searchParams.set("token", token);
+      const facts = { userId: id, link: url.href, expires: formatMoment(sources.nowMs + USER_TOKEN_TTL_MS.link) };
+      printFacts(facts, { json: json === true, lines: [facts.link, `Works once, until ${facts.expires}.`] });
+    }),
+});

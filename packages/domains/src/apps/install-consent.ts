@@ -1,0 +1,104 @@
+import { BelayError, type Caller } from "@belay/core";
+import type { AppInstanceRecord, OAuthAppRecord, SiteRecord, SystemReader, UserRecord, WriteTransaction } from "@belay/store";
+import { beyondCeiling, listGrant } from "./ceiling.ts";
+import { installApp } from "./installs.ts";
+import type { Sources } from "./keys.ts";
+import { findUser, permissionsOfUser } from "./users.ts";
+
+/** What a user must hold on a site, beside what the app asks for, to install an app there. */
+export const INSTALL_PERMISSION = "WIX_DEVELOPERS.MANAGE_APP_INSTANCE";
+
+/** The name under which an installation by a person stands in the ledger; no method of the contracts does it. */
+export const INSTALL_METHOD_ID = "belay.installer.Install";
+
+/** A site of the user's account, and whether they may install the app there. */
+export interface InstallChoice {
+  readonly site: SiteRecord;
+  readonly isInstalled: boolean;
+  /** What the user lacks to install the app there; empty when they may. */
+  readonly missing: readonly string[];
+}
+
+/** The user as a caller on a site, with what their roles hold there at this moment. */
+async function callerOn(system: SystemReader, { id: siteId }: SiteRecord, user: UserRecord): Promise<Caller> {
+  const held = permissionsOfUser(user, await system.userRoles(siteId, user.id));
+  const permissions = held === "all" ? ({ kind: "all" } as const) : ({ kind: "some", ids: new Set(held) } as const);
+  return { kind: "USER", siteId, accountId: user.accountId, userId: user.id, permissions };
+}
+
+async function findLive(system: SystemReader, clientId: string, siteId: string): Promise<AppInstanceRecord | undefined> {
+  return (await system.appInstances(clientId)).find((each) => each.siteId === siteId && each.removedAtMs === undefined);
+}
+
+/** What of an app's installation a user lacks: the right to install, and what the app asks for (nobody grants more than they hold, S44). */
+function missingOf(caller: Caller, app: OAuthAppRecord): readonly string[] {
+  return beyondCeiling(caller, [...new Set([INSTALL_PERMISSION, ...(app.requestedPermissions ?? [])])]);
+}
+
+/** The sites of the user's account, by name. */
+export async function installChoices(system: SystemReader, user: UserRecord, app: OAuthAppRecord): Promise<readonly InstallChoice[]> {
+  const sites = (await system.sites(user.accountId)).toSorted((left, right) => left.name.localeCompare(right.name));
+  return Promise.all(
+    sites.map(async (site) => ({
+      site,
+      isInstalled: (await findLive(system, app.id, site.id)) !== undefined,
+      missing: missingOf(await callerOn(system, site, user), app),
+    })),
+  );
+}
+
+/** An instance that is there gets what the app asks for now, and keeps what it was granted beside. */
+async function widen(tx: WriteTransaction, instance: AppInstanceRecord, app: OAuthAppRecord): Promise<AppInstanceRecord> {
+  const { permissions: held } = instance;
+  const asked = app.requestedPermissions ?? [];
+  if (held === "all" || asked.every((permission) => held.includes(permission))) return instance;
+  const permissions = [...new Set([...held, ...asked])];
+  await tx.system.updateAppInstance(instance.id, { permissions });
+  return { ...instance, permissions };
+}
+
+/**
+ * Installs an app on a site because a user consented, and puts that on record. Where it is installed already, the user consents to it anew.
+ *
+ * Errors: NOT_FOUND (404) for a site that is not of the user's account, whether it exists or not; PERMISSION_DENIED (403) that names what the user
+ * lacks there.
+ */
+export async function installByConsent(
+  tx: WriteTransaction,
+  {
+    user,
+    app,
+    siteId,
+    requestId,
+  }: { readonly user: UserRecord; readonly app: OAuthAppRecord; readonly siteId: string; readonly requestId: string },
+  sources: Pick<Sources, "nowMs" | "newId">,
+): Promise<AppInstanceRecord> {
+  const site = await tx.system.site(siteId);
+  if (site === undefined || site.accountId !== user.accountId) {
+    throw new BelayError("NOT_FOUND", { message: "Your account has no such site." });
+  }
+  // Read again: they may have been removed since the page was shown.
+  const caller = await callerOn(tx.system, site, await findUser(tx.system, user.id));
+  const missing = missingOf(caller, app);
+  if (missing.length > 0) {
+    throw new BelayError("PERMISSION_DENIED", { message: `You may not install this app on ${site.name}.`, data: { missing } });
+  }
+  const live = await findLive(tx.system, app.id, siteId);
+  const instance = live === undefined ? await installApp(tx, { clientId: app.id, siteId }, sources) : await widen(tx, live, app);
+  const person = { type: "USER", id: user.id } as const;
+  await tx.ledger.append({
+    id: sources.newId(),
+    siteId,
+    atMs: sources.nowMs,
+    requestId,
+    kind: "admin",
+    methodId: INSTALL_METHOD_ID,
+    permissions: listGrant(instance.permissions),
+    outcome: "allowed",
+    status: 200,
+    subject: person,
+    actor: person,
+    reason: `installed ${app.name} (${app.id})`.slice(0, 200),
+  });
+  return instance;
+}
