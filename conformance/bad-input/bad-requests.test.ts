@@ -1,8 +1,9 @@
 import { type CallAnswer, type CallOptions, call, startTestServer, type TestServer, textAt, valueAt } from "@belay/testkit";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
+import { newProduct } from "../support/new-product.ts";
 import { rawRequest, sendRaw } from "../support/raw-http.ts";
-import { newProduct, type Scene, setScene } from "../support/scene.ts";
+import { type Scene, setScene } from "../support/scene.ts";
 import { type Fingerprint, fingerprint, openRawStore, type RawStore } from "../support/store-file.ts";
 import { packed } from "../support/to-http.ts";
 

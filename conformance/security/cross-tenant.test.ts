@@ -3,6 +3,7 @@ import { type JsonSchema, loadSchemas } from "@belay/contracts";
 import { type CallAnswer, call, startTestServer, type TestServer, textAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeOf } from "../support/error-shape.ts";
+import { requestsOf } from "../support/good-requests/index.ts";
 import { appMethods, type ImplementedMethod, implementedMethods, titleOf } from "../support/methods.ts";
 import { type RichScene, setRichScene } from "../support/rich-scene.ts";
 import { goodRequest, setScene } from "../support/scene.ts";
@@ -29,9 +30,14 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Which of the other tenant's ids fits a field, by the field's name. */
-function foreignIdFor(steps: readonly string[]): string {
-  const path = steps.join(".").toLowerCase();
+/** Which of the other tenant's ids fits a field, by the field's name: a thing of the module, else one that the scene has. */
+async function foreignIdFor(module: string, steps: readonly string[]): Promise<string> {
+  const path = steps
+    .filter((step) => step !== "0")
+    .join(".")
+    .toLowerCase();
+  const thing = requestsOf(module)?.things?.find(({ fields }) => fields.test(path));
+  if (thing !== undefined) return thing.make(foreign.make);
   const kinds: readonly (readonly [RegExp, string])[] = [
     [/site/, foreign.siteId],
     [/oauthapp|appid/, server.otherSite.clientId],
@@ -85,7 +91,7 @@ async function probesOf(method: ImplementedMethod): Promise<readonly Probe[]> {
     .filter(({ steps, schema: field, isReadOnly }) => bearsId(steps, field) && (!isReadOnly || steps.at(-1) === "id"))
     .map(async ({ steps, schema: field }) => ({
       title: steps.join("."),
-      foreignId: steps.at(-1) === "slug" ? await freshForeignSlug() : foreignIdFor(steps),
+      foreignId: steps.at(-1) === "slug" ? await freshForeignSlug() : await foreignIdFor(method.module, steps),
       request: async (id: string) => withValueAt(await good(), steps, field.type === "array" ? [id] : id),
     }));
   const filterPath = paths.find(({ steps }) => steps.at(-1) === "filter" && steps.length <= 2)?.steps;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { call, type TestServer, textAt } from "@belay/testkit";
-import { newProduct, type Scene, setScene } from "./scene.ts";
+import { newProduct } from "./new-product.ts";
+import { type Scene, setScene } from "./scene.ts";
 
 /** A scene whose product has one of everything that another tenant could point at. */
 export interface RichScene extends Scene {

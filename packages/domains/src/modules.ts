@@ -8,15 +8,21 @@ import { MEMBER } from "./members/index.ts";
 import { MEMBER_ROLES_KIND, memberRoleDefinitionsModule, memberRolesModule, ROLE_DEFINITION_KIND } from "./members/roles/index.ts";
 import { redirectsModule } from "./redirects/index.ts";
 import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
+import { brandsModule } from "./stores/brands-v3/index.ts";
 import { BRAND, CUSTOMIZATION, INFO_SECTION, RIBBON } from "./stores/catalog/catalog-resources.ts";
+import { infoSectionsModule } from "./stores/info-sections-v3/index.ts";
 import { INVENTORY_ITEM } from "./stores/inventory/inventory-resource.ts";
 import { productsModule } from "./stores/products-v3/index.ts";
 import { PRODUCT } from "./stores/products-v3/product-resource.ts";
+import { ribbonsModule } from "./stores/ribbons-v3/index.ts";
 
 /** Every module that this version implements. */
 export const domainModules: readonly DomainModule[] = [
   sitePropertiesModule,
   productsModule,
+  brandsModule,
+  ribbonsModule,
+  infoSectionsModule,
   oauthAppsModule,
   appInstancesModule,
   appPermissionsModule,

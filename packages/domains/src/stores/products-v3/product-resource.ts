@@ -44,6 +44,7 @@ const INDEXED: ReadonlySet<string> = new Set([
   "productType",
   "brand.id",
   "ribbon.id",
+  "additionalRibbons.id",
   "inventory.availabilityStatus",
   "actualPriceRange.minValue.amount",
   "actualPriceRange.maxValue.amount",

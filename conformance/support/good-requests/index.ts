@@ -1,0 +1,23 @@
+import { appRequests } from "./apps.ts";
+import { identityRequests } from "./identity.ts";
+import { memberRoleRequests } from "./member-roles.ts";
+import type { ModuleRequests } from "./module-requests.ts";
+import { namedCatalogRequests } from "./named-catalog.ts";
+import { productRequests } from "./products.ts";
+import { sitePropertyRequests } from "./site-properties.ts";
+
+const ALL: readonly ModuleRequests[] = [
+  ...appRequests,
+  ...identityRequests,
+  ...memberRoleRequests,
+  ...namedCatalogRequests,
+  ...productRequests,
+  ...sitePropertyRequests,
+];
+
+const byModule: ReadonlyMap<string, ModuleRequests> = new Map(ALL.map((requests) => [requests.module, requests]));
+
+/** The requests of a module that stand here. */
+export function requestsOf(module: string): ModuleRequests | undefined {
+  return byModule.get(module);
+}
