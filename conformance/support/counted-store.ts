@@ -14,6 +14,10 @@ export function countedStore(store: Store): StoreCounter {
       count += 1;
       return store.read(work);
     },
+    readBytes: (key, work) => {
+      count += 1;
+      return store.readBytes(key, work);
+    },
     write: (work) => {
       count += 1;
       return store.write(work);

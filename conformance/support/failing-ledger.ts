@@ -31,6 +31,7 @@ export function failingLedger(store: Store): FailingLedger {
   return {
     store: {
       read: (work) => store.read(work),
+      readBytes: (key, work) => store.readBytes(key, work),
       write: (work) => store.write((tx) => work(wrap(tx))),
       sealLedger: () => store.sealLedger(),
       onSystemChange: (listener) => store.onSystemChange(listener),

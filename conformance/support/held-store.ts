@@ -23,6 +23,7 @@ export function heldStore(store: Store): HeldStore {
         }
         return value;
       },
+      readBytes: (key, work) => store.readBytes(key, work),
       write: (work) => store.write(work),
       sealLedger: () => store.sealLedger(),
       onSystemChange: (listener) => store.onSystemChange(listener),

@@ -11,7 +11,7 @@ export interface ImplementedMethod extends Method {
 /** Every method with a handler. */
 export const implementedMethods: readonly ImplementedMethod[] = methods.flatMap((method) => {
   const handler = handlers.get(method.id);
-  return handler === undefined ? [] : [{ ...method, kind: handler.kind === "read" ? "read" : "write" }];
+  return handler === undefined ? [] : [{ ...method, kind: handler.kind === "read" || handler.kind === "shared-read" ? "read" : "write" }];
 });
 
 /** Methods that an app can call. The others speak of whoever is there in person, and their own tests call them so. */

@@ -18,6 +18,8 @@ function recording(entities: EntityWriter, inserts: RecordedInsert[]): EntityWri
     getMany: (...args) => entities.getMany(...args),
     findByUnique: (...args) => entities.findByUnique(...args),
     query: (...args) => entities.query(...args),
+    queryPlaces: (...args) => entities.queryPlaces(...args),
+    writeForms: (...args) => entities.writeForms(...args),
     count: (...args) => entities.count(...args),
     countByValue: (...args) => entities.countByValue(...args),
     update: (...args) => entities.update(...args),

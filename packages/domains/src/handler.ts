@@ -1,5 +1,5 @@
 import type { Caller, RequestValidationError } from "@belay/core";
-import type { ReadTransaction, Store, WriteTransaction } from "@belay/store";
+import type { EntityReader, JsonBytes, ReadTransaction, Store, WriteTransaction } from "@belay/store";
 import type { InstallationKeys } from "./apps/keys.ts";
 
 /** A request message as its contract describes it: path and query parameters are already in their fields. */
@@ -14,8 +14,8 @@ export class JsonText {
   }
 }
 
-/** What a handler answers: an object to serialise, or text that is JSON already. */
-export type WireResponse = Readonly<Record<string, unknown>> | JsonText;
+/** What a handler answers: an object to serialise, text that is JSON already, or its bytes. */
+export type WireResponse = Readonly<Record<string, unknown>> | JsonText | JsonBytes;
 
 /** Everything that a handler may know about the call beside its request. Clock, ids and randomness come from here only. */
 export interface CallContext {
@@ -59,6 +59,22 @@ export interface ReadHandler {
   readonly handle: (request: WireRequest, ctx: CallContext, tx: ReadTransaction) => Promise<WireResponse>;
 }
 
+/** The parts of a call that an answer for many callers may depend on. */
+export type SharedContext = Pick<CallContext, "methodId" | "siteId" | "caller" | "can" | "cursorKey">;
+
+/**
+ * A read whose answer is the same for many callers: it depends on the request, the site, the audience and the documents that it reads.
+ *
+ * Why the context is narrow: whatever else the answer took from the call, the next caller would get too.
+ */
+export interface SharedReadHandler {
+  readonly kind: "shared-read";
+  readonly methodId: string;
+  /** Names all that the answer takes from its caller: callers of the same name get the same bytes. */
+  readonly audience: (ctx: SharedContext) => string;
+  readonly handle: (request: WireRequest, ctx: SharedContext, entities: EntityReader) => Promise<JsonBytes>;
+}
+
 /** A write handler runs inside one transaction together with its ledger row and events; it may run again after a conflict. */
 export interface WriteHandler {
   readonly kind: "write";
@@ -83,7 +99,7 @@ export interface StagedHandler {
   readonly onInvalid?: (error: RequestValidationError) => Error;
 }
 
-export type Handler = ReadHandler | WriteHandler | StagedHandler;
+export type Handler = ReadHandler | SharedReadHandler | WriteHandler | StagedHandler;
 
 /** Takes one step of a job; answers the new state, or `undefined` when the job is done. Runs in one transaction. */
 export interface JobHandler {
@@ -96,4 +112,9 @@ export interface DomainModule {
   readonly module: string;
   readonly handlers: readonly Handler[];
   readonly jobs?: readonly JobHandler[];
+}
+
+/** What an answer of a shared read is kept under. */
+export function answerKey(handler: SharedReadHandler, request: WireRequest, ctx: SharedContext): string {
+  return JSON.stringify([handler.methodId, ctx.siteId, handler.audience(ctx), request]);
 }

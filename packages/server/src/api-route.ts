@@ -1,5 +1,6 @@
 import { BelayError, type Caller, RequestValidationError } from "@belay/core";
 import type { Handler, WireRequest } from "@belay/domains";
+import { JsonBytes } from "@belay/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { pathOf } from "./path-of.ts";
 import type { ApiCall, Elevation, Operation } from "./pipeline/api-call.ts";
@@ -95,6 +96,10 @@ async function checked(handler: Handler, check: () => Promise<WireRequest>): Pro
   }
 }
 
+function isRead({ kind }: Handler): boolean {
+  return kind === "read" || kind === "shared-read";
+}
+
 /** Steps 5 to 8. */
 async function answer(platform: Platform, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const call = req.apiCall;
@@ -108,8 +113,12 @@ async function answer(platform: Platform, req: FastifyRequest, reply: FastifyRep
   const request = handler === undefined ? read.message : await checked(handler, () => validate(method, read));
   const response = await handle(platform, call, request, (text) => void reply.header(WARNING_HEADER, text));
   reply.header("content-type", "application/json; charset=utf-8");
-  if (handler !== undefined && handler.kind !== "read") {
+  if (handler !== undefined && !isRead(handler)) {
     reply.header("x-wix-consistent", platform.clock.nowMs().toString(36));
+  }
+  if (response instanceof JsonBytes) {
+    // Not on `close`: an answer that was cut off may still be on its way out of this memory.
+    reply.raw.once("finish", () => response.release());
   }
   return reply.send(serialise(response));
 }

@@ -1,3 +1,4 @@
+export { JsonBytes, JsonOutput } from "./bytes/json-output.ts";
 export { compareDocuments } from "./filter/compare-documents.ts";
 export { matches } from "./filter/evaluate.ts";
 export type * from "./port/entities.ts";

@@ -1,6 +1,8 @@
 import { BelayError, InvariantError } from "@belay/core";
 import {
   type EntityKind,
+  type EntityPlace,
+  type EntityQuery,
   type EntityReader,
   type EntityRecord,
   type Filter,
@@ -44,29 +46,55 @@ export async function readCursorPage(
   query: ParsedQuery,
   scope: QueryScope,
 ): Promise<{ readonly records: readonly EntityRecord[]; readonly pagingMetadata: CursorMetadata }> {
-  const sort = query.sort.length > 0 ? query.sort : source.sortDefault;
-  const wanted = {
-    filter: source.filter,
-    sort,
+  const wanted = pageQuery(source, query);
+  const found = await refuseTooBroad(() => source.reader.query(source.kind, source.siteId, wanted));
+  const { items, pagingMetadata } = turnPage(found, (record) => positionOf(record, wanted.sort), query, scope);
+  return { records: items, pagingMetadata };
+}
+
+/** One page by cursor without its documents: their places in the order of the query, and the cursors around them. */
+export async function readCursorPlaces(
+  source: PageSource,
+  query: ParsedQuery,
+  scope: QueryScope,
+): Promise<{ readonly places: readonly EntityPlace[]; readonly pagingMetadata: CursorMetadata }> {
+  const found = await refuseTooBroad(() => source.reader.queryPlaces(source.kind, source.siteId, pageQuery(source, query)));
+  const { items, pagingMetadata } = turnPage(found, (place) => place, query, scope);
+  return { places: items, pagingMetadata };
+}
+
+/** Asks for one more than the page holds, to know whether there is a next one. */
+function pageQuery({ filter, sortDefault }: PageSource, query: ParsedQuery): EntityQuery {
+  return {
+    filter,
+    sort: query.sort.length > 0 ? query.sort : sortDefault,
     limit: query.limit + 1,
     ...(query.position === undefined ? {} : { after: query.position }),
     ...(query.backwards ? { backwards: true } : {}),
   };
-  const found = await refuseTooBroad(() => source.reader.query(source.kind, source.siteId, wanted));
+}
+
+/** The page among what was found, and the cursors around it. */
+function turnPage<T>(
+  found: readonly T[],
+  placeOf: (item: T) => Position,
+  query: ParsedQuery,
+  scope: QueryScope,
+): { readonly items: readonly T[]; readonly pagingMetadata: CursorMetadata } {
   const more = found.length > query.limit;
   // The document too many stands at the far end: first when reading backwards.
-  const records = !more ? found : query.backwards ? found.slice(1) : found.slice(0, query.limit);
-  const hasNext = query.backwards ? records.length > 0 : more;
-  const hasPrevious = query.backwards ? more : query.position !== undefined && records.length > 0;
-  const cursorAt = (record: EntityRecord | undefined, backwards: boolean): string => {
-    if (record === undefined) throw new InvariantError("a cursor needs a document");
-    return sealCursor({ ...query.raw, position: positionOf(record, sort), backwards }, scope.binding, scope.cursorKey);
+  const items = !more ? found : query.backwards ? found.slice(1) : found.slice(0, query.limit);
+  const hasNext = query.backwards ? items.length > 0 : more;
+  const hasPrevious = query.backwards ? more : query.position !== undefined && items.length > 0;
+  const cursorAt = (item: T | undefined, backwards: boolean): string => {
+    if (item === undefined) throw new InvariantError("a cursor needs a document");
+    return sealCursor({ ...query.raw, position: placeOf(item), backwards }, scope.binding, scope.cursorKey);
   };
   const cursors = {
-    ...(hasNext ? { next: cursorAt(records.at(-1), false) } : {}),
-    ...(hasPrevious ? { prev: cursorAt(records[0], true) } : {}),
+    ...(hasNext ? { next: cursorAt(items.at(-1), false) } : {}),
+    ...(hasPrevious ? { prev: cursorAt(items[0], true) } : {}),
   };
-  return { records, pagingMetadata: { count: records.length, cursors, hasNext } };
+  return { items, pagingMetadata: { count: items.length, cursors, hasNext } };
 }
 
 /** One page by offset, with the total. */

@@ -1,6 +1,6 @@
 import { BelayError, RequestValidationError } from "@belay/core";
 import type { Filter, Sort } from "@belay/store";
-import type { CallContext } from "../handler.ts";
+import type { SharedContext } from "../handler.ts";
 import type { AllowList, FieldReader } from "./allow-list.ts";
 import { type CursorBinding, openCursor, type Position } from "./cursor.ts";
 import { parseFilter } from "./filter.ts";
@@ -35,7 +35,7 @@ export interface ParsedQuery {
 }
 
 /** The scope of a query that a call makes. `audience` names what the caller may see: a cursor of another audience is refused (S42). */
-export function queryScope(ctx: CallContext, allow: AllowList, limits: QueryLimits, audience: string): QueryScope {
+export function queryScope(ctx: SharedContext, allow: AllowList, limits: QueryLimits, audience: string): QueryScope {
   return {
     allow,
     reader: ctx,

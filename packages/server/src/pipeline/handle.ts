@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { BelayError, hasPermission, InvariantError } from "@belay/core";
-import type { CallContext, WireRequest, WireResponse } from "@belay/domains";
+import { answerKey, type CallContext, type WireRequest, type WireResponse } from "@belay/domains";
 import type { Platform } from "../platform.ts";
 import type { ApiCall } from "./api-call.ts";
 import { isPrivileged, ledgerEntry } from "./record.ts";
@@ -52,6 +52,13 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
   const ctx = contextOf(platform, onSite, nowMs, warn);
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
+    if (isPrivileged(call.caller)) {
+      platform.ledger.push(ledgerEntry(onSite, OK, nowMs));
+    }
+    return response;
+  }
+  if (handler.kind === "shared-read") {
+    const response = await platform.store.readBytes(answerKey(handler, request, ctx), (entities) => handler.handle(request, ctx, entities));
     if (isPrivileged(call.caller)) {
       platform.ledger.push(ledgerEntry(onSite, OK, nowMs));
     }

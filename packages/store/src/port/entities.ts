@@ -1,3 +1,5 @@
+import type { JsonOutput } from "../bytes/json-output.ts";
+
 /** How the values of an indexed field compare. `date` values are ISO 8601 UTC text with milliseconds. */
 export type FieldType = "string" | "number" | "boolean" | "date" | "object";
 
@@ -90,6 +92,19 @@ export interface EntityRecord {
   readonly text: string;
 }
 
+/** Where a document stands in the order of a query: what `EntityQuery.after` takes. */
+export interface EntityPlace {
+  readonly values: readonly Scalar[];
+  readonly id: string;
+}
+
+/** A form in which documents of a kind go out. */
+export interface DocumentForm {
+  /** Names everything that the text depends on beside the document itself: its parts, what its reader may see, settings of the site. */
+  readonly key: string;
+  readonly textOf: (record: EntityRecord) => string;
+}
+
 /** Values that a document claims in the unique sets of its kind. */
 export type UniqueValues = Readonly<Record<string, readonly string[]>>;
 
@@ -100,6 +115,10 @@ export interface EntityReader {
   /** Id of the document that holds `value` in the unique set `name`. */
   findByUnique(kind: EntityKind, siteId: string, name: string, value: string): Promise<string | undefined>;
   query(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityRecord[]>;
+  /** As `query`, without the documents: most indexes have all of it. */
+  queryPlaces(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityPlace[]>;
+  /** Writes documents in a form, in the order of `ids` with commas between them; what does not exist is left out. */
+  writeForms(kind: EntityKind, siteId: string, ids: readonly string[], form: DocumentForm, output: JsonOutput): Promise<void>;
   count(kind: EntityKind, siteId: string, filter: Filter): Promise<number>;
   /** How many documents have each of these texts or numbers in an indexed field; every value asked for is in the answer. */
   countByValue(

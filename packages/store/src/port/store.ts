@@ -1,4 +1,5 @@
 import type { LedgerEntry, SealedLedgerEntry } from "@belay/core";
+import type { JsonBytes } from "../bytes/json-output.ts";
 import type { EntityReader, EntityWriter } from "./entities.ts";
 import type { SignInReader, SignInWriter } from "./sign-in.ts";
 import type { SystemReader, SystemWriter } from "./system.ts";
@@ -95,6 +96,11 @@ export interface WriteTransaction {
  */
 export interface Store {
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Reads an answer that depends on nothing but `key` and the documents that `work` reads. A store that knows of every commit before it answers may give
+   * the bytes of an earlier one again; the answer of `work` is current either way.
+   */
+  readBytes(key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes>;
   /** Resolves when the change is durable. */
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
   /** Gives unsealed ledger rows their place in the chains of their sites; returns how many. Only one sealer works at a time. */

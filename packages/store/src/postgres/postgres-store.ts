@@ -1,3 +1,5 @@
+import type { JsonBytes } from "../bytes/json-output.ts";
+import type { EntityReader } from "../port/entities.ts";
 import { StoreUnavailableError } from "../port/errors.ts";
 import type { ReadTransaction, Store, WriteTransaction } from "../port/store.ts";
 import { firstRow } from "../sql/executor.ts";
@@ -33,6 +35,11 @@ export class PostgresStore implements Store {
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
     const { transactions, shared } = this.#parts;
     return this.#track(() => transactions.run(BEGIN.read, (unit) => work(repositories(shared, unit))));
+  }
+
+  /** Never from memory: another node may have written a moment ago. */
+  readBytes(_key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes> {
+    return this.read((tx) => work(tx.entities));
   }
 
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {

@@ -52,6 +52,11 @@ export class SqliteConnection {
     this.#guarded(() => this.#statements.get(text).run());
   }
 
+  /** Moves when another connection has committed since this one began to read. */
+  get dataVersion(): unknown {
+    return this.#guarded(() => this.#statements.get("PRAGMA data_version").get()?.data_version);
+  }
+
   /** The one value of a pragma. */
   pragma(name: "data_version" | "user_version" | "journal_mode = WAL"): unknown {
     return this.#guarded(() => Object.values(this.#db.prepare(`PRAGMA ${name}`).get() ?? {})[0]);

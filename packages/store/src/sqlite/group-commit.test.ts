@@ -29,6 +29,9 @@ async function setUp(options: Partial<GroupCommitOptions> = {}) {
     busyMsMax: 60_000,
     recordSystemChange: () => {},
     systemChanged: () => {},
+    begun: () => {},
+    committed: () => {},
+    failed: () => {},
     ...options,
   });
   const other = new DatabaseSync(file, { timeout: 0 });

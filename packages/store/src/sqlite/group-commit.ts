@@ -24,6 +24,12 @@ export interface GroupCommitOptions {
   readonly recordSystemChange: () => void;
   /** Called right after such a commit, before any of its writes is acknowledged. */
   readonly systemChanged: () => void;
+  /** Called when the shared transaction has begun. */
+  readonly begun: () => void;
+  /** Called right after a commit, before any of its writes is acknowledged, with what they changed. */
+  readonly committed: (units: readonly UnitOfWork[]) => void;
+  /** Called when a commit failed: what is stored is not known. */
+  readonly failed: () => void;
 }
 
 /**
@@ -85,11 +91,14 @@ export class GroupCommit {
     const done: WaitingWrite[] = [];
     try {
       await beginImmediate(this.#options.connection, this.#options.busyMsMax);
-      const isSystemChanged = await this.#runWrites(done);
+      this.#options.begun();
+      const units = await this.#runWrites(done);
+      const isSystemChanged = units.some((unit) => unit.systemChanged);
       if (isSystemChanged) {
         this.#options.recordSystemChange();
       }
       this.#options.connection.step("COMMIT");
+      this.#options.committed(units);
       if (isSystemChanged) {
         this.#options.systemChanged();
       }
@@ -98,6 +107,7 @@ export class GroupCommit {
       }
     } catch (error) {
       this.#rollBack();
+      this.#options.failed();
       // A transaction that could not begin has done nothing: everything that waits fails, lest it wait for as long again.
       for (const write of done.length > 0 ? done : this.#queue.splice(0)) {
         write.fail(error);
@@ -113,21 +123,21 @@ export class GroupCommit {
     }
   }
 
-  /** Runs the writes that wait, up to the bounds of a batch; those that worked go to `done`. Answers whether one changed the system. */
-  async #runWrites(done: WaitingWrite[]): Promise<boolean> {
+  /** Runs the writes that wait, up to the bounds of a batch; those that worked go to `done`. Answers their units. */
+  async #runWrites(done: WaitingWrite[]): Promise<readonly UnitOfWork[]> {
     const endAt = performance.now() + BATCH_MS_MAX;
-    let isSystemChanged = false;
+    const units: UnitOfWork[] = [];
     for (let count = 0; count < BATCH_WRITES_MAX && (count === 0 || performance.now() < endAt); count += 1) {
       const write = this.#queue.shift();
       if (write === undefined) {
         break;
       }
-      isSystemChanged = (await this.#runWrite(write, done)) || isSystemChanged;
+      units.push(...(await this.#runWrite(write, done)));
     }
-    return isSystemChanged;
+    return units;
   }
 
-  async #runWrite(write: WaitingWrite, done: WaitingWrite[]): Promise<boolean> {
+  async #runWrite(write: WaitingWrite, done: WaitingWrite[]): Promise<readonly UnitOfWork[]> {
     const { connection, deadlines } = this.#options;
     const unit = new UnitOfWork(connection);
     // In `done` from the beginning: when the shared transaction is lost in the middle of it, it fails with the others.
@@ -137,7 +147,7 @@ export class GroupCommit {
       await deadlines.watch(() => write.run(unit));
       unit.end();
       connection.step("RELEASE unit");
-      return unit.systemChanged;
+      return [unit];
     } catch (error) {
       unit.end();
       if (!connection.inTransaction) {
@@ -147,7 +157,7 @@ export class GroupCommit {
       connection.step("RELEASE unit");
       done.pop();
       write.fail(error);
-      return false;
+      return [];
     }
   }
 

@@ -5,6 +5,7 @@ import { SqliteConnection } from "./connection.ts";
 import { prepareDatabaseFile } from "./database-file.ts";
 import { Deadlines } from "./deadline.ts";
 import { sqliteDialect } from "./dialect.ts";
+import { DocumentCaches } from "./document-caches.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { ReadPool } from "./read-pool.ts";
 import { bringSchemaUp } from "./schema.ts";
@@ -22,6 +23,10 @@ export interface SqliteStoreOptions {
   readonly workMsMax?: number;
   /** Most documents that one query looks at when no index leads to its answer. Default 20000. */
   readonly queryDocumentsMax?: number;
+  /** Memory for documents in the forms in which they go out. Default 32 MiB, taken as it is needed. */
+  readonly documentBytesMax?: number;
+  /** Memory for whole answers that are asked for again and again. Default 8 MiB. */
+  readonly answerBytesMax?: number;
 }
 
 /** How long a statement may block this process for a short lock of another one (recovery of the log, the schema). */
@@ -38,6 +43,7 @@ const WRITER_CACHE_KIB = 32_768;
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { directory, kinds, busyMsMax = 5_000, workMsMax = 30_000, queryDocumentsMax = 20_000 } = options;
+  const { documentBytesMax = 33_554_432, answerBytesMax = 8_388_608 } = options;
   const file = prepareDatabaseFile(directory);
   const connection = new SqliteConnection(file, { blockMsMax: BLOCK_MS_MAX });
   try {
@@ -46,15 +52,30 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     await bringSchemaUp(connection, kinds, busyMsMax);
     const deadlines = new Deadlines(workMsMax);
     const changes = new SystemChanges(connection);
+    const caches = new DocumentCaches(connection, { documentBytesMax, answerBytesMax });
     const writer = new GroupCommit({
       connection,
       deadlines,
       busyMsMax,
       recordSystemChange: () => changes.record(),
       systemChanged: () => changes.committed(),
+      begun: () => caches.lookForOthers(),
+      committed: (units) =>
+        units.forEach((unit) => {
+          caches.committed(unit.changedDocuments);
+        }),
+      failed: () => caches.forget(),
     });
     const readers = new ReadPool(() => new SqliteConnection(file, { blockMsMax: BLOCK_MS_MAX, queryOnly: true }), deadlines);
-    return new SqliteStore({ shared: shareStatements(sqliteDialect, queryDocumentsMax), connection, readers, writer, changes, deadlines });
+    return new SqliteStore({
+      shared: shareStatements(sqliteDialect, queryDocumentsMax),
+      connection,
+      readers,
+      writer,
+      changes,
+      deadlines,
+      caches,
+    });
   } catch (error) {
     connection.close();
     throw error;

@@ -1,12 +1,18 @@
+import { JsonBytes } from "../bytes/json-output.ts";
+import { TrackedEntities } from "../bytes/tracked-entities.ts";
+import type { EntityReader } from "../port/entities.ts";
 import type { ReadTransaction, Store, WriteTransaction } from "../port/store.ts";
+import { type DocumentAccess, EntityRepository } from "../sql/entities/entity-repository.ts";
 import { firstRow } from "../sql/executor.ts";
 import { repositories, type SharedStatements } from "../sql/repositories.ts";
 import { sealRows } from "../sql/seal-ledger.ts";
 import type { SqliteConnection } from "./connection.ts";
 import type { Deadlines } from "./deadline.ts";
+import type { DocumentCaches } from "./document-caches.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import type { ReadPool } from "./read-pool.ts";
 import type { SystemChanges } from "./system-changes.ts";
+import type { UnitOfWork } from "./unit-of-work.ts";
 
 /** Rows sealed in one transaction: other writes wait for it. */
 const SEAL_ROWS_MAX = 500;
@@ -20,6 +26,7 @@ export interface SqliteStoreParts {
   readonly writer: GroupCommit;
   readonly changes: SystemChanges;
   readonly deadlines: Deadlines;
+  readonly caches: DocumentCaches;
 }
 
 /** The store over one SQLite file. Several processes may have the same file open. */
@@ -35,11 +42,28 @@ export class SqliteStore implements Store {
   }
 
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
-    return this.#parts.readers.read((unit) => work(repositories(this.#parts.shared, unit)));
+    const { readers, shared, caches } = this.#parts;
+    return readers.read((unit) => work(inUnit(shared, unit, { bytes: caches.view() })));
+  }
+
+  async readBytes(key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes> {
+    const { readers, shared, caches } = this.#parts;
+    const kept = caches.answer(key);
+    if (kept !== undefined) {
+      return new JsonBytes(kept);
+    }
+    return readers.read(async (unit) => {
+      const { commits } = caches;
+      const tracked = new TrackedEntities(inUnit(shared, unit, { bytes: caches.view() }).entities);
+      const answer = await work(tracked);
+      caches.offer(key, answer.bytes, tracked.collections, commits);
+      return answer;
+    });
   }
 
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.#parts.writer.write((unit) => work(repositories(this.#parts.shared, unit)));
+    const { writer, shared } = this.#parts;
+    return writer.write((unit) => work(inUnit(shared, unit, { changed: (collection, id) => unit.noteDocumentChange(collection, id) })));
   }
 
   async sealLedger(): Promise<number> {
@@ -81,4 +105,10 @@ export class SqliteStore implements Store {
       this.#parts.changes.poll();
     }
   }
+}
+
+/** The port over one unit of work, with what is known here of its documents. */
+function inUnit(shared: SharedStatements, unit: UnitOfWork, documents: DocumentAccess): WriteTransaction {
+  const { dialect, documentsMax } = shared;
+  return { ...repositories(shared, unit), entities: new EntityRepository({ executor: unit, dialect, documentsMax }, documents) };
 }

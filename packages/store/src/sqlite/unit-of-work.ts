@@ -15,6 +15,7 @@ export class UnitOfWork implements SqlExecutor {
   #isOver = false;
   #depth = 0;
   #lostBy: unknown;
+  readonly #changedDocuments = new Map<string, Set<string>>();
   systemChanged = false;
 
   constructor(connection: SqliteConnection) {
@@ -45,6 +46,16 @@ export class UnitOfWork implements SqlExecutor {
     } finally {
       this.#depth = depth;
     }
+  }
+
+  /** Documents that were changed, by collection; some of the changes may have been taken back by a savepoint. */
+  get changedDocuments(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#changedDocuments;
+  }
+
+  noteDocumentChange(collection: string, id: string): void {
+    const ids = this.#changedDocuments.get(collection) ?? new Set();
+    this.#changedDocuments.set(collection, ids.add(id));
   }
 
   noteSystemChange(): void {

@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { StoreAdapter } from "./adapter.ts";
+import { byteTests } from "./byte-tests.ts";
 import { concurrencyTests } from "./concurrency-tests.ts";
 import { durabilityTests } from "./durability-tests.ts";
 import { entityTests, uniqueTests } from "./entity-tests.ts";
@@ -20,6 +21,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     tenantTests(adapter);
     filterTests(adapter);
     pagingTests(adapter);
+    byteTests(adapter);
     transactionTests(adapter);
     concurrencyTests(adapter);
     ledgerTests(adapter);

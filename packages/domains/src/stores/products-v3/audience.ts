@@ -21,6 +21,11 @@ export function audienceName({ hiddenProducts, merchantData }: Audience): string
   return `${hiddenProducts ? "all" : "visible"} ${merchantData ? "merchant" : "public"}`;
 }
 
+/** What an answer about products takes from its caller; kinds of callers have cursors of their own. */
+export function productAudience(ctx: Pick<CallContext, "can" | "caller">): string {
+  return `${ctx.caller.kind} ${audienceName(audienceOf(ctx))}`;
+}
+
 const VISIBLE = PRODUCT.fields.get("visible");
 
 /**

@@ -1,25 +1,16 @@
-import { BelayError } from "@belay/core";
-import { JsonText, type ReadHandler } from "../../handler.ts";
-import { assertVisible } from "./assert-visible.ts";
-import { audienceOf } from "./audience.ts";
-import { findProduct } from "./find-product.ts";
-import { presentation, presentProductText } from "./present/present-product.ts";
+import type { SharedReadHandler } from "../../handler.ts";
+import { answerProduct } from "./answer-product.ts";
+import { productAudience } from "./audience.ts";
 import { PRODUCT } from "./product-resource.ts";
 import { productMethod } from "./products-contract.ts";
-import { parseRequestedFields } from "./requested-fields.ts";
 
 /** Answers one product by slug. */
-export const getProductBySlug: ReadHandler = {
-  kind: "read",
+export const getProductBySlug: SharedReadHandler = {
+  kind: "shared-read",
   methodId: productMethod("GetProductBySlug"),
-  handle: async (request, ctx, tx) => {
-    const audience = audienceOf(ctx);
-    const fields = parseRequestedFields(request.fields, audience);
+  audience: productAudience,
+  handle: (request, ctx, entities) => {
     const slug = typeof request.slug === "string" ? request.slug : "";
-    const id = await tx.entities.findByUnique(PRODUCT.kind, ctx.siteId, "slug", slug);
-    if (id === undefined) throw new BelayError("PRODUCT_NOT_FOUND");
-    const record = assertVisible(await findProduct(tx.entities, ctx.siteId, id), audience);
-    const how = await presentation(tx.entities, ctx.siteId, { fields, audience, variants: true });
-    return new JsonText(`{"product":${presentProductText(record, how)}}`);
+    return answerProduct(request, ctx, entities, () => entities.findByUnique(PRODUCT.kind, ctx.siteId, "slug", slug));
   },
 };

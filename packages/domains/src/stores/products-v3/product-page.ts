@@ -1,22 +1,20 @@
 import { InvariantError } from "@belay/core";
-import type { ReadTransaction, Sort } from "@belay/store";
-import type { CallContext, WireRequest } from "../../handler.ts";
+import { type EntityReader, JsonOutput, type Sort } from "@belay/store";
+import type { SharedContext, WireRequest } from "../../handler.ts";
 import type { AllowList } from "../../resource/allow-list.ts";
 import { both } from "../../resource/filter.ts";
-import { type CursorMetadata, readCursorPage } from "../../resource/page.ts";
+import { readCursorPlaces } from "../../resource/page.ts";
 import { type ParsedQuery, parseQuery, type QueryLimits, queryScope } from "../../resource/query-request.ts";
-import { type Audience, audienceName, audienceOf, filterForAudience } from "./audience.ts";
-import { presentation, presentProductText } from "./present/present-product.ts";
+import { audienceName, audienceOf, filterForAudience } from "./audience.ts";
+import { presentation, productForm } from "./present/present-product.ts";
 import { PRODUCT } from "./product-resource.ts";
 import { parseRequestedFields } from "./requested-fields.ts";
 import { searchFilter } from "./search-filter.ts";
 
-/** One page of products as JSON text, with what it was read by. */
+/** One page of products on its way out: an object that is still open, and what it was read by. */
 export interface ProductPage {
-  readonly productsText: string;
-  readonly pagingMetadata: CursorMetadata;
+  readonly output: JsonOutput;
   readonly query: ParsedQuery;
-  readonly audience: Audience;
 }
 
 const createdDate = PRODUCT.fields.get("createdDate")?.stored;
@@ -29,8 +27,8 @@ const SORT_DEFAULT: readonly Sort[] = [{ field: createdDate, order: "DESC" }];
 export async function readProductPage(
   request: WireRequest,
   wire: unknown,
-  ctx: CallContext,
-  tx: ReadTransaction,
+  ctx: SharedContext,
+  entities: EntityReader,
   rules: { readonly allow: AllowList; readonly limits: QueryLimits },
 ): Promise<ProductPage> {
   const audience = audienceOf(ctx);
@@ -38,9 +36,12 @@ export async function readProductPage(
   const scope = queryScope(ctx, rules.allow, rules.limits, audienceName(audience));
   const query = parseQuery(wire, scope);
   const filter = both(filterForAudience(query.filter, audience), searchFilter(query.raw.search));
-  const source = { reader: tx.entities, kind: PRODUCT.kind, siteId: ctx.siteId, filter, sortDefault: SORT_DEFAULT };
-  const { records, pagingMetadata } = await readCursorPage(source, query, scope);
-  const how = await presentation(tx.entities, ctx.siteId, { fields, audience, variants: false });
-  const productsText = `[${records.map((record) => presentProductText(record, how)).join(",")}]`;
-  return { productsText, pagingMetadata, query: { ...query, filter }, audience };
+  const source = { reader: entities, kind: PRODUCT.kind, siteId: ctx.siteId, filter, sortDefault: SORT_DEFAULT };
+  const { places, pagingMetadata } = await readCursorPlaces(source, query, scope);
+  const form = productForm(await presentation(entities, ctx.siteId, { fields, audience, variants: false }));
+  const output = new JsonOutput().text('{"products":[');
+  const ids = places.map(({ id }) => id);
+  await entities.writeForms(PRODUCT.kind, ctx.siteId, ids, form, output);
+  output.text(`],"pagingMetadata":${JSON.stringify(pagingMetadata)}`);
+  return { output, query: { ...query, filter } };
 }

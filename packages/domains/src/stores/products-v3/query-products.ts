@@ -1,4 +1,5 @@
-import { JsonText, type ReadHandler } from "../../handler.ts";
+import type { SharedReadHandler } from "../../handler.ts";
+import { productAudience } from "./audience.ts";
 import { readProductPage } from "./product-page.ts";
 import { QUERY_FIELDS } from "./product-resource.ts";
 import { productMethod } from "./products-contract.ts";
@@ -6,11 +7,12 @@ import { productMethod } from "./products-contract.ts";
 const RULES = { allow: QUERY_FIELDS, limits: { limitDefault: 100, limitMax: 100, sortMax: 5 } };
 
 /** Answers a page of products by filter and sort. */
-export const queryProducts: ReadHandler = {
-  kind: "read",
+export const queryProducts: SharedReadHandler = {
+  kind: "shared-read",
   methodId: productMethod("QueryProducts"),
-  handle: async (request, ctx, tx) => {
-    const { productsText, pagingMetadata } = await readProductPage(request, request.query, ctx, tx, RULES);
-    return new JsonText(`{"products":${productsText},"pagingMetadata":${JSON.stringify(pagingMetadata)}}`);
+  audience: productAudience,
+  handle: async (request, ctx, entities) => {
+    const { output } = await readProductPage(request, request.query, ctx, entities, RULES);
+    return output.text("}").finish();
   },
 };

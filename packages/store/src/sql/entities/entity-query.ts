@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { EntityKind, EntityQuery, EntityRecord, Sort } from "../../port/entities.ts";
+import type { EntityKind, EntityPlace, EntityQuery, EntityRecord, Scalar, Sort } from "../../port/entities.ts";
 import { type Fragment, raw, type SqlValue, sql } from "../statement.ts";
 import { Candidates, type CountedDriver, type QueryContext } from "./candidates.ts";
 import type { Driver } from "./drivers.ts";
@@ -16,6 +16,9 @@ const STEP_DOCUMENTS_MAX = 1_000;
 
 /** What a query found: documents where their order led to them, else the ids of documents to fetch. In the order of the page. */
 export type QueryResult = { readonly records: readonly EntityRecord[] } | { readonly ids: readonly string[] };
+
+/** A document's place: its id and, under `v0`, `v1`, ..., the values of the sorts. */
+type PlaceRow = { readonly id: string } & Readonly<Record<string, SqlValue>>;
 
 interface LookedAtRow {
   readonly id: string;
@@ -51,13 +54,21 @@ export class EntityQueryRun {
       const records = await this.#read<EntityRecord>(RECORD_COLUMNS, this.#candidates.ofSite);
       return { records: this.#query.backwards ? records.toReversed() : records };
     }
-    const ids = await this.#idsInReadingOrder();
-    return { ids: this.#query.backwards ? ids.toReversed() : ids };
+    return { ids: (await this.places()).map(({ id }) => id) };
   }
 
-  async #idsInReadingOrder(): Promise<readonly string[]> {
+  /** The places of one page's documents. */
+  async places(): Promise<readonly EntityPlace[]> {
+    if (this.#candidates.isNone || this.#query.limit <= 0) {
+      return [];
+    }
+    const places = await this.#placesInReadingOrder();
+    return this.#query.backwards ? places.toReversed() : places;
+  }
+
+  async #placesInReadingOrder(): Promise<readonly EntityPlace[]> {
     if (this.#isDirect()) {
-      return this.#sortedIds(this.#candidates.ofSite);
+      return this.#sortedPlaces(this.#candidates.ofSite);
     }
     const { documentsMax } = this.#context;
     const selective = await this.#candidates.driverWithin(Math.min(SELECTIVE_DOCUMENTS, documentsMax));
@@ -70,7 +81,7 @@ export class EntityQueryRun {
         return found;
       }
     }
-    return this.#sortedIds(selective === undefined ? await this.#candidates.bounded() : this.#candidates.ofDriver(selective.driver));
+    return this.#sortedPlaces(selective === undefined ? await this.#candidates.bounded() : this.#candidates.ofDriver(selective.driver));
   }
 
   /** The equality whose index to read along: the selective condition if it is one, or the best of the equalities when there is no selective one. */
@@ -114,8 +125,11 @@ export class EntityQueryRun {
     return sort === undefined ? this.#candidates.drivers.length === 0 : this.#isDefaultOrder() && byDefault?.order === sort.order;
   }
 
-  async #sortedIds(source: Fragment): Promise<readonly string[]> {
-    return (await this.#read<{ id: string }>("d.id AS id", source)).map((row) => row.id);
+  async #sortedPlaces(source: Fragment): Promise<readonly EntityPlace[]> {
+    const { sort } = this.#query;
+    const values = sort.map(({ field }, index) => `, ${this.#context.dialect.scalar("d.doc", field)} AS v${index}`);
+    const rows = await this.#read<PlaceRow>(`d.id AS id${values.join("")}`, source);
+    return rows.map((row) => ({ id: row.id, values: sort.map((_, index): Scalar => row[`v${index}`] ?? null) }));
   }
 
   /** Reads a page of what the source has and the filter matches, sorted by the database where no index has the order. */
@@ -139,25 +153,25 @@ export class EntityQueryRun {
   }
 
   /** Looks at the documents in the order of the query until the page is full; `undefined` when it gave up. */
-  async #alongOrder(within: Driver | undefined, documentsMax: number): Promise<readonly string[] | undefined> {
+  async #alongOrder(within: Driver | undefined, documentsMax: number): Promise<readonly EntityPlace[] | undefined> {
     const { limit, after, sort, offset = 0 } = this.#query;
     const wanted = limit + (after === undefined ? offset : 0);
     const source = within === undefined ? this.#candidates.ofSite : sql`${this.#candidates.ofSite} AND ${within.condition}`;
-    const ids: string[] = [];
+    const places: EntityPlace[] = [];
     let position = startPosition(this.#query, this.#context.dialect);
     let stepDocuments = Math.max(FIRST_STEP_DOCUMENTS, limit);
     let seen = 0;
     while (seen < documentsMax) {
       const size = Math.min(stepDocuments, STEP_DOCUMENTS_MAX, documentsMax - seen);
       const rows = await this.#lookAt(source, position, size);
-      ids.push(...rows.filter((row) => row.hit === 1).map((row) => row.id));
+      places.push(...rows.filter((row) => row.hit === 1).map(({ id, value }) => ({ id, values: sort.length === 0 ? [] : [value] })));
       const last = rows.at(-1);
-      if (ids.length >= wanted || rows.length < size || last === undefined) {
-        return ids.slice(wanted - limit, wanted);
+      if (places.length >= wanted || rows.length < size || last === undefined) {
+        return places.slice(wanted - limit, wanted);
       }
       position = sort.length === 0 ? [last.id] : [last.value, last.id];
       seen += rows.length;
-      stepDocuments = nextStep(wanted - ids.length, ids.length / seen, stepDocuments);
+      stepDocuments = nextStep(wanted - places.length, places.length / seen, stepDocuments);
       // A thousand documents are some milliseconds: others get their turn in between.
       await nextTurn();
     }

@@ -1,4 +1,16 @@
-import type { EntityKind, EntityQuery, EntityRecord, EntityWriter, FieldDefinition, Filter, UniqueValues } from "../../port/entities.ts";
+import { collectionOf, type DocumentView } from "../../bytes/document-view.ts";
+import type { JsonOutput } from "../../bytes/json-output.ts";
+import type {
+  DocumentForm,
+  EntityKind,
+  EntityPlace,
+  EntityQuery,
+  EntityRecord,
+  EntityWriter,
+  FieldDefinition,
+  Filter,
+  UniqueValues,
+} from "../../port/entities.ts";
 import { UniqueTakenError } from "../../port/errors.ts";
 import { firstRow } from "../executor.ts";
 import { type Fragment, list, raw, type SqlStatement, sql } from "../statement.ts";
@@ -9,17 +21,28 @@ import { entityTables } from "./entity-tables.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
 import { deleteValues, insertValues, updateValues } from "./side-values.ts";
 import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
+import { writeForms } from "./write-forms.ts";
 
 /** Ids in one IN list. Lists are filled up to one of these lengths, so that few different statements have to be prepared. */
 const LIST_LENGTHS = [1, 10, 25, 51, 101, 250, 500] as const;
 const LIST_LENGTH_MAX = 500;
 
+/** What an adapter knows beside its database. */
+export interface DocumentAccess {
+  /** Bytes that earlier transactions kept. */
+  readonly bytes?: DocumentView;
+  /** Called for every document that is written, before its transaction ends. */
+  readonly changed?: (collection: string, id: string) => void;
+}
+
 /** Documents of all kinds, in the tables of one database. */
 export class EntityRepository implements EntityWriter {
   readonly #context: QueryContext;
+  readonly #documents: DocumentAccess;
 
-  constructor(context: QueryContext) {
+  constructor(context: QueryContext, documents: DocumentAccess = {}) {
     this.#context = context;
+    this.#documents = documents;
   }
 
   async get(kind: EntityKind, siteId: string, id: string): Promise<EntityRecord | undefined> {
@@ -47,6 +70,14 @@ export class EntityRepository implements EntityWriter {
     return "records" in result ? result.records.map(toRecord) : this.getMany(kind, siteId, result.ids);
   }
 
+  queryPlaces(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityPlace[]> {
+    return new EntityQueryRun(this.#context, kind, siteId, query).places();
+  }
+
+  writeForms(kind: EntityKind, siteId: string, ids: readonly string[], form: DocumentForm, output: JsonOutput): Promise<void> {
+    return writeForms({ reader: this, view: this.#documents.bytes, kind, siteId, form }, ids, output);
+  }
+
   async count(kind: EntityKind, siteId: string, filter: Filter): Promise<number> {
     return new Candidates(this.#context, kind, siteId, filter).count();
   }
@@ -64,6 +95,7 @@ export class EntityRepository implements EntityWriter {
     const { executor } = this.#context;
     const tables = entityTables(kind);
     const claims = claimsOf(kind, uniques);
+    this.#documents.changed?.(collectionOf(kind, siteId), record.id);
     await executor.savepoint(async () => {
       const inserted = await executor.change(
         sql`INSERT INTO ${raw(tables.documents)} (site_id, id, revision, created_at, updated_at, doc)
@@ -81,6 +113,7 @@ export class EntityRepository implements EntityWriter {
     const { executor } = this.#context;
     const tables = entityTables(kind);
     const wanted = claimsOf(kind, uniques);
+    this.#documents.changed?.(collectionOf(kind, siteId), record.id);
     return executor.savepoint(async () => {
       const updated = await executor.change(
         sql`UPDATE ${raw(tables.documents)} SET revision = ${record.revision}, created_at = ${record.createdAtMs}, updated_at = ${record.updatedAtMs},
@@ -100,6 +133,7 @@ export class EntityRepository implements EntityWriter {
   async remove(kind: EntityKind, siteId: string, id: string): Promise<boolean> {
     const { executor } = this.#context;
     const tables = entityTables(kind);
+    this.#documents.changed?.(collectionOf(kind, siteId), id);
     const removed = await executor.change(sql`DELETE FROM ${raw(tables.documents)} WHERE site_id = ${siteId} AND id = ${id}`);
     if (removed === 0) {
       return false;

@@ -1,4 +1,4 @@
-import type { EntityReader, EntityRecord } from "@belay/store";
+import type { DocumentForm, EntityReader, EntityRecord } from "@belay/store";
 import { isObject, type JsonObject } from "../../../resource/json.ts";
 import { takeLayers } from "../../../resource/layers.ts";
 import type { Audience } from "../audience.ts";
@@ -18,6 +18,13 @@ export interface Presentation {
 
 /** Fields that need the site's currency, language or address. */
 const SETTINGS_FIELDS: readonly string[] = ["CURRENCY", "URL", "WEIGHT_MEASUREMENT_UNIT_INFO"];
+
+/** How stored products go out as text in that presentation. */
+export function productForm(how: Presentation): DocumentForm {
+  const { fields, audience, variants, settings } = how;
+  const key = JSON.stringify([variants, audience.hiddenProducts, audience.merchantData, [...fields].sort(), settings ?? null]);
+  return { key, textOf: (record) => presentProductText(record, how) };
+}
 
 /** Prepares the presentation of an answer; reads the site's settings only when they are needed. */
 export async function presentation(entities: EntityReader, siteId: string, options: Omit<Presentation, "settings">): Promise<Presentation> {

@@ -1,0 +1,162 @@
+import type { JsonOutput } from "./json-output.ts";
+
+/** Where the bytes of a document are: its first byte, counted from the first byte that was ever written. */
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+type Places = Map<string, Place>;
+
+export interface DocumentBytesOptions {
+  readonly bytesMax: number;
+  /** The memory is taken in pieces of this size; a document that is longer than a quarter of it is not kept. */
+  readonly slabBytes?: number;
+}
+
+/** Forms of one collection that are kept: callers choose them, by the fields that they ask for. */
+const FORMS_MAX = 16;
+/** Places for each kilobyte. Why a bound of their own: a place takes memory too, and documents may be tiny. */
+const PLACES_PER_KILOBYTE = 4;
+
+/**
+ * Bytes of documents in the forms in which they go out, in one ring of memory that is written round and round.
+ *
+ * Shape: bounded in bytes; the newest overwrite the oldest. Bytes are copied out at once, so nobody holds memory that is written again.
+ * Why a ring and not a buffer for each: 20,000 buffers outside the heap cost the collector more than the database costs.
+ */
+export class DocumentBytes {
+  readonly #slabBytes: number;
+  readonly #slabsMax: number;
+  readonly #slabs: Buffer[] = [];
+  /** By collection, then form, then id. */
+  readonly #collections = new Map<string, Map<string, Places>>();
+  #written = 0;
+  #places = 0;
+
+  constructor({ bytesMax, slabBytes = 1_048_576 }: DocumentBytesOptions) {
+    this.#slabBytes = slabBytes;
+    this.#slabsMax = Math.max(1, Math.floor(bytesMax / slabBytes));
+  }
+
+  /** Memory that is taken, in bytes. */
+  get bytesTaken(): number {
+    return this.#slabs.length * this.#slabBytes;
+  }
+
+  has(collection: string, form: string, id: string): boolean {
+    return this.#find(collection, form, id) !== undefined;
+  }
+
+  /** Copies a document into `output`; false when it is not here. */
+  copy(collection: string, form: string, id: string, output: JsonOutput): boolean {
+    const place = this.#find(collection, form, id);
+    const slab = place && this.#slabs[Math.floor(place.at / this.#slabBytes) % this.#slabsMax];
+    if (place === undefined || slab === undefined) {
+      return false;
+    }
+    const start = place.at % this.#slabBytes;
+    output.copy(slab, start, start + place.length);
+    return true;
+  }
+
+  /** Keeps the bytes of a document, as long as there is room. */
+  keep(collection: string, form: string, id: string, text: string): void {
+    const length = Buffer.byteLength(text);
+    if (length * 4 > this.#slabBytes || this.#isCrowded(collection, form)) {
+      return;
+    }
+    if (this.#isFull()) {
+      this.#forgetOverwritten();
+      if (this.#isFull()) {
+        this.clear();
+      }
+    }
+    const at = this.#reserve(length);
+    // After the reservation: it may have thrown away maps that held nothing any more.
+    const places = this.#placesOf(collection, form);
+    const slab = this.#slabs[Math.floor(at / this.#slabBytes) % this.#slabsMax];
+    slab?.write(text, at % this.#slabBytes);
+    this.#places += places.has(id) ? 0 : 1;
+    places.set(id, { at, length });
+  }
+
+  /** Forgets a document in all its forms. */
+  drop(collection: string, id: string): void {
+    for (const places of this.#collections.get(collection)?.values() ?? []) {
+      this.#places -= places.delete(id) ? 1 : 0;
+    }
+  }
+
+  /** Forgets everything; the memory stays for what comes. */
+  clear(): void {
+    this.#collections.clear();
+    this.#places = 0;
+  }
+
+  #isFull(): boolean {
+    return this.#places * 1024 >= this.#slabsMax * this.#slabBytes * PLACES_PER_KILOBYTE;
+  }
+
+  #find(collection: string, form: string, id: string): Place | undefined {
+    const place = this.#collections.get(collection)?.get(form)?.get(id);
+    return place !== undefined && place.at >= this.#oldest() ? place : undefined;
+  }
+
+  /** The first byte that was not written over, and will not be by what comes into the slab that is being filled. */
+  #oldest(): number {
+    const firstOfSlab = this.#written - (this.#written % this.#slabBytes);
+    return firstOfSlab - (this.#slabsMax - 1) * this.#slabBytes;
+  }
+
+  /** Whether there are so many forms of a collection that another is not kept. */
+  #isCrowded(collection: string, form: string): boolean {
+    const forms = this.#collections.get(collection);
+    return forms !== undefined && forms.size >= FORMS_MAX && !forms.has(form);
+  }
+
+  #placesOf(collection: string, form: string): Places {
+    const forms = this.#collections.get(collection) ?? new Map<string, Places>();
+    const places = forms.get(form) ?? new Map<string, Place>();
+    this.#collections.set(collection, forms.set(form, places));
+    return places;
+  }
+
+  /** Room for a document within one slab. */
+  #reserve(length: number): number {
+    const used = this.#written % this.#slabBytes;
+    if (used + length > this.#slabBytes) {
+      this.#written += this.#slabBytes - used;
+    }
+    const at = this.#written;
+    const index = Math.floor(at / this.#slabBytes) % this.#slabsMax;
+    if (at % this.#slabBytes === 0) {
+      this.#slabs[index] ??= Buffer.allocUnsafeSlow(this.#slabBytes);
+      if (index === 0 && at > 0) {
+        this.#forgetOverwritten();
+      }
+    }
+    this.#written += length;
+    return at;
+  }
+
+  /** Forgets places of bytes that are no longer there, and what held them. */
+  #forgetOverwritten(): void {
+    const oldest = this.#oldest();
+    for (const [collection, forms] of this.#collections) {
+      for (const [form, places] of forms) {
+        for (const [id, place] of places) {
+          if (place.at < oldest) {
+            this.#places -= places.delete(id) ? 1 : 0;
+          }
+        }
+        if (places.size === 0) {
+          forms.delete(form);
+        }
+      }
+      if (forms.size === 0) {
+        this.#collections.delete(collection);
+      }
+    }
+  }
+}

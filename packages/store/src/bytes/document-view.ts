@@ -1,0 +1,20 @@
+import type { EntityKind } from "../port/entities.ts";
+import type { JsonOutput } from "./json-output.ts";
+
+/**
+ * What a read transaction may use of the bytes that were kept by others.
+ *
+ * Shape: nothing is copied and nothing kept once a commit came after the transaction began: it sees an older state, or the bytes do.
+ */
+export interface DocumentView {
+  /** Whether nothing was committed since the transaction began, here or by another process. */
+  readonly isCurrent: boolean;
+  has(collection: string, form: string, id: string): boolean;
+  copy(collection: string, form: string, id: string, output: JsonOutput): boolean;
+  keep(collection: string, form: string, id: string, text: string): void;
+}
+
+/** The documents of one kind on one site, as a key. */
+export function collectionOf(kind: EntityKind, siteId: string): string {
+  return `${kind.name} ${siteId}`;
+}

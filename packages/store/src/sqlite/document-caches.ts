@@ -1,0 +1,113 @@
+import { AnswerBytes, type Source } from "../bytes/answer-bytes.ts";
+import { DocumentBytes } from "../bytes/document-bytes.ts";
+import type { DocumentView } from "../bytes/document-view.ts";
+import type { JsonOutput } from "../bytes/json-output.ts";
+import type { SqliteConnection } from "./connection.ts";
+
+/** Ids of changed documents by collection. */
+export type ChangedDocuments = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface DocumentCacheSizes {
+  readonly documentBytesMax: number;
+  readonly answerBytesMax: number;
+}
+
+/**
+ * Bytes of documents and answers, which stand only as long as nothing says otherwise.
+ *
+ * Shape: a commit of this process drops what it changed in the same turn in which it is made, before anybody hears of it. A commit of another process
+ * moves the `data_version` of the writer's connection, which is looked at before every use: everything is dropped then.
+ * Why that is exact: SQLite lets one transaction write at a time, so while one of ours is open nobody else commits, and when none is, the version tells.
+ */
+export class DocumentCaches {
+  readonly #connection: SqliteConnection;
+  readonly #documents: DocumentBytes;
+  readonly #answers: AnswerBytes;
+  readonly #generations = new Map<string, number>();
+  #dataVersion: unknown;
+  #commits = 0;
+
+  constructor(connection: SqliteConnection, sizes: DocumentCacheSizes) {
+    this.#connection = connection;
+    this.#documents = new DocumentBytes({ bytesMax: sizes.documentBytesMax });
+    this.#answers = new AnswerBytes(sizes.answerBytesMax);
+    this.#dataVersion = connection.dataVersion;
+  }
+
+  /** Commits up to now that may have changed documents. */
+  get commits(): number {
+    if (!this.#connection.inTransaction) {
+      this.lookForOthers();
+    }
+    return this.#commits;
+  }
+
+  /** Looks for commits of other processes. In a transaction of ours call it first thing: from then on there are none. */
+  lookForOthers(): void {
+    const dataVersion = this.#connection.dataVersion;
+    if (dataVersion !== this.#dataVersion) {
+      this.#dataVersion = dataVersion;
+      this.forget();
+    }
+  }
+
+  /** Drops what a commit of this process changed. */
+  committed(changed: ChangedDocuments): void {
+    if (changed.size === 0) {
+      return;
+    }
+    this.#commits += 1;
+    for (const [collection, ids] of changed) {
+      this.#generations.set(collection, this.#generationOf(collection) + 1);
+      for (const id of ids) {
+        this.#documents.drop(collection, id);
+      }
+    }
+  }
+
+  /** Drops everything: what is stored may be anything. */
+  forget(): void {
+    this.#commits += 1;
+    this.#documents.clear();
+    this.#answers.clear();
+  }
+
+  /** The bytes of documents for a transaction that begins now. */
+  view(): DocumentView {
+    const commits = this.commits;
+    const isCurrent = (): boolean => this.commits === commits;
+    const documents = this.#documents;
+    return {
+      get isCurrent() {
+        return isCurrent();
+      },
+      has: (collection, form, id) => documents.has(collection, form, id),
+      copy: (collection: string, form: string, id: string, output: JsonOutput) => documents.copy(collection, form, id, output),
+      keep: (collection, form, id, text) => documents.keep(collection, form, id, text),
+    };
+  }
+
+  /** An earlier answer, if nothing that it was made from has changed. */
+  answer(key: string): Buffer | undefined {
+    // Looks for other processes first: it may drop the answer.
+    void this.commits;
+    const kept = this.#answers.get(key);
+    if (kept === undefined || kept.sources.every((source) => this.#generationOf(source.collection) === source.generation)) {
+      return kept?.bytes;
+    }
+    this.#answers.delete(key);
+    return undefined;
+  }
+
+  /** Takes an answer that was made by a transaction that began after `commits` commits. */
+  offer(key: string, bytes: Buffer, collections: ReadonlySet<string>, commits: number): void {
+    if (this.commits === commits) {
+      const sources: readonly Source[] = [...collections].map((collection) => ({ collection, generation: this.#generationOf(collection) }));
+      this.#answers.offer(key, bytes, sources);
+    }
+  }
+
+  #generationOf(collection: string): number {
+    return this.#generations.get(collection) ?? 0;
+  }
+}
