@@ -1,13 +1,22 @@
-import { BelayError, type Caller, RequestValidationError } from "@belay/core";
+import {
+  type AccessQuestion,
+  type AppCaller,
+  BelayError,
+  type Caller,
+  type LedgerRefusal,
+  RequestValidationError,
+  refusalError,
+} from "@belay/core";
 import type { Handler, WireRequest } from "@belay/domains";
 import { JsonBytes } from "@belay/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { pathOf } from "./path-of.ts";
-import type { ApiCall, Elevation, Operation } from "./pipeline/api-call.ts";
+import type { ApiCall, Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
+import { askPolicy } from "./pipeline/elevation-policy.ts";
 import { findSite } from "./pipeline/find-site.ts";
 import { handle } from "./pipeline/handle.ts";
-import { authorizationOf, identifyElevation } from "./pipeline/identify.ts";
+import { authorizationOf, identifyElevation, isFromBrowser } from "./pipeline/identify.ts";
 import { identifyPair, isPair, SIGN_ON_METHOD } from "./pipeline/identify-pair.ts";
 import { readRequest } from "./pipeline/read-request.ts";
 import { isPrivileged, ledgerEntry } from "./pipeline/record.ts";
@@ -26,9 +35,10 @@ declare module "fastify" {
 /** Says that a call was answered and did something else than its caller may think. */
 export const WARNING_HEADER = "belay-warning";
 
-function question(call: ApiCall): { caller: ApiCall["caller"]; siteId: string | undefined; elevatedMethodId?: string } {
-  const { methodId }: Elevation = call.elevation;
-  return { caller: call.caller, siteId: call.siteId, ...(methodId === undefined ? {} : { elevatedMethodId: methodId }) };
+function question(call: ApiCall, headers: FastifyRequest["headers"]): Omit<AccessQuestion, "method"> {
+  const { methodId } = call.elevation;
+  const asked = { caller: call.caller, siteId: call.siteId, isFromBrowser: isFromBrowser(headers) };
+  return methodId === undefined ? asked : { ...asked, elevatedMethodId: methodId };
 }
 
 /** Spends a token that may be used once: on the first call that is admitted, however that call ends. Errors: TOKEN_REVOKED (401). */
@@ -56,6 +66,20 @@ async function identifyOnSite(platform: Platform, { method }: Operation, req: Fa
   return { caller, ...(await findSite(platform.directory, caller, req.headers)) };
 }
 
+/** The part of step 4 that only apps meet: their elevation policy. Errors: ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429). */
+async function applyPolicy(platform: Platform, req: FastifyRequest, call: ApiCall, caller: AppCaller): Promise<ApiCall> {
+  const outcome = await askPolicy(platform, { method: call.operation.method, caller, elevation: call.elevation });
+  if (outcome === undefined) {
+    return call;
+  }
+  const judged = { ...call, policy: outcome.word };
+  if (outcome.refusal !== undefined) {
+    req.apiCall = judged;
+    throw refusalError(outcome.refusal);
+  }
+  return judged;
+}
+
 /** Steps 1 to 4: before any body is read. What is refused here costs no parsing. */
 async function admit(platform: Platform, resolveMethod: ResolveMethod, req: FastifyRequest): Promise<void> {
   const { operation, pathParameters } = resolveMethod(req.method, pathOf(req.url));
@@ -66,18 +90,28 @@ async function admit(platform: Platform, resolveMethod: ResolveMethod, req: Fast
   req.apiCall = known;
   const call: ApiCall = { ...known, elevation: await identifyElevation(platform.identifier, req.headers, caller) };
   req.apiCall = call;
-  const { own } = authorize(operation, question(call), reachable);
+  const { own } = authorize(operation, question(call, req.headers), reachable);
   req.apiCall = own ? { ...call, own } : call;
+  if (caller.kind === "APP") {
+    req.apiCall = await applyPolicy(platform, req, call, caller);
+  }
   if (caller.kind === "APP" && caller.narrowing?.usableOnce !== undefined) {
     await useOnce(platform, caller.narrowing.usableOnce);
   }
 }
 
+/** How a call failed: what its caller was told, and why it was refused where it was. */
+export interface CallFailure {
+  readonly status: number;
+  readonly code: string;
+  readonly refusal?: LedgerRefusal;
+}
+
 /** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. */
-export function recordFailure(platform: Platform, call: ApiCall, failure: { readonly status: number; readonly code: string }): void {
+export function recordFailure(platform: Platform, call: ApiCall, failure: CallFailure): void {
   const { siteId } = call;
-  // 401 with a known caller: the elevation named a person whose token does not count.
-  const isRefusal = failure.status === 403 || failure.status === 401;
+  // 401 with a known caller: the elevation named a person whose token does not count. 429: only a policy's limit is a refusal of this call.
+  const isRefusal = failure.status === 403 || failure.status === 401 || call.policy?.startsWith("refuse:") === true;
   if (siteId === undefined || !call.isSiteKnown || call.caller.kind === "NOBODY" || !(isRefusal || isPrivileged(call.caller))) {
     return;
   }

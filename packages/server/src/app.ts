@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { BelayError, InvariantError, RequestValidationError } from "@belay/core";
+import { BelayError, InvariantError, type LedgerRefusal, RequestValidationError } from "@belay/core";
 import type { DomainModule, Handler } from "@belay/domains";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -59,7 +59,7 @@ function logResponse(log: Log, req: FastifyRequest, reply: FastifyReply): void {
       ? {}
       : {
           apiMethod: `${call.operation.method.module} ${call.operation.method.name}`,
-          ...describeCallers(call.caller, call.elevation.subject),
+          ...describeCallers(call),
         }),
     status: reply.statusCode,
     ...req.failure,
@@ -80,6 +80,15 @@ function toldOf(err: unknown): { readonly message?: string; readonly fix?: strin
   return { message: withoutCredentials(err.message), ...fix };
 }
 
+/** Why a call was refused, out of the explanation that its caller got. */
+function refusalOf(err: unknown): { readonly refusal?: LedgerRefusal } {
+  if (!(err instanceof BelayError) || typeof err.data.reason !== "string") {
+    return {};
+  }
+  const { reason, missing } = err.data;
+  return { refusal: { reason, missing: Array.isArray(missing) ? missing.filter((id) => typeof id === "string") : [] } };
+}
+
 function sendError(platform: Platform, log: Log, err: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply {
   const wire = toWireError(err, req.id);
   req.failure = { code: wire.code, ...toldOf(err) };
@@ -87,7 +96,7 @@ function sendError(platform: Platform, log: Log, err: unknown, req: FastifyReque
     log.error(err, { requestId: req.id, path: req.routeOptions.url });
   }
   if (req.apiCall !== undefined) {
-    recordFailure(platform, req.apiCall, { status: wire.status, code: wire.code });
+    recordFailure(platform, req.apiCall, { status: wire.status, code: wire.code, ...refusalOf(err) });
   }
   return reply
     .code(wire.status)

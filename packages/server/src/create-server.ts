@@ -69,7 +69,20 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const tokenLimiter = new TokenLimiter(options.tokenLimits ?? DEFAULT_TOKEN_LIMITS);
   const ledger = new LedgerQueue(store, (err, lost) => log.error(err, { task: "write ledger rows", lost }));
   const meters = { callerMeter: new ElevationMeter(), appMeter: new ElevationMeter() };
-  return { ...meters, store, keys, clock, issuer, directory, identifier, ledger, usage, origin, limits: createAttemptLimits(), tokenLimiter };
+  return {
+    ...meters,
+    store,
+    keys,
+    clock,
+    issuer,
+    directory,
+    identifier,
+    ledger,
+    usage,
+    origin,
+    limits: createAttemptLimits(),
+    tokenLimiter,
+  };
 }
 
 /** The mail client is loaded where mail goes out, and nowhere else. */

@@ -5,6 +5,7 @@ import type { Store } from "@belay/store";
 import type { Directory } from "./identity/directory.ts";
 import type { Identifier } from "./identity/identifier.ts";
 import type { TokenLimiter } from "./oauth/token-limits.ts";
+import type { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import type { LedgerQueue } from "./pipeline/ledger-queue.ts";
 
 /** The time in milliseconds since 1970. A test gives one that it moves. */
@@ -25,6 +26,9 @@ export interface Platform {
   readonly identifier: Identifier;
   readonly ledger: LedgerQueue;
   readonly tokenLimiter: TokenLimiter;
+  /** Counts of elevated calls by caller, and by app. */
+  readonly callerMeter: ElevationMeter;
+  readonly appMeter: ElevationMeter;
   /** Where browsers reach this server: configured, else where it listens. Never taken from a request. */
   readonly origin: () => string;
   readonly limits: AttemptLimits;

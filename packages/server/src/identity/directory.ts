@@ -1,6 +1,16 @@
-import { InvariantError } from "@belay/core";
+import { type CompiledPolicy, compilePolicy, InvariantError, parsePolicyRules } from "@belay/core";
 import { type InstallationKeys, permissionsOfUser } from "@belay/domains/apps";
-import type { ApiKeyRecord, AppInstanceRecord, ClientSecretRecord, OAuthAppRecord, SiteRecord, Store, SystemReader } from "@belay/store";
+import { readRoleKeys } from "@belay/domains/members";
+import type {
+  ApiKeyRecord,
+  AppInstanceRecord,
+  ClientSecretRecord,
+  OAuthAppRecord,
+  ReadTransaction,
+  SiteRecord,
+  Store,
+  SystemReader,
+} from "@belay/store";
 import { type KeyRing, openKeyRing } from "./key-ring.ts";
 
 /** Ids that no longer count, by kind. */
@@ -10,6 +20,7 @@ export type Revocations = Readonly<Record<"token" | "grant" | "instance" | "clie
 export interface SiteUser {
   readonly accountId: string;
   readonly permissions: "all" | readonly string[];
+  readonly roleIds: readonly string[];
 }
 
 const ENTRIES_MAX = 10_000;
@@ -102,8 +113,27 @@ export class Directory {
       if (user === undefined || user.removedAtMs !== undefined) {
         return undefined;
       }
-      return { accountId: user.accountId, permissions: permissionsOfUser(user, await system.userRoles(siteId, userId)) };
+      const roles = await system.userRoles(siteId, userId);
+      return { accountId: user.accountId, permissions: permissionsOfUser(user, roles), roleIds: roles.map(({ id }) => id) };
     });
+  }
+
+  /** The keys of the roles that a member holds now. */
+  async memberRoles(siteId: string, memberId: string): Promise<readonly string[]> {
+    return this.#remember(`member ${siteId} ${memberId}`, (_system, tx) => readRoleKeys(tx.entities, siteId, memberId));
+  }
+
+  /** The elevation policy of an app on a site; `undefined` where there is none or it is off, which is remembered as well: most apps have none. */
+  async elevationPolicy(siteId: string, clientId: string): Promise<CompiledPolicy | undefined> {
+    const { policy } = await this.#remember(`policy ${siteId} ${clientId}`, async (system) => {
+      const record = await system.elevationPolicy(siteId, clientId);
+      if (record === undefined || record.mode === "off") {
+        return { policy: undefined };
+      }
+      const { mode, version, document } = record;
+      return { policy: compilePolicy({ mode, version, rules: parsePolicyRules(JSON.parse(document)) }) };
+    });
+    return policy;
   }
 
   clientSecret(id: string): Promise<ClientSecretRecord | undefined> {
@@ -126,13 +156,13 @@ export class Directory {
     return loading;
   }
 
-  async #remember<T>(key: string, load: (system: SystemReader) => Promise<T>): Promise<T> {
+  async #remember<T>(key: string, load: (system: SystemReader, tx: ReadTransaction) => Promise<T>): Promise<T> {
     if (this.#records.has(key)) {
       // Every key is written by one caller of this method only, so the value is of that caller's type.
       return this.#records.get(key) as T;
     }
     const generation = this.#generation;
-    const value = await this.#store.read((tx) => load(tx.system));
+    const value = await this.#store.read((tx) => load(tx.system, tx));
     // What does not exist is not remembered: anyone could fill the memory with ids that are not there.
     if (value !== undefined && generation === this.#generation) {
       if (this.#records.size >= ENTRIES_MAX) {

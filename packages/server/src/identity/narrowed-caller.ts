@@ -6,7 +6,9 @@ import {
   type FullTokenClaims,
   hasPermission,
   type NarrowClaims,
+  type Narrowing,
   type PermissionSet,
+  type Subject,
 } from "@belay/core";
 import type { AppInstanceRecord } from "@belay/store";
 import type { Directory, Revocations } from "./directory.ts";
@@ -55,6 +57,14 @@ function holdersOf(
   return isDelegation && user?.kind === "USER" ? [...apps, user.permissions] : apps;
 }
 
+/** Who acted before the app that acts now. */
+function earlierActorsOf({ act }: NarrowedClaims): Pick<Narrowing, "earlierActors"> {
+  const earlier = actorsOf(act)
+    .slice(1)
+    .map(({ sub, client_id }): Subject => ({ type: "APP", id: sub, ...(client_id === undefined ? {} : { clientId: client_id }) }));
+  return earlier.length === 0 ? {} : { earlierActors: earlier };
+}
+
 /**
  * The app that acts, limited to what its token says, and to what those behind the token hold at this moment.
  *
@@ -75,6 +85,8 @@ export async function narrowedCaller(known: Known, claims: NarrowedClaims): Prom
     permissions: { kind: "some", ids: new Set(permissions) },
     narrowing: {
       subject: { type: claims.subject_type, id: claims.sub },
+      ...earlierActorsOf(claims),
+      ...(claims.endpoint === undefined ? {} : { endpoint: claims.endpoint }),
       ...(claims.method === undefined ? {} : { methodId: claims.method }),
       ...(claims.single_use === undefined ? {} : { usableOnce: { tokenId: claims.jti, expiresAtMs: claims.exp * 1000 } }),
     },

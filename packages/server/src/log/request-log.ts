@@ -1,4 +1,5 @@
-import { type Caller, describeCaller } from "@belay/core";
+import { describeCaller, type Subject, subjectOf } from "@belay/core";
+import type { ApiCall } from "../pipeline/api-call.ts";
 
 /** One line of the request log: who called what, whether it was allowed, why not, and who elevated. Never a token, a body or a query. */
 export interface RequestLogEntry {
@@ -8,6 +9,13 @@ export interface RequestLogEntry {
   readonly apiMethod?: string;
   readonly caller?: string;
   readonly elevatedFor?: string;
+  /** Apps that acted before the caller, the latest first. */
+  readonly through?: readonly string[];
+  /** What the app's backend said of the elevation: its own words. */
+  readonly endpoint?: string;
+  readonly reason?: string;
+  /** What the app's elevation policy said. */
+  readonly policy?: string;
   readonly status: number;
   readonly code?: string;
   /** What the caller was told; it ends with the fix where there is one. */
@@ -23,7 +31,23 @@ export interface Log {
   readonly info: (message: string, facts?: Readonly<Record<string, unknown>>) => void;
 }
 
-/** Who called, in the words of the log: an app that elevated for somebody is named after that somebody. */
-export function describeCallers(caller: Caller, subject: Caller | undefined): { readonly caller: string; readonly elevatedFor?: string } {
-  return { caller: describeCaller(caller), ...(subject === undefined ? {} : { elevatedFor: describeCaller(subject) }) };
+type Described = Pick<RequestLogEntry, "caller" | "elevatedFor" | "through" | "endpoint" | "reason" | "policy">;
+
+function describeSubject({ type, id }: Subject): string {
+  return `${type.toLowerCase().replace("_", " ")} ${id}`;
+}
+
+/** Who called, in the words of the log, with both names: who asked, and through which apps it came. */
+export function describeCallers({ caller, elevation, policy }: Pick<ApiCall, "caller" | "elevation" | "policy">): Described {
+  const narrowing = caller.kind === "APP" ? caller.narrowing : undefined;
+  const subject = narrowing?.subject ?? (elevation.subject && subjectOf(elevation.subject));
+  const { endpoint, reason } = elevation;
+  return {
+    caller: describeCaller(caller),
+    ...(subject === undefined ? {} : { elevatedFor: describeSubject(subject) }),
+    ...(narrowing?.earlierActors === undefined ? {} : { through: narrowing.earlierActors.map(describeSubject) }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(policy === undefined ? {} : { policy }),
+  };
 }

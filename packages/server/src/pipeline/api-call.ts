@@ -15,6 +15,8 @@ export interface Elevation {
   /** Who asked: the caller's own token travelled with the app's. */
   readonly subject?: Caller;
   readonly reason?: string;
+  /** What the app's backend says that the call comes from: its own word, like the reason. */
+  readonly endpoint?: string;
 }
 
 /** One call on its way through the pipeline. Each step fills in what it finds out. */
@@ -29,6 +31,8 @@ export interface ApiCall {
   readonly siteId: string | undefined;
   /** Whether there is such a site: only then is there a ledger to record the call in. */
   readonly isSiteKnown: boolean;
+  /** What the app's elevation policy said: `allow`, `would-refuse:<reason>`, `refuse:<reason>`. */
+  readonly policy?: string;
   /** The handler keeps to what belongs to the caller. */
   readonly own: boolean;
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { BelayError, type Caller } from "@belay/core";
+import { BelayError, type Caller, ENDPOINT_LENGTH_MAX, isEndpointName } from "@belay/core";
 import type { Identifier } from "../identity/identifier.ts";
 import { withoutCredentials } from "../log/without-credentials.ts";
 import type { Elevation } from "./api-call.ts";
@@ -8,8 +8,18 @@ import type { Elevation } from "./api-call.ts";
 export const SUBJECT_TOKEN_HEADER = "belay-subject-token";
 export const ELEVATED_METHOD_HEADER = "belay-elevated-method";
 export const ELEVATION_REASON_HEADER = "belay-elevation-reason";
+export const ELEVATING_ENDPOINT_HEADER = "belay-elevating-endpoint";
 
+/** Characters of a reason as it is kept. */
 const REASON_LENGTH_MAX = 200;
+
+/** What a browser says of itself and no backend does. Why not `Sec-Fetch-Mode`: the fetch of servers sends that one as well. */
+const BROWSER_HEADERS = ["origin", "sec-fetch-site", "sec-fetch-dest"] as const;
+
+/** Whether a browser sent a request. Source: Fetch Metadata Request Headers (W3C) section 2; Fetch section 3.2 (Origin). */
+export function isFromBrowser(headers: IncomingHttpHeaders): boolean {
+  return BROWSER_HEADERS.some((name) => headers[name] !== undefined);
+}
 
 /** The single Authorization value of a request. Errors: AUTHORIZATION_MALFORMED (401) when there are two. */
 export function authorizationOf(headers: IncomingHttpHeaders, rawHeaders: readonly string[]): string | undefined {
@@ -30,12 +40,31 @@ function single(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header;
 }
 
-function decodeReason(text: string): string {
+/** Line breaks, controls, and what turns the direction of text: a reason is read in terminals and logs, and must be what it looks like. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+
+function decode(name: string, text: string): string {
   try {
-    return withoutCredentials(decodeURIComponent(text)).slice(0, REASON_LENGTH_MAX);
+    return decodeURIComponent(text);
   } catch (cause) {
-    throw new BelayError("INVALID_ARGUMENT", { message: `${ELEVATION_REASON_HEADER} is not percent-encoded text.`, cause });
+    throw new BelayError("INVALID_ARGUMENT", { message: `${name} is not percent-encoded text.`, cause });
   }
+}
+
+function decodeReason(text: string): string {
+  const clean = withoutCredentials(decode(ELEVATION_REASON_HEADER, text)).replace(UNSEEN, " ").trim();
+  // By whole characters: half of a pair would be no text any more.
+  return [...clean].slice(0, REASON_LENGTH_MAX).join("");
+}
+
+function decodeEndpoint(text: string): string {
+  const name = decode(ELEVATING_ENDPOINT_HEADER, text);
+  if (!isEndpointName(name)) {
+    throw new BelayError("INVALID_ARGUMENT", {
+      message: `${ELEVATING_ENDPOINT_HEADER} must be 1 to ${ENDPOINT_LENGTH_MAX} printable ASCII characters, percent-encoded.`,
+    });
+  }
+  return withoutCredentials(name);
 }
 
 async function identifySubject(identifier: Identifier, token: string, caller: Caller): Promise<Caller> {
@@ -68,10 +97,15 @@ export async function identifyElevation(identifier: Identifier, headers: Incomin
   const subjectToken = single(headers[SUBJECT_TOKEN_HEADER]);
   const methodId = single(headers[ELEVATED_METHOD_HEADER]);
   const reason = single(headers[ELEVATION_REASON_HEADER]);
+  const named = single(headers[ELEVATING_ENDPOINT_HEADER]);
   const subject = subjectToken === undefined ? undefined : await identifySubject(identifier, subjectToken, caller);
+  const narrowing = caller.kind === "APP" ? caller.narrowing : undefined;
+  // A narrowed token was made for an endpoint; whoever holds it has no word in that.
+  const endpoint = narrowing === undefined ? named && decodeEndpoint(named) : narrowing.endpoint;
   return {
     ...(methodId === undefined ? {} : { methodId }),
     ...(subject === undefined ? {} : { subject }),
     ...(reason === undefined ? {} : { reason: decodeReason(reason) }),
+    ...(endpoint === undefined || endpoint === "" ? {} : { endpoint }),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Caller, type LedgerEntry, type Subject, subjectOf } from "@belay/core";
+import { type Caller, type LedgerEntry, type LedgerRefusal, type Subject, subjectOf } from "@belay/core";
 import type { ApiCall } from "./api-call.ts";
 
 /** How a call ended. */
@@ -7,6 +7,7 @@ export interface Outcome {
   readonly outcome: LedgerEntry["outcome"];
   readonly status: number;
   readonly code?: string;
+  readonly refusal?: LedgerRefusal;
 }
 
 /** Whether calls of this caller are recorded when they are allowed: those with rights of an app, a user or a key. */
@@ -22,7 +23,7 @@ function kindOf(call: ApiCall, outcome: Outcome["outcome"]): LedgerEntry["kind"]
 }
 
 /** Who asked, where an app acts for somebody: as its narrowed token says, or as the token that travelled beside the app's. */
-function subjectBehind({ caller, elevation }: ApiCall): Subject | undefined {
+export function subjectBehind({ caller, elevation }: Pick<ApiCall, "caller" | "elevation">): Subject | undefined {
   const ofToken = caller.kind === "APP" ? caller.narrowing?.subject : undefined;
   return ofToken ?? (elevation.subject === undefined ? undefined : subjectOf(elevation.subject));
 }
@@ -33,6 +34,9 @@ function subjectBehind({ caller, elevation }: ApiCall): Subject | undefined {
  */
 export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): LedgerEntry {
   const { method } = call.operation;
+  const { reason, endpoint } = call.elevation;
+  const { code, refusal } = outcome;
+  const earlierActors = call.caller.kind === "APP" ? call.caller.narrowing?.earlierActors : undefined;
   const caller = subjectOf(call.caller);
   const subject = subjectBehind(call);
   const names =
@@ -51,9 +55,13 @@ export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome
     permissions: method.access.requires,
     outcome: outcome.outcome,
     status: outcome.status,
-    ...(outcome.code === undefined ? {} : { code: outcome.code }),
+    ...(code === undefined ? {} : { code }),
     ...(names.subject === undefined ? {} : { subject: names.subject }),
     ...(names.actor === undefined ? {} : { actor: names.actor }),
-    ...(call.elevation.reason === undefined ? {} : { reason: call.elevation.reason }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(call.policy === undefined ? {} : { policy: call.policy }),
+    ...(earlierActors === undefined ? {} : { earlierActors }),
+    ...(refusal === undefined ? {} : { refusal }),
   };
 }

@@ -30,6 +30,8 @@ export async function writeRoleKeys(
   memberId: string,
   roleKeys: readonly string[],
 ): Promise<void> {
+  // Elevation policies name roles, and nodes remember who holds which.
+  tx.system.noteIdentityChange();
   const before = await tx.entities.get(MEMBER_ROLES_KIND, ctx.siteId, memberId);
   const text = JSON.stringify({ memberId, roleKeys });
   if (before === undefined) {
