@@ -1,10 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createApp } from "@belay/domains/apps";
+import { sourcesNow } from "@belay/server";
 import { call, startTestServer, type TestServer } from "@belay/testkit";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type NpmBrowser, startChromium } from "../support/chromium.ts";
 import { mailsTo, setSignOnPolicy } from "../support/members.ts";
+import { linkFor, makeUser, USER_PASSWORD } from "../support/users.ts";
 
 const PASSWORD = "correct horse battery";
 /** Set to a folder to look at the pages. */
@@ -68,7 +71,20 @@ function authorizeUrl(): string {
 async function look(page: Page, name: string): Promise<void> {
   if (SCREENSHOTS !== undefined) {
     await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.screenshot({ path: `${SCREENSHOTS}/${name}-dark.png` });
+    await page.emulateMedia({ colorScheme: "light" });
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.screenshot({ path: `${SCREENSHOTS}/${name}-phone.png`, fullPage: true });
+    await page.setViewportSize(size ?? { width: 900, height: 760 });
   }
+  // No page is wider than a small phone, whatever stands in it. Source: WCAG 2.2 section 1.4.10.
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const main = await page.locator("main").boundingBox();
+  expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual(320);
+  await page.setViewportSize(size ?? { width: 900, height: 760 });
 }
 
 /** Fills the fields of a page in the order in which Tab reaches them, and sends the form with Enter. */
@@ -121,6 +137,7 @@ test("a wrong password says so and keeps the address; a forgotten one is set ane
   expect(await page.getByLabel("Email").inputValue()).toBe("bob@example.com");
   await look(page, "login-wrong");
   await page.getByRole("link", { name: "I forgot my password" }).click();
+  await look(page, "forgotten");
   await typeAndSend(page, "Email", ["bob@example.com"]);
   await page.getByRole("heading", { name: "Look into your mail" }).waitFor();
   const link = /http:\S+/.exec((await mailsTo(server, "bob@example.com"))[0]?.text ?? "")?.[0] ?? "";
@@ -141,5 +158,43 @@ test("an address that is not registered is shown, not visited", async () => {
   await page.getByText(callback.replace("auth/callback", "auth/other")).waitFor();
   expect(new URL(page.url()).origin).toBe(server.origin);
   await look(page, "not-registered");
+  await context.close();
+});
+
+/** An app that asks for two permissions and comes back to the shop's callback. */
+async function makeApp(): Promise<string> {
+  const { store, otherSite, clock } = server;
+  const requestedPermissions = ["SITE_SETTINGS.VIEW", "WIX_STORES.PRODUCT_READ", "WIX_STORES.PRODUCT_UPDATE"];
+  const asked = { name: "Parcel tracker", requestedPermissions, allowedRedirectUris: [callback] };
+  return (await store.write((tx) => createApp(tx, { siteId: otherSite.siteId, ...asked }, sourcesNow(clock)))).id;
+}
+
+test("somebody of the site sets a password with a link, sees what an app asks for, and installs it with the keyboard", async () => {
+  const user = await makeUser(server, server.site, { email: "owner@example.com" });
+  const context = await openContext();
+  const page = await context.newPage();
+  await page.goto(server.origin + (await linkFor(server, user.id)));
+  await look(page, "user-link");
+  await typeAndSend(page, "New password", [USER_PASSWORD]);
+  await page.getByRole("heading", { name: "Your account" }).waitFor();
+  await look(page, "account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await look(page, "signed-out");
+  const install = new URLSearchParams({ appId: await makeApp(), redirectUrl: callback, state: "s2" });
+  await page.goto(`${server.origin}/installer/install?${install}`);
+  await look(page, "user-login");
+  await typeAndSend(page, "Email", ["owner@example.com", "wrong password"]);
+  await page.getByRole("alert").waitFor();
+  await look(page, "user-login-wrong");
+  await typeAndSend(page, "Password", [USER_PASSWORD]);
+  await page.getByRole("heading", { name: "Install Parcel tracker?" }).waitFor();
+  await look(page, "install");
+  expect(await page.getByRole("radio", { name: server.site.name }).isChecked()).toBe(true);
+  await page.getByRole("button", { name: "Install" }).focus();
+  await look(page, "install-focus");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Back at the shop" }).waitFor();
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("state"), searchParams.get("code")]).toEqual(["s2", expect.stringMatching(/^[\w-]{43}$/)]);
   await context.close();
 });

@@ -48,7 +48,8 @@ legend { margin: 0 0 .5rem; padding: 0; font-size: .9375rem; font-weight: 600; }
 .choice input { flex: none; width: 1.125rem; height: 1.125rem; margin: .1875rem 0 0; accent-color: var(--accent); }
 .signed-in { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; justify-content: space-between; margin: 1.5rem 0 0; padding: 1rem 0 0;
   border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
-code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+code { padding: .0625rem .3125rem; font: .9em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--page); border-radius: .25rem; overflow-wrap: anywhere; }
+.permissions code { padding: 0; background: none; }
 @media (max-width: 30rem) { body { padding: 0; background: var(--card); } main { margin: 0 auto auto; padding: 2rem 1.25rem; border: 0; box-shadow: none; } }
 @media (forced-colors: active) { .choice:has(:checked) { border-width: 3px; } }
 `;

@@ -40,11 +40,11 @@ ${signedInAs(frame, user)}`;
 
 function permissionList(app: OAuthAppRecord): Html {
   const items = (app.requestedPermissions ?? []).map(
-    (id) => html`<li><code>${id}</code><span class="hint">${describePermission(id)}</span></li>`,
+    (id) => html`<li>${describePermission(id)}<span class="hint"><code>${id}</code></span></li>`,
   );
   return items.length === 0
     ? html`<p>It asks for no permission.</p>`
-    : html`<p>On the site that you choose it will be able to:</p><ul class="permissions">${items}</ul>`;
+    : html`<p>On the site that you choose it will be able to</p><ul class="permissions">${items}</ul>`;
 }
 
 function choice({ site, isInstalled, missing }: InstallChoice, isChosen: boolean): Html {
