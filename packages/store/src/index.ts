@@ -1,6 +1,7 @@
 export { JsonBytes, JsonOutput } from "./bytes/json-output.ts";
 export { compareDocuments } from "./filter/compare-documents.ts";
 export { matches } from "./filter/evaluate.ts";
+export type * from "./port/attempts.ts";
 export type * from "./port/entities.ts";
 export { QueryTooBroadError, StoreUnavailableError, UniqueTakenError } from "./port/errors.ts";
 export type * from "./port/sign-in.ts";

@@ -1,5 +1,6 @@
 import type { LedgerEntry, SealedLedgerEntry } from "@belay/core";
 import type { JsonBytes } from "../bytes/json-output.ts";
+import type { AttemptReader, AttemptWriter } from "./attempts.ts";
 import type { EntityReader, EntityWriter } from "./entities.ts";
 import type { SignInReader, SignInWriter } from "./sign-in.ts";
 import type { SystemReader, SystemWriter } from "./system.ts";
@@ -73,6 +74,7 @@ export interface ReadTransaction {
   readonly ledger: LedgerReader;
   readonly outbox: OutboxReader;
   readonly jobs: JobReader;
+  readonly attempts: AttemptReader;
 }
 
 /** What a unit of work may read and change; all of it commits or none. */
@@ -84,6 +86,7 @@ export interface WriteTransaction {
   readonly ledger: LedgerWriter;
   readonly outbox: OutboxWriter;
   readonly jobs: JobWriter;
+  readonly attempts: AttemptWriter;
   /** Runs `work` in a savepoint: when it throws, its changes alone are undone and the error goes on to the caller. */
   savepoint<T>(work: () => Promise<T>): Promise<T>;
 }

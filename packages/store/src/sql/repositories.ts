@@ -1,4 +1,5 @@
 import type { WriteTransaction } from "../port/store.ts";
+import { AttemptRepository, attemptStatements } from "./attempts/attempt-repository.ts";
 import type { SqlDialect } from "./dialect.ts";
 import { EntityRepository } from "./entities/entity-repository.ts";
 import type { SqlExecutor } from "./executor.ts";
@@ -21,6 +22,7 @@ export interface SharedStatements {
   readonly ledger: ReturnType<typeof ledgerStatements>;
   readonly outbox: ReturnType<typeof outboxStatements>;
   readonly jobs: ReturnType<typeof jobStatements>;
+  readonly attempts: ReturnType<typeof attemptStatements>;
 }
 
 /** Makes what all transactions of a database share; statements are built when they are first used. */
@@ -34,6 +36,7 @@ export function shareStatements(dialect: SqlDialect, documentsMax: number): Shar
     ledger: ledgerStatements(dialect),
     outbox: outboxStatements(dialect),
     jobs: jobStatements(dialect),
+    attempts: attemptStatements(dialect),
   };
 }
 
@@ -47,6 +50,7 @@ export function repositories(shared: SharedStatements, executor: SqlExecutor): W
     ledger: new LedgerRepository(shared.ledger, executor),
     outbox: new OutboxRepository(shared.outbox, executor),
     jobs: new JobRepository(shared.jobs, executor),
+    attempts: new AttemptRepository(shared.attempts, executor),
     savepoint: (work) => executor.savepoint(work),
   };
 }

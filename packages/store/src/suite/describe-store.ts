@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { StoreAdapter } from "./adapter.ts";
+import { attemptTests } from "./attempt-tests.ts";
 import { byteTests } from "./byte-tests.ts";
 import { concurrencyTests } from "./concurrency-tests.ts";
 import { durabilityTests } from "./durability-tests.ts";
@@ -32,6 +33,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     oauthAppTests(adapter);
     policyTests(adapter);
     userSignInTests(adapter);
+    attemptTests(adapter);
     systemChangeTests(adapter);
     durabilityTests(adapter);
   });
