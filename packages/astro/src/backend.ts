@@ -1,5 +1,6 @@
 import { AppStrategy, type BelayClient, createClient } from "@belay/sdk";
 import { createTokenVerifier, type TokenVerifier } from "./authorization/verify-token.ts";
+import type { OnUnguardedElevation } from "./endpoint/unguarded-elevation.ts";
 import type { Environment } from "./environment.ts";
 import { createSealer, type Sealer } from "./session/seal.ts";
 
@@ -12,6 +13,8 @@ export interface Backend {
   readonly elevated: BelayClient;
   /** The same app on the instance that a caller's token names. */
   readonly elevatedFor: (instanceId: string) => BelayClient;
+  /** Told of a method that is elevated outside of `endpoint()`. */
+  readonly onUnguardedElevation: OnUnguardedElevation | undefined;
 }
 
 function createElevated({ origin, clientId, clientSecret }: Environment, instanceId: string): BelayClient {
@@ -19,7 +22,7 @@ function createElevated({ origin, clientId, clientSecret }: Environment, instanc
 }
 
 /** Sets up what the requests share. The app's token is the SDK's to keep: once per process, whatever number of clients there are. */
-export function createBackend(environment: Environment): Backend {
+export function createBackend(environment: Environment, onUnguardedElevation?: OnUnguardedElevation): Backend {
   const { origin, clientId, sessionSecrets, instanceId } = environment;
   const elevated = createElevated(environment, instanceId);
   return {
@@ -27,6 +30,7 @@ export function createBackend(environment: Environment): Backend {
     sealer: createSealer(sessionSecrets, [origin, clientId]),
     verifyToken: createTokenVerifier(environment, Date.now),
     elevated,
+    onUnguardedElevation,
     elevatedFor: (wanted) => (wanted === instanceId ? elevated : createElevated(environment, wanted)),
   };
 }

@@ -1,12 +1,4 @@
-/** A caller that has a name. */
-export interface IdentifiedCaller {
-  readonly kind: "VISITOR" | "MEMBER" | "USER" | "APP";
-  readonly id: string;
-  readonly siteId: string;
-}
-
-/** Who calls: somebody with a name, or whoever has no session yet and becomes a visitor with the first call that needs one. */
-export type Caller = IdentifiedCaller | { readonly kind: "NEW_VISITOR" };
+import type { Caller, IdentifiedCaller } from "@belay/sdk";
 
 export const NEW_VISITOR: Caller = { kind: "NEW_VISITOR" };
 

@@ -30,6 +30,11 @@ export class MissingEnvironmentError extends Error {
   }
 }
 
+/** Whether a switch is on: `1` or `true`. */
+export function isSet(value: string | undefined): boolean {
+  return value === "1" || value?.toLowerCase() === "true";
+}
+
 type ReadVariable = (name: string) => string | undefined;
 
 function readFirst(read: ReadVariable, names: readonly string[]): string {

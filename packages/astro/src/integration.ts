@@ -1,8 +1,17 @@
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { envField } from "astro/config";
+import { assertGuarded } from "./endpoint/assert-guarded.ts";
+import { isSet } from "./environment.ts";
 
-/** Nothing so far: every setting is an environment variable, so that one build serves every environment. */
-export type BelayOptions = Readonly<Record<never, never>>;
+/** What is decided for a project once. Settings are environment variables instead, so that one build serves every environment. */
+export interface BelayOptions {
+  /**
+   * Every elevated call must be made in an `endpoint()`. Others are found when the site starts or is built, where the project has
+   * `@belay/check`, and refused when they are made. `BELAY_STRICT=1` does the same.
+   */
+  readonly strict?: boolean;
+}
 
 const publicText = { context: "client", access: "public", optional: true } as const;
 const secretText = { context: "server", access: "secret", optional: true } as const;
@@ -17,6 +26,7 @@ const ENVIRONMENT_SCHEMA = {
   BELAY_CLIENT_SECRET: envField.string(secretText),
   BELAY_INSTANCE_ID: envField.string(secretText),
   BELAY_SESSION_SECRET: envField.string(secretText),
+  BELAY_STRICT: envField.string(secretText),
 };
 
 /** Types of `Astro.locals.belay`, for the project. */
@@ -28,21 +38,37 @@ const LOCALS_TYPES = `declare namespace App {
 }
 `;
 
+const OPTIONS_MODULE = "virtual:belay/options";
+
+/** Hands options to the middleware, which is built on its own. */
+function optionsPlugin(values: { readonly isStrict: boolean; readonly isDev: boolean }) {
+  const exports = Object.entries(values).map(([name, value]) => `export const ${name} = ${value};`);
+  return {
+    name: OPTIONS_MODULE,
+    resolveId: (id: string) => (id === OPTIONS_MODULE ? `\0${OPTIONS_MODULE}` : undefined),
+    load: (id: string) => (id === `\0${OPTIONS_MODULE}` ? exports.join("\n") : undefined),
+  };
+}
+
 /**
  * The Astro integration: every request that is rendered on demand gets its caller and its elevated client.
  *
  * Shape: adds the login routes (`/api/auth/login`, `callback`, `logout`, `logout-callback`), a middleware that runs before the project's own, the environment schema (`astro:env`), and the types of `Astro.locals.belay`.
  * Prerendered pages are left alone.
  */
-export function belay(_options: BelayOptions = {}): AstroIntegration {
+export function belay(options: BelayOptions = {}): AstroIntegration {
   return {
     name: "@belay/astro",
     hooks: {
-      "astro:config:setup": ({ addMiddleware, injectRoute, updateConfig }) => {
+      "astro:config:setup": async ({ addMiddleware, command, config, injectRoute, logger, updateConfig }) => {
+        const isStrict = options.strict === true || isSet(process.env.BELAY_STRICT);
+        if (isStrict && (command === "dev" || command === "build")) {
+          await assertGuarded(fileURLToPath(config.root), logger);
+        }
         updateConfig({
           env: { schema: ENVIRONMENT_SCHEMA },
           // The middleware imports a virtual module, so the bundler has to see inside the package.
-          vite: { ssr: { noExternal: ["@belay/astro"] } },
+          vite: { ssr: { noExternal: ["@belay/astro"] }, plugins: [optionsPlugin({ isStrict, isDev: command === "dev" })] },
         });
         for (const route of ["login", "callback", "logout", "logout-callback"]) {
           injectRoute({ pattern: `/api/auth/${route}`, entrypoint: `@belay/astro/routes/${route}`, prerender: false });

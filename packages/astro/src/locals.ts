@@ -1,5 +1,4 @@
-import type { BelayClient } from "@belay/sdk";
-import type { Caller, IdentifiedCaller } from "./caller.ts";
+import type { BelayClient, Caller, IdentifiedCaller } from "@belay/sdk";
 import type { LoginCookie } from "./login/login-cookie.ts";
 import type { LoginSession } from "./login/login-routes.ts";
 

@@ -1,9 +1,10 @@
-import type { BelayClient } from "@belay/sdk";
-import type { Caller, IdentifiedCaller } from "./caller.ts";
+import type { BelayClient, Caller, IdentifiedCaller, InboundRequest } from "@belay/sdk";
 import type { LoginSession } from "./login/login-routes.ts";
 
 /** Who calls in one request, and whom it may be elevated to. */
 export interface RequestIdentity {
+  /** What the caller was known by. */
+  readonly credential: InboundRequest["credential"];
   readonly client: BelayClient;
   readonly elevated: BelayClient;
   readonly caller: () => Caller;

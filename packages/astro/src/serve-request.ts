@@ -1,4 +1,4 @@
-import { runWithContext } from "@belay/sdk";
+import { type InboundRequest, runWithContext } from "@belay/sdk";
 import { createAuthorizationIdentity } from "./authorization/authorization-identity.ts";
 import { RefusedRequestError, refusalResponse } from "./authorization/refused.ts";
 import type { Backend } from "./backend.ts";
@@ -13,6 +13,10 @@ export interface ServedRequest {
   readonly request: Request;
   readonly cookies: Cookies;
   readonly locals: object;
+  /** The pattern of the route, for example `/api/orders/[id]`. */
+  readonly routePattern?: string;
+  /** The caller's network address. Reading it fails where the adapter knows none. */
+  readonly clientAddress?: string;
 }
 
 function createLocals(backend: Backend, identity: RequestIdentity, { request, cookies }: ServedRequest): BelayLocals {
@@ -77,9 +81,32 @@ interface Rest {
   readonly next: () => Promise<Response>;
 }
 
+function addressOf(served: ServedRequest): string | undefined {
+  try {
+    return served.clientAddress;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `endpoint()` needs to know of the request. */
+function createInbound({ onUnguardedElevation }: Backend, identity: RequestIdentity, served: ServedRequest): InboundRequest {
+  const { request, routePattern } = served;
+  const route = `${request.method} ${routePattern ?? new URL(request.url).pathname}`;
+  return {
+    route,
+    credential: identity.credential,
+    caller: identity.caller,
+    identify: identity.identify,
+    clientAddress: () => addressOf(served),
+    ...(onUnguardedElevation === undefined ? {} : { onUnguardedElevation: (method) => onUnguardedElevation(route, method) }),
+  };
+}
+
 function serveAs(backend: Backend, identity: RequestIdentity, { served, next }: Rest): Promise<Response> {
   Object.assign(served.locals, { belay: createLocals(backend, identity, served) });
-  return runWithContext({ client: identity.client, elevatedClient: identity.elevated }, next);
+  const inbound = createInbound(backend, identity, served);
+  return runWithContext({ client: identity.client, elevatedClient: identity.elevated, inbound }, next);
 }
 
 /**

@@ -23,7 +23,7 @@ function createOfficialContext(context: RequestContext | undefined): OfficialCon
     client: createOfficialClient({ transport: () => requireAmbientClient(context)[TRANSPORT], headers: async () => ({}) }),
     elevatedClient: createOfficialClient({
       transport: () => requireElevatedTransport(context),
-      headers: (methodId) => elevationHeaders(context ?? {}, methodId),
+      headers: (id) => elevationHeaders(context ?? {}, id === undefined ? undefined : { id, name: id }),
     }),
   };
 }

@@ -35,6 +35,7 @@ export async function createAuthorizationIdentity(backend: Backend, header: stri
   const accessToken = parseAuthorization(header);
   const { caller, instanceId } = await backend.verifyToken(accessToken);
   return {
+    credential: "authorization",
     client: createClient({ origin: backend.environment.origin, auth: tokenStrategy(accessToken) }),
     elevated: backend.elevatedFor(instanceId),
     caller: () => caller,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { AppStrategy, BelayCallError, createClient } from "@belay/sdk";
-import { type IdentifiedCaller, looksLikeAccessToken, parseCaller } from "../caller.ts";
+import { AppStrategy, BelayCallError, createClient, type IdentifiedCaller } from "@belay/sdk";
+import { looksLikeAccessToken, parseCaller } from "../caller.ts";
 import type { Environment } from "../environment.ts";
 import { RefusedRequestError } from "./refused.ts";
 

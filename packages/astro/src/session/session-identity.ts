@@ -1,6 +1,6 @@
-import { createClient, EMPTY_TOKENS, OAuthStrategy, type TokenStorage } from "@belay/sdk";
+import { type Caller, createClient, EMPTY_TOKENS, type IdentifiedCaller, OAuthStrategy, type TokenStorage } from "@belay/sdk";
 import type { Backend } from "../backend.ts";
-import { type Caller, callerOfToken, type IdentifiedCaller } from "../caller.ts";
+import { callerOfToken } from "../caller.ts";
 import type { RequestIdentity } from "../request-identity.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
@@ -31,6 +31,7 @@ export function createSessionIdentity(backend: Backend, cookie: SessionCookie): 
   const client = createClient({ origin, auth: OAuthStrategy({ clientId, tokenStorage: storage }) });
   const caller = (): Caller => callerOfToken(storage.getTokens().accessToken.value);
   return {
+    credential: "cookie",
     client,
     elevated: backend.elevated,
     session: client.auth,

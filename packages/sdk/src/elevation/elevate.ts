@@ -24,6 +24,6 @@ export function elevate<F>(fn: F, options: ElevationOptions = {}): F {
   return bindMethod(fn, () => {
     const context = currentContext();
     const transport = requireElevatedTransport(context);
-    return createMethodCaller(transport, (method) => elevationHeaders(context ?? {}, method.id, reason));
+    return createMethodCaller(transport, (method) => elevationHeaders(context ?? {}, method, reason));
   });
 }

@@ -2,7 +2,7 @@ import { TRANSPORT } from "../client/transport-key.ts";
 import type { RequestContext } from "../context/request-context.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import type { Transport } from "../http/transport.ts";
-import { assertDeclared } from "./assert-declared.ts";
+import { assertDeclared, type ElevatedMethod } from "./assert-declared.ts";
 
 /** Characters of an elevation reason once percent-encoded. */
 export const REASON_LENGTH_MAX = 200;
@@ -59,14 +59,14 @@ export function encodeReason(reason: string | undefined): string | undefined {
  */
 export async function elevationHeaders(
   context: RequestContext,
-  methodId: string | undefined,
+  method: ElevatedMethod | undefined,
   reason?: string,
 ): Promise<Readonly<Record<string, string>>> {
-  assertDeclared(context, methodId);
+  assertDeclared(context, method);
   const subject = await context.client?.auth.getSubjectToken?.();
   return {
     ...(context.endpoint === undefined ? {} : { "belay-elevating-endpoint": encodeURIComponent(context.endpoint.name.toWellFormed()) }),
-    ...(methodId === undefined ? {} : { "belay-elevated-method": methodId }),
+    ...(method === undefined ? {} : { "belay-elevated-method": method.id }),
     ...(subject === undefined || subject === "" ? {} : { "belay-subject-token": subject }),
     ...(reason === undefined ? {} : { "belay-elevation-reason": reason }),
   };

@@ -68,7 +68,7 @@ export function bindElevated<E extends ElevatedMethods>(
   const resolve = (): MethodCaller => {
     const transport = requireElevatedTransport(context);
     return watch(
-      createMethodCaller(transport, (method) => elevationHeaders(context, method.id, reason)),
+      createMethodCaller(transport, (method) => elevationHeaders(context, method, reason)),
       seen,
     );
   };
