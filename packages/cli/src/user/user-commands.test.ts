@@ -59,3 +59,21 @@ test("users and roles that are not there, twice there, or named wrongly are refu
   await runJson(["user", "remove", id, ...on]);
   expect(await fails("user", "token", id)).toMatch(/no user/);
 });
+
+test("a link signs a user in once in the browser; a production store must be told where browsers reach it", async () => {
+  const data = join(temporaryDirectory(), "data");
+  const { origin } = await startDev(data);
+  const on = ["--data", data];
+  const { id } = Object(await runJson(["user", "create", "ada@example.com", ...on]));
+  const { link, expires } = Object(await runJson(["user", "link", id, "--origin", origin, ...on]));
+  expect(new URL(link).origin).toBe(origin);
+  expect(new Date(expires).getTime() - Date.now()).toBeLessThanOrEqual(3_600_000);
+  expect(await (await fetch(link)).text()).toContain("ada@example.com");
+  expect(failureLine(await runCli(["user", "link", "8f5c", ...on]))).toMatch(/no user 8f5c/);
+  const production = join(temporaryDirectory(), "data");
+  const { ownerUserId } = Object(await runJson(["init", "--data", production]));
+  const args = ["user", "link", ownerUserId, "--data", production];
+  expect(failureLine(await runCli(args))).toMatch(/--origin/);
+  const told = await runJson(args, { env: { BELAY_ORIGIN: "https://api.example.com" } });
+  expect(textAt(told, "link")).toMatch(/^https:\/\/api\.example\.com\/account\/link\?token=[\w-]{43}$/);
+});
