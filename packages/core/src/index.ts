@@ -6,6 +6,7 @@ export type { LedgerEntry, SealedLedgerEntry } from "./audit/ledger-entry.ts";
 export { type ChainBreak, type ChainVerdict, type VerifyChainOptions, verifyChain } from "./audit/verify-chain.ts";
 export * from "./caller.ts";
 export { ACTORS_MAX, actorsOf, addActor } from "./elevation/actor-chain.ts";
+export { type Actor, type Attribution, askerOf, attributionOf } from "./elevation/attribution.ts";
 export {
   type CountAdmitted,
   type ElevationAttempt,

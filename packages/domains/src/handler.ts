@@ -1,4 +1,4 @@
-import type { Caller, RequestValidationError } from "@belay/core";
+import type { Caller, RequestValidationError, Subject } from "@belay/core";
 import type { EntityReader, JsonBytes, ReadTransaction, Store, WriteTransaction } from "@belay/store";
 import type { InstallationKeys } from "./apps/keys.ts";
 
@@ -22,6 +22,13 @@ export interface CallContext {
   readonly methodId: string;
   readonly siteId: string;
   readonly caller: Caller;
+  /**
+   * Whose it is what the call writes: who asked, also where an app elevated the call for them. What has an author or owner is stamped with this one.
+   * Absent where an app does not say for whom it calls.
+   */
+  readonly author?: Subject;
+  /** Both names of the call, for events and jobs: JSON text of an `Attribution`. */
+  readonly causedBy?: string;
   /** Whether the caller holds a permission (the `extras` of the access table are asked for with it). Visitors and members hold none. */
   readonly can: (permission: string) => boolean;
   readonly nowMs: number;
@@ -104,7 +111,11 @@ export type Handler = ReadHandler | SharedReadHandler | WriteHandler | StagedHan
 /** Takes one step of a job; answers the new state, or `undefined` when the job is done. Runs in one transaction. */
 export interface JobHandler {
   readonly type: string;
-  readonly step: (state: unknown, ctx: Pick<CallContext, "siteId" | "nowMs" | "newId">, tx: WriteTransaction) => Promise<unknown>;
+  readonly step: (
+    state: unknown,
+    ctx: Pick<CallContext, "siteId" | "nowMs" | "newId" | "causedBy">,
+    tx: WriteTransaction,
+  ) => Promise<unknown>;
 }
 
 /** One module's behaviour: handlers for the methods that it implements, and its jobs. */

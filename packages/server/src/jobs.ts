@@ -56,7 +56,7 @@ export class JobRunner {
   }
 
   /** One step; false when the job is done. */
-  #step({ siteId, id, type }: JobRecord): Promise<boolean> {
+  #step({ siteId, id, type, causedBy }: JobRecord): Promise<boolean> {
     const handler = this.#handlers.get(type);
     if (handler === undefined) {
       throw new InvariantError(`no handler for jobs of type ${type}`);
@@ -67,7 +67,9 @@ export class JobRunner {
         return false;
       }
       const nowMs = this.#clock.nowMs();
-      const state = await handler.step(JSON.parse(current.state), { siteId, nowMs, newId: randomUUID }, tx);
+      // What a job does is done in the names of those whose request left it behind.
+      const ctx = { siteId, nowMs, newId: randomUUID, ...(causedBy === undefined ? {} : { causedBy }) };
+      const state = await handler.step(JSON.parse(current.state), ctx, tx);
       const change =
         state === undefined
           ? { status: "SUCCEEDED" as const, finishedAtMs: nowMs }

@@ -5,7 +5,7 @@ import type { CallContext } from "../handler.ts";
 import type { JsonObject } from "./json.ts";
 
 /** The parts of a call that an event needs; a job's step has them too. */
-export type EventContext = Pick<CallContext, "siteId" | "nowMs" | "newId">;
+export type EventContext = Pick<CallContext, "siteId" | "nowMs" | "newId" | "causedBy">;
 
 /** What happened to an entity; `sequence` counts the entity's events. */
 export interface EntityEvent {
@@ -44,6 +44,7 @@ export async function recordEntityEvent(tx: WriteTransaction, ctx: EventContext,
     entityId: event.entityId,
     atMs: ctx.nowMs,
     body: JSON.stringify(body),
+    ...(ctx.causedBy === undefined ? {} : { causedBy: ctx.causedBy }),
   });
 }
 
@@ -74,5 +75,6 @@ export async function recordPlainEvent(
     entityId: event.entityId,
     atMs: ctx.nowMs,
     body: JSON.stringify(event.payload),
+    ...(ctx.causedBy === undefined ? {} : { causedBy: ctx.causedBy }),
   });
 }

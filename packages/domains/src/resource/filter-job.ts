@@ -37,7 +37,15 @@ export async function startFilterJob(
 ): Promise<{ readonly jobId: string }> {
   const state: FilterJobState = { request, successes: 0, failures: 0, details: [] };
   const jobId = ctx.newId();
-  await tx.jobs.insert({ id: jobId, siteId: ctx.siteId, type, status: "QUEUED", state: JSON.stringify(state), createdAtMs: ctx.nowMs });
+  await tx.jobs.insert({
+    id: jobId,
+    siteId: ctx.siteId,
+    type,
+    status: "QUEUED",
+    state: JSON.stringify(state),
+    createdAtMs: ctx.nowMs,
+    ...(ctx.causedBy === undefined ? {} : { causedBy: ctx.causedBy }),
+  });
   return { jobId };
 }
 

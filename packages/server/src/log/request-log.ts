@@ -1,4 +1,4 @@
-import { describeCaller, type Subject, subjectOf } from "@belay/core";
+import { askerOf, describeCaller, type Subject } from "@belay/core";
 import type { ApiCall } from "../pipeline/api-call.ts";
 
 /** One line of the request log: who called what, whether it was allowed, why not, and who elevated. Never a token, a body or a query. */
@@ -40,7 +40,7 @@ function describeSubject({ type, id }: Subject): string {
 /** Who called, in the words of the log, with both names: who asked, and through which apps it came. */
 export function describeCallers({ caller, elevation, policy }: Pick<ApiCall, "caller" | "elevation" | "policy">): Described {
   const narrowing = caller.kind === "APP" ? caller.narrowing : undefined;
-  const subject = narrowing?.subject ?? (elevation.subject && subjectOf(elevation.subject));
+  const subject = caller.kind === "APP" ? askerOf(caller, elevation.subject) : undefined;
   const { endpoint, reason } = elevation;
   return {
     caller: describeCaller(caller),

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { BelayError, hasPermission, InvariantError } from "@belay/core";
+import { askerOf, attributionOf, BelayError, hasPermission, InvariantError } from "@belay/core";
 import { answerKey, type CallContext, type WireRequest, type WireResponse } from "@belay/domains";
 import type { Platform } from "../platform.ts";
 import type { ApiCall } from "./api-call.ts";
@@ -8,12 +8,18 @@ import { isPrivileged, ledgerEntry } from "./record.ts";
 const OK = { outcome: "allowed", status: 200 } as const;
 
 function contextOf(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number, warn: CallContext["warn"]): CallContext {
-  const { caller } = call;
+  const { caller, elevation } = call;
+  const author = askerOf(caller, elevation.subject);
   const permissions = "permissions" in caller ? caller.permissions : undefined;
   return {
     methodId: call.operation.method.id,
     siteId: call.siteId,
     caller,
+    ...(author === undefined ? {} : { author }),
+    // Only those who write ask for it.
+    get causedBy() {
+      return JSON.stringify(attributionOf(caller, elevation.subject));
+    },
     can: (permission) => permissions !== undefined && hasPermission(permissions, permission),
     nowMs,
     newId: randomUUID,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Caller, type LedgerEntry, type LedgerRefusal, type Subject, subjectOf } from "@belay/core";
+import { askerOf, type Caller, type LedgerEntry, type LedgerRefusal, type Subject, subjectOf } from "@belay/core";
 import type { ApiCall } from "./api-call.ts";
 
 /** How a call ended. */
@@ -22,10 +22,9 @@ function kindOf(call: ApiCall, outcome: Outcome["outcome"]): LedgerEntry["kind"]
   return subjectBehind(call) === undefined && call.elevation.methodId === undefined ? "admin" : "elevated";
 }
 
-/** Who asked, where an app acts for somebody: as its narrowed token says, or as the token that travelled beside the app's. */
-export function subjectBehind({ caller, elevation }: Pick<ApiCall, "caller" | "elevation">): Subject | undefined {
-  const ofToken = caller.kind === "APP" ? caller.narrowing?.subject : undefined;
-  return ofToken ?? (elevation.subject === undefined ? undefined : subjectOf(elevation.subject));
+/** Who asked, where an app acts for somebody. */
+function subjectBehind({ caller, elevation }: ApiCall): Subject | undefined {
+  return caller.kind === "APP" ? askerOf(caller, elevation.subject) : undefined;
 }
 
 /**
