@@ -1,5 +1,6 @@
 import { appRequests } from "./apps.ts";
 import { identityRequests } from "./identity.ts";
+import { locationRequests } from "./locations.ts";
 import { memberRoleRequests } from "./member-roles.ts";
 import type { ModuleRequests } from "./module-requests.ts";
 import { namedCatalogRequests } from "./named-catalog.ts";
@@ -9,6 +10,7 @@ import { sitePropertyRequests } from "./site-properties.ts";
 const ALL: readonly ModuleRequests[] = [
   ...appRequests,
   ...identityRequests,
+  ...locationRequests,
   ...memberRoleRequests,
   ...namedCatalogRequests,
   ...productRequests,

@@ -4,6 +4,7 @@ import { appPermissionsModule } from "./app-management/app-permissions/index.ts"
 import { oauthAppsModule } from "./auth-management/oauth-apps/index.ts";
 import type { DomainModule } from "./handler.ts";
 import { authenticationModule, recoveryModule, SIGN_ON_POLICY_KIND, signOnPolicyModule, verificationModule } from "./identity/index.ts";
+import { LOCATION, locationsModule } from "./locations/index.ts";
 import { MEMBER } from "./members/index.ts";
 import { MEMBER_ROLES_KIND, memberRoleDefinitionsModule, memberRolesModule, ROLE_DEFINITION_KIND } from "./members/roles/index.ts";
 import { redirectsModule } from "./redirects/index.ts";
@@ -19,6 +20,7 @@ import { ribbonsModule } from "./stores/ribbons-v3/index.ts";
 /** Every module that this version implements. */
 export const domainModules: readonly DomainModule[] = [
   sitePropertiesModule,
+  locationsModule,
   productsModule,
   brandsModule,
   ribbonsModule,
@@ -38,6 +40,7 @@ export const domainModules: readonly DomainModule[] = [
 /** Every kind of document that a store must keep tables and indexes for. */
 export const entityKinds: readonly EntityKind[] = [
   SITE_PROPERTIES_KIND,
+  LOCATION.kind,
   MEMBER.kind,
   MEMBER_ROLES_KIND,
   ROLE_DEFINITION_KIND,

@@ -83,6 +83,7 @@ export const CATALOGUE = {
   METHOD_NOT_FOUND: { status: 404, message: "No method answers at this path.", hint: "data.nearest names the closest ones." },
   NOT_FOUND: { status: 404, message: "There is no such thing for this caller." },
   PRODUCT_NOT_FOUND: { status: 404, message: "There is no such product for this caller." },
+  LOCATION_NOT_FOUND: { status: 404, message: "There is no such location for this caller." },
   META_SITE_NOT_FOUND: { status: 404, message: "There is no such site for this caller." },
   // Not in this state
   INVALID_REVISION: {
@@ -140,6 +141,14 @@ export const CATALOGUE = {
     hint: "Wait as long as Retry-After says; belay policy show tells the limits.",
   },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests.", hint: "Wait as long as Retry-After says." },
+  CANNOT_ARCHIVE_DEFAULT: {
+    status: 428,
+    message: "The default location cannot be archived.",
+    hint: "Make another location the default first.",
+  },
+  CANNOT_PERFORM_ACTION_ON_ARCHIVED_LOCATION: { status: 428, message: "The location is archived." },
+  CANNOT_UPDATE_LOCATION_TYPES_FOR_LOCATION: { status: 428, message: "The location is archived, so its types stay as they are." },
+  DEFAULT_NOT_CHANGED: { status: 428, message: "The location is the default already." },
   // Signing in. The numbers are what clients in use switch on.
   "-19995": { status: 409, message: "A member of this site has that email address.", hint: "Log in, or send a recovery mail." },
   "-19976": { status: 400, message: "The email address and the password do not belong together." },

@@ -1,5 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
+import { createFirstLocation } from "../locations/index.ts";
 import { createSiteProperties } from "../site/properties-document.ts";
 
 /** A site with what a headless project needs: its account, its owner, its OAuth app and that app's instance. */
@@ -44,6 +45,7 @@ export async function provisionSite(tx: WriteTransaction, provision: SiteProvisi
     createdAtMs: nowMs,
   });
   await tx.system.insertAppInstance({ id: instanceId, clientId, siteId, permissions: "all", createdAtMs: nowMs });
+  await createFirstLocation(tx, siteId, { name, nowMs });
   if (provision.properties !== "later") {
     await createSiteProperties(tx, siteId, { siteDisplayName: name, ...provision.properties }, { nowMs });
   }

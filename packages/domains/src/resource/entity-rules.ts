@@ -29,6 +29,8 @@ export interface EntityRules {
    */
   readonly normalise: (document: JsonObject, field: string, written: JsonObject) => JsonObject;
   readonly uniques: (document: JsonObject) => UniqueValues;
+  /** The properties that the server itself writes, where they are not id, revision and both dates. */
+  readonly system?: (stamp: EntityStamp) => JsonObject;
   /** What the refusal of a taken value is called; `ALREADY_EXISTS` for sets that are not here. */
   readonly taken?: Readonly<Record<string, ErrorCode>>;
   /** Most entities of a site, and the rule that a further one breaks. */
@@ -131,7 +133,7 @@ export class EntityWrites {
     content: JsonObject,
     write: (write: { readonly text: string; readonly entity: JsonObject; readonly uniques: UniqueValues }) => Promise<void>,
   ): Promise<EntityRecord> {
-    const entity = compact({ ...systemFields(stamp), ...content });
+    const entity = compact({ ...(this.#rules.system ?? systemFields)(stamp), ...content });
     const text = JSON.stringify(entity);
     try {
       await write({ text, entity, uniques: this.#rules.uniques(content) });

@@ -17,8 +17,3 @@ export function derivedId(siteId: string, purpose: string): string {
 export function allProductsCategoryId(siteId: string): string {
   return derivedId(siteId, "stores/all-products-category");
 }
-
-/** The location that inventory stands at when a request names none. */
-export function defaultLocationId(siteId: string): string {
-  return derivedId(siteId, "stores/default-location");
-}

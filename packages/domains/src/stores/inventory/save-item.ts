@@ -1,4 +1,5 @@
 import type { EntityRecord, WriteTransaction } from "@belay/store";
+import { defaultLocationId } from "../../locations/default-location.ts";
 import {
   type EntityStamp,
   findByUnique,
@@ -11,7 +12,6 @@ import {
 import type { EventContext } from "../../resource/events.ts";
 import { isObject, type JsonObject, ownValue } from "../../resource/json.ts";
 import { parseLayers } from "../../resource/layers.ts";
-import { defaultLocationId } from "../derived-id.ts";
 import type { Product, Variant } from "../products-v3/product.ts";
 import { INVENTORY_ITEM, placeKey } from "./inventory-resource.ts";
 import { itemProduct } from "./item-product.ts";
@@ -25,7 +25,7 @@ export async function saveItem(
   variant: Variant,
   input: StockInput,
 ): Promise<JsonObject> {
-  const locationId = defaultLocationId(ctx.siteId);
+  const locationId = await defaultLocationId(tx.entities, ctx.siteId);
   const place = placeKey(variant.id, locationId);
   const record = await findByUnique(tx.entities, ctx.siteId, INVENTORY_ITEM, "place", place);
   const stamp = record === undefined ? firstStamp(ctx) : nextStamp(ctx, record);
