@@ -1,9 +1,9 @@
-import { PRODUCTION_TOKEN_LIMITS, type TokenLimits } from "@belay/server";
-import { type CallAnswer, call, startTestServer, type TestServer, type TestServerOptions } from "@belay/testkit";
+import { type Limits, PRODUCTION_LIMITS } from "@belay/server";
+import { type CallAnswer, call, startTestServer, type TestServer, type TestServerOptions, textAt } from "@belay/testkit";
 import { afterEach, describe, expect, it } from "vitest";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 
-const LIMITS: TokenLimits = { requestsPerMinute: 8, anonymousPerMinute: 20, wrongSecretsPerMinute: 3, refusalsPerMinute: 5 };
+const TOKEN: Limits["token"] = { requestsPerMinute: 8, anonymousPerMinute: 20, wrongSecretsPerMinute: 3, refusalsPerMinute: 5 };
 
 const servers: TestServer[] = [];
 
@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 async function limited(settings: TestServerOptions["settings"] = {}): Promise<TestServer> {
-  const server = await startTestServer({ settings: { tokenLimits: LIMITS, ...settings } });
+  const server = await startTestServer({ settings: { limits: { token: TOKEN }, ...settings } });
   servers.push(server);
   return server;
 }
@@ -54,6 +54,8 @@ describe("S56: the endpoints that deal with credentials", () => {
       const refused = await work();
       expectErrorShape(refused, 429);
       expect(codeOf(refused)).toBe("TOO_MANY_REQUESTS");
+      // What a client of the standards looks for.
+      expect(textAt(refused.body, "error")).toBe("temporarily_unavailable");
       const wait = Number(refused.headers.get("retry-after"));
       expect(wait).toBeGreaterThanOrEqual(1);
       expect(wait).toBeLessThanOrEqual(60);
@@ -75,7 +77,7 @@ describe("S56: the endpoints that deal with credentials", () => {
     const body = { grant_type: "anonymous" };
     expect(await statuses(20, () => ask(server, { body }))).toEqual(times(20, 200));
     expect((await ask(server, { body })).status).toBe(429);
-    expect(PRODUCTION_TOKEN_LIMITS.anonymousPerMinute).toBeGreaterThanOrEqual(60_000);
+    expect(PRODUCTION_LIMITS.token.anonymousPerMinute).toBeGreaterThanOrEqual(60_000);
   });
 
   it("counts clients that do not exist as one, so that making up names is no way around", async () => {

@@ -1,6 +1,6 @@
 import { BelayError, CATALOGUE, type CatalogueEntry, type ErrorCode, type FieldViolation, RequestValidationError } from "@belay/core";
 import { StoreUnavailableError, UniqueTakenError } from "@belay/store";
-import { OAuthError } from "../oauth/oauth-error.ts";
+import { OAuthError, OAuthFailure } from "../oauth/oauth-error.ts";
 
 /** An error as it goes out: status, stable code, body, and headers that it needs. */
 export interface WireError {
@@ -37,7 +37,12 @@ function fromValidation(error: RequestValidationError): WireError {
 function fromBelay(error: BelayError, requestId: string): WireError {
   const { hint }: CatalogueEntry = CATALOGUE[error.code];
   const data = { ...error.data, ...(hint === undefined ? {} : { hint }), requestId };
-  const body = { message: error.message, details: { applicationError: { code: error.code, description: error.message, data } } };
+  const standard = error instanceof OAuthFailure ? { error: error.error, error_description: error.message } : {};
+  const body = {
+    ...standard,
+    message: error.message,
+    details: { applicationError: { code: error.code, description: error.message, data } },
+  };
   const { retryAfterSeconds } = error.data;
   const wait = typeof retryAfterSeconds === "number" ? String(retryAfterSeconds) : RETRY_AFTER_SECONDS;
   const headers = error.status === 429 || error.status === 503 ? { "retry-after": wait } : {};
@@ -56,7 +61,8 @@ function fromOAuth(error: OAuthError, requestId: string): WireError {
   return { status: error.status, code: error.error, body, headers: challenge, isOurs: false };
 }
 
-function toBelay(error: unknown): BelayError {
+/** Whatever was thrown as an error of the catalogue. */
+export function toBelay(error: unknown): BelayError {
   if (error instanceof BelayError) {
     return error;
   }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { toBelay } from "../errors/wire-error.ts";
 import type { Platform } from "../platform.ts";
 import type { TokenParameters } from "./grant.ts";
+import { OAuthError, OAuthFailure } from "./oauth-error.ts";
 import { readParameters } from "./request-parameters.ts";
 import { addTokenParsers } from "./token-body.ts";
 
@@ -30,6 +32,10 @@ export function registerOAuthPost(app: FastifyInstance, platform: Platform, { pa
     // Before the body is read, so that refusals of the body carry them too.
     scope.addHook("onRequest", async (_req, reply) => {
       reply.header("cache-control", "no-store").header("pragma", "no-cache");
+    });
+    // Thrown on to the handler of all errors, in the words of the standards.
+    scope.setErrorHandler((err) => {
+      throw err instanceof OAuthError ? err : new OAuthFailure(toBelay(err));
     });
     scope.post(path, async (req, reply) => {
       const parameters = readParameters(req);
