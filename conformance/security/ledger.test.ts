@@ -188,17 +188,17 @@ describe("S51: an elevated call is on record with both names", () => {
 });
 
 describe("S53: the chain shows what was done to it", () => {
-  const chain = () => server.store.read((tx) => tx.ledger.page(server.site.siteId, 0, 10_000));
+  const chain = () => server.store.read((tx) => tx.ledger.blocks(server.site.siteId, { after: 0, limit: 10_000 }));
 
   it("holds over everything that was recorded", async () => {
     await server.server.settle();
-    const rows = await chain();
-    expect(rows.length).toBeGreaterThan(100);
-    expect(verifyChain(rows)).toMatchObject({ ok: true });
+    const blocks = await chain();
+    expect(blocks.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(100);
+    expect(verifyChain(blocks)).toMatchObject({ ok: true });
   });
 
   it("refuses changes and removals of rows, even to who writes SQL", async () => {
-    await expect(database.run("UPDATE ledger SET outcome = 'allowed'")).rejects.toThrow(/final/);
+    await expect(database.run("UPDATE ledger SET entries = '{}'")).rejects.toThrow(/final/);
     await expect(database.run("DELETE FROM ledger")).rejects.toThrow(/kept/);
   });
 
@@ -216,18 +216,20 @@ describe("S53: the chain shows what was done to it", () => {
       }
       return verdict;
     };
-    expect(await tampered("UPDATE ledger SET method_id = 'other' WHERE site_id = ? AND sequence = 7")).toEqual({
-      ok: false,
-      sequence: 7,
-      reason: "content",
+    const second = (await chain())[1];
+    const [first, last] = [second?.firstSequence ?? 0, (second?.firstSequence ?? 0) + (second?.count ?? 0) - 1];
+    const atSecond = `WHERE site_id = ? AND first_sequence = ${first}`;
+    expect(await tampered(`UPDATE ledger SET entries = replace(entries, '"methodId":"', '"methodId":"x') ${atSecond}`)).toEqual({
+      ...{ ok: false, sequence: first, lastSequence: last, reason: "content" },
     });
     expect(
-      await tampered(
-        "UPDATE ledger SET subject_id = NULL, subject_type = NULL, outcome = 'allowed' WHERE site_id = ? AND outcome = 'refused'",
-      ),
+      await tampered(`UPDATE ledger SET entries = replace(entries, '"outcome":"refused"', '"outcome":"allowed"') WHERE site_id = ?`),
     ).toMatchObject({ ok: false, reason: "content" });
-    expect(await tampered("DELETE FROM ledger WHERE site_id = ? AND sequence = 9")).toEqual({ ok: false, sequence: 9, reason: "sequence" });
-    expect(await tampered("DELETE FROM ledger WHERE site_id = ? AND sequence > 20")).toEqual({ ok: false, sequence: 21, reason: "head" });
+    expect(await tampered(`UPDATE ledger SET to_ms = to_ms + 86400000 ${atSecond}`)).toMatchObject({ ok: false, sequence: first });
+    expect(await tampered(`DELETE FROM ledger ${atSecond}`)).toMatchObject({ ok: false, sequence: first, reason: "sequence" });
+    expect(await tampered(`DELETE FROM ledger WHERE site_id = ? AND first_sequence > ${last}`)).toEqual({
+      ...{ ok: false, sequence: last + 1, lastSequence: knownHead?.sequence, reason: "head" },
+    });
     expect(verifyChain(await chain())).toEqual(whole);
   });
 });

@@ -23,10 +23,9 @@ function over<T extends object, K extends keyof T>(target: T, name: K, value: T[
 export function failingLedger(store: Store): FailingLedger {
   let failure: Error | undefined;
   const wrap = (tx: WriteTransaction): WriteTransaction => {
-    const ledger = over(tx.ledger, "append", (entry: LedgerEntry) =>
-      failure === undefined ? tx.ledger.append(entry) : Promise.reject(failure),
-    );
-    return over(tx, "ledger", ledger);
+    const append = (entry: LedgerEntry) => (failure === undefined ? tx.ledger.append(entry) : Promise.reject(failure));
+    const appendAll = (entries: readonly LedgerEntry[]) => (failure === undefined ? tx.ledger.appendAll(entries) : Promise.reject(failure));
+    return over(tx, "ledger", over(over(tx.ledger, "append", append), "appendAll", appendAll));
   };
   return {
     store: {

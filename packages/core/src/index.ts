@@ -1,8 +1,20 @@
 export { type AccessQuestion, type Decision, decide, type RefusalReason } from "./access/decide.ts";
 export { describeAllowed, describeCaller, type Explanation, explain, refusalError } from "./access/explain.ts";
 export { explainPolicy, type PolicyQuestion } from "./access/explain-policy.ts";
-export { type ChainHead, canonicalEntry, GENESIS_HASH, hashEntry, sealEntry } from "./audit/chain.ts";
-export type { LedgerEntry, SealedLedgerEntry } from "./audit/ledger-entry.ts";
+export {
+  BLOCK_ENTRIES_MAX,
+  BLOCK_MS_MAX,
+  type ChainHead,
+  entriesOf,
+  type LedgerBlock,
+  lastSequence,
+  type SealedBlock,
+  toBlocks,
+} from "./audit/block.ts";
+export { entryText, readEntryText } from "./audit/entry-text.ts";
+export { GENESIS_HASH, hashBlock, headAfter, sealBlock } from "./audit/hash-block.ts";
+export type { LedgerEntry, LedgerRefusal, LedgerSubject, LedgerTarget, RecordedEntry } from "./audit/ledger-entry.ts";
+export { type LedgerFilter, ledgerFilterWords, matchesLedgerFilter } from "./audit/ledger-filter.ts";
 export { type ChainBreak, type ChainVerdict, type VerifyChainOptions, verifyChain } from "./audit/verify-chain.ts";
 export * from "./caller.ts";
 export { ACTORS_MAX, actorsOf, addActor } from "./elevation/actor-chain.ts";
@@ -67,6 +79,7 @@ export {
   judgeClaims,
   looksLikeAccessToken,
   signAccessToken,
+  signClaimsText,
   type TokenVerdict,
   type VerifyOptions,
   verifyAccessToken,
@@ -84,6 +97,7 @@ export {
   type NarrowClaims,
   type TokenSubject,
 } from "./tokens/claims.ts";
+export { accessTokenClaimsText } from "./tokens/claims-text.ts";
 export {
   generateKeyPair,
   openSigningKey,

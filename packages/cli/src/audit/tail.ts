@@ -1,49 +1,52 @@
-import { methodById } from "@belay/contracts";
-import type { LedgerEntry, Subject } from "@belay/core";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
-import { formatMoment, printFacts } from "../command/output.ts";
+import { printFacts } from "../command/output.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
-import { withInstallation } from "../installation/open-installation.ts";
-import { COMMON_ARGUMENTS, findSites } from "./options.ts";
+import { type Installation, withInstallation } from "../installation/open-installation.ts";
+import { untilStopped } from "../serving/until-stopped.ts";
+import { describeEntry } from "./describe-entry.ts";
+import { followChains } from "./follow.ts";
+import { COMMON_ARGUMENTS, FILTER_ARGUMENTS, findChains, parseCount, parseFilter } from "./options.ts";
 
-function describeSubject(subject: Subject | undefined): string {
-  return subject === undefined ? "somebody unknown" : `${subject.type.toLowerCase().replace("_", " ")} ${subject.id}`;
-}
-
-function describeCall({ kind, subject, actor }: LedgerEntry): string {
-  switch (kind) {
-    case "elevated":
-      return `elevated by ${describeSubject(actor)} for ${describeSubject(subject)}`;
-    case "admin":
-      return `by ${describeSubject(actor)}`;
-    case "refused":
-      return `by ${describeSubject(actor ?? subject)}`;
+/** Prints rows as they come, until the process is asked to stop: JSON lines with `--json`. */
+async function follow(
+  { store, directory }: Installation,
+  chains: readonly string[],
+  isJson: boolean,
+  filter: ReturnType<typeof parseFilter>,
+) {
+  const stop = new AbortController();
+  void untilStopped().then(() => stop.abort());
+  for await (const entry of followChains({ store, location: directory, chains, filter, signal: stop.signal })) {
+    console.log(isJson ? JSON.stringify(entry) : describeEntry(entry));
   }
 }
 
-function describe(entry: LedgerEntry): string {
-  const method = methodById(entry.methodId);
-  const what = method === undefined ? entry.methodId : `${method.module} ${method.name}`;
-  const why = [entry.code, entry.reason].filter((word) => word !== undefined).join(", ");
-  return `${formatMoment(entry.atMs)} ${entry.outcome} ${entry.status} ${what} ${describeCall(entry)}${why === "" ? "" : `: ${why}`}`;
-}
-
-/** `belay audit tail`: the newest rows, the newest last, as in a log. */
+/** `belay audit tail`: the newest rows, the newest last, as in a log; and with `--follow` those that come. */
 export const tailCommand = belayCommand({
-  meta: { name: "tail", description: "Show the newest rows of the ledger" },
-  args: { ...COMMON_ARGUMENTS, rows: { type: "string", valueHint: "n", description: "How many rows of each site", default: "20" } },
-  run: ({ data, json, site, rows }) =>
-    withInstallation(findDataDirectory(data), async ({ store }) => {
-      const count = /^[1-9]\d{0,3}$/.test(rows) ? Number(rows) : undefined;
-      if (count === undefined) {
-        throw new CliError(`--rows takes a number from 1 to 9999; "${rows}" is none.`);
-      }
-      const entries = await store.read(async (tx) => {
-        const sites = await findSites(tx.system, site);
-        const pages = await Promise.all(sites.map(({ id }) => tx.ledger.latest(id, count)));
-        return pages.flat().sort((left, right) => left.atMs - right.atMs);
+  meta: { name: "tail", description: "Show the newest rows of the ledger, and follow it" },
+  args: {
+    ...COMMON_ARGUMENTS,
+    ...FILTER_ARGUMENTS,
+    rows: { type: "string", valueHint: "n", description: "How many rows of each site", default: "20" },
+    follow: { type: "boolean", description: "Go on with what comes, until Ctrl-C" },
+  },
+  run: ({ json, rows, follow: isFollowing, data, site, ...wanted }) =>
+    withInstallation(findDataDirectory(data), async (installation) => {
+      const limit = parseCount(rows, "--rows");
+      const filter = parseFilter(wanted);
+      const { store } = installation;
+      const chains = await store.read((tx) => findChains(tx, site));
+      const entries = await store.read(async ({ ledger }) => {
+        const pages = await Promise.all(chains.map((siteId) => ledger.query(siteId, { filter, limit })));
+        return pages.flatMap((page) => page.entries.toReversed()).toSorted((left, right) => left.atMs - right.atMs);
       });
-      printFacts(entries, { json: json === true, lines: entries.length === 0 ? ["No rows."] : entries.map(describe) });
+      if (isFollowing !== true) {
+        printFacts(entries, { json: json === true, lines: entries.length === 0 ? ["No rows."] : entries.map(describeEntry) });
+        return;
+      }
+      for (const entry of entries) {
+        console.log(json === true ? JSON.stringify(entry) : describeEntry(entry));
+      }
+      await follow(installation, chains, json === true, filter);
     }),
 });

@@ -1,34 +1,68 @@
+import type { ChainHead } from "@belay/core";
+import { type LedgerVerdict, verifyLedger } from "@belay/server/ledger";
 import { belayCommand } from "../command/belay-command.ts";
+import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
-import { COMMON_ARGUMENTS, findSites } from "./options.ts";
-import { type LedgerVerdict, verifyLedger } from "./verify-ledger.ts";
+import { archiveDirectoryOf, COMMON_ARGUMENTS, directoryOf, findChains } from "./options.ts";
 
 const BREAKS: Readonly<Record<Extract<LedgerVerdict, { readonly ok: false }>["reason"], string>> = {
   sequence: "a row is missing, came twice or was moved",
-  link: "the row does not follow from the row before it",
   site: "the row belongs to another site",
   content: "the row was changed after it was sealed",
   head: "rows at the end are missing or were replaced",
+  archive: "an archive is missing, not whole, or not the one that was noted",
+  signature: "the signed head was not signed with this installation's key",
 };
 
 function describe(verdict: LedgerVerdict): string {
-  return verdict.ok
-    ? `${verdict.siteId}: whole, ${verdict.rows} rows${verdict.head === undefined ? "" : `, head ${verdict.head.hash}`}`
-    : `${verdict.siteId}: BROKEN at row ${verdict.sequence}: ${BREAKS[verdict.reason]}`;
+  const { siteId, entries, archived } = verdict;
+  if (!verdict.ok) {
+    const { sequence, lastSequence, reason, file } = verdict;
+    const together = lastSequence === sequence ? "" : ` (rows ${sequence} to ${lastSequence} stand together)`;
+    return `${siteId}: BROKEN at row ${sequence}: ${BREAKS[reason]}${together}${file === undefined ? "" : ` [${file}]`}`;
+  }
+  const inArchives = archived === 0 ? "" : `, ${archived} of them archived`;
+  const end = verdict.head === undefined ? "" : `, head ${verdict.head.sequence}:${verdict.head.hash}`;
+  const signed = verdict.signedTo === null ? ", its end NOT signed" : `, signed to row ${verdict.signedTo}`;
+  return `${siteId}: whole, ${entries} rows${inArchives}${verdict.head === undefined ? "" : signed}${end}`;
 }
 
-/** `belay audit verify`: proves the hash chain of each site. Exit code 1 when one is broken. */
+/** A head that somebody noted: `<number>:<hash>`, as verify prints it. Errors: CliError. */
+function parseHead(text: string): ChainHead {
+  const [sequence = "", hash = ""] = text.split(":");
+  if (!/^\d{1,15}$/.test(sequence) || !/^[0-9a-f]{64}$/.test(hash)) {
+    throw new CliError(`--head takes a head as verify prints it (12:9f86d0...); "${text}" is none.`);
+  }
+  return { sequence: Number(sequence), hash };
+}
+
+/** `belay audit verify`: proves the hash chain of each site, over its archives and its store. Exit code 1 when one is broken. */
 export const verifyCommand = belayCommand({
-  meta: { name: "verify", description: "Prove the hash chain of the ledger; exit code 1 where it is broken" },
-  args: COMMON_ARGUMENTS,
-  run: ({ data, json, site }) =>
-    withInstallation(findDataDirectory(data), async ({ store }) => {
-      const sites = await store.read((tx) => findSites(tx.system, site));
+  meta: { name: "verify", description: "Prove the hash chain of the ledger, archives included; exit code 1 where it is broken" },
+  args: {
+    ...COMMON_ARGUMENTS,
+    head: { type: "string", valueHint: "n:hash", description: "A head that was noted elsewhere; it must stand in the chain (with --site)" },
+    "archive-dir": {
+      type: "string",
+      valueHint: "dir",
+      description: "Where archives are; else BELAY_LEDGER_ARCHIVE, else in the data directory",
+    },
+    "store-only": { type: "boolean", description: "Take archives at the store's word, and prove what comes after them" },
+  },
+  run: ({ data, json, site, head, "archive-dir": archiveDirectory, "store-only": storeOnly }) =>
+    withInstallation(findDataDirectory(data), async ({ store, keys, directory }) => {
+      const known = head === undefined ? {} : { knownHeads: [parseHead(head)] };
+      const archives = storeOnly === true ? undefined : (archiveDirectoryOf(directory, archiveDirectory) ?? ".");
+      const chains = await store.read((tx) => findChains(tx, site));
+      if (head !== undefined && chains.length > 1) {
+        throw new CliError("A head is of one site: name it with --site.");
+      }
+      const places = { ...directoryOf(directory), ...(archives === undefined ? {} : { archiveDirectory: archives }) };
       const verdicts: LedgerVerdict[] = [];
-      for (const { id } of sites) {
-        verdicts.push(await verifyLedger(store, id));
+      for (const siteId of chains) {
+        verdicts.push(await verifyLedger({ store, keys, siteId, ...places, ...known }));
       }
       printFacts(verdicts, { json: json === true, lines: verdicts.map(describe) });
       if (verdicts.some(({ ok }) => !ok)) {

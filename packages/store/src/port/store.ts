@@ -1,23 +1,10 @@
-import type { LedgerEntry, SealedLedgerEntry } from "@belay/core";
 import type { JsonBytes } from "../bytes/json-output.ts";
 import type { AttemptReader, AttemptWriter } from "./attempts.ts";
 import type { EntityReader, EntityWriter } from "./entities.ts";
+import type { LedgerReader, LedgerWriter } from "./ledger.ts";
 import type { SignInReader, SignInWriter } from "./sign-in.ts";
 import type { SystemReader, SystemWriter } from "./system.ts";
 import type { UserSignInReader, UserSignInWriter } from "./user-sign-in.ts";
-
-export interface LedgerReader {
-  /** Sealed rows of a site in chain order, after `afterSequence` (0 for the beginning). */
-  page(siteId: string, afterSequence: number, limit: number): Promise<readonly SealedLedgerEntry[]>;
-  /** The newest rows of a site, sealed or not, newest first. */
-  latest(siteId: string, limit: number): Promise<readonly LedgerEntry[]>;
-  /** Rows that carry this request id. */
-  byRequest(siteId: string, requestId: string): Promise<readonly LedgerEntry[]>;
-}
-
-export interface LedgerWriter extends LedgerReader {
-  append(entry: LedgerEntry): Promise<void>;
-}
 
 /** A domain event waiting for delivery. `body` is JSON text. */
 export interface OutboxEvent {

@@ -71,6 +71,39 @@ function elements(document: string, path: string, alias: string): ElementRows {
   return { from: sources.join(" CROSS JOIN "), value: (type) => typed(type, last), document: current };
 }
 
+function refuse(trigger: string, event: string, table: string, message: string): string {
+  return `CREATE TRIGGER ${trigger} BEFORE ${event} ON ${table} ${event === "TRUNCATE" ? "FOR EACH STATEMENT" : "FOR EACH ROW"}
+    EXECUTE FUNCTION belay_refuse('${message}')`;
+}
+
+/** The database keeps what the ledger says, whoever writes SQL: rows go when the table of archives says where they went, and no sooner. */
+const PROTECT_BLOCKS: readonly string[] = [
+  `CREATE FUNCTION belay_keep_ledger() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+     IF OLD.first_sequence IS NULL OR NOT EXISTS (SELECT 1 FROM ledger_archive AS archive WHERE archive.site_id = OLD.site_id
+       AND OLD.first_sequence >= archive.first_sequence AND OLD.first_sequence + OLD.entry_count - 1 <= archive.last_sequence) THEN
+       RAISE EXCEPTION 'ledger rows are kept';
+     END IF;
+     RETURN OLD;
+   END $$`,
+  "CREATE TRIGGER ledger_keeps_rows BEFORE DELETE ON ledger FOR EACH ROW EXECUTE FUNCTION belay_keep_ledger()",
+  refuse("ledger_keeps_all", "TRUNCATE", "ledger", "ledger rows are kept"),
+  `CREATE TRIGGER ledger_sealed_rows_are_final BEFORE UPDATE ON ledger FOR EACH ROW WHEN (OLD.first_sequence IS NOT NULL)
+     EXECUTE FUNCTION belay_refuse('sealed ledger rows are final')`,
+  refuse(
+    "ledger_entries_are_final",
+    "UPDATE OF position, site_id, entry_count, from_ms, to_ms, request_id, format, entries",
+    "ledger",
+    "ledger entries are final",
+  ),
+  refuse("ledger_head_is_kept", "DELETE", "ledger_head", "ledger heads are kept"),
+  refuse("ledger_heads_are_kept", "TRUNCATE", "ledger_head", "ledger heads are kept"),
+  `CREATE TRIGGER ledger_head_goes_on BEFORE UPDATE ON ledger_head FOR EACH ROW
+     WHEN (NEW.sequence < OLD.sequence OR NEW.site_id <> OLD.site_id) EXECUTE FUNCTION belay_refuse('ledger heads go on')`,
+  refuse("ledger_archive_is_kept", "DELETE", "ledger_archive", "ledger archives are kept"),
+  refuse("ledger_archives_are_kept", "TRUNCATE", "ledger_archive", "ledger archives are kept"),
+  refuse("ledger_archive_is_final", "UPDATE", "ledger_archive", "ledger archives are final"),
+];
+
 /** PostgreSQL's side of the SQL that the repositories speak. */
 export const postgresDialect: SqlDialect = {
   builder: new Kysely<Tables>({
@@ -87,7 +120,18 @@ export const postgresDialect: SqlDialect = {
   contains: (expression, text) => sql`strpos(${raw(expression)}, ${text}) > 0`,
   endsWith: (expression, text) => sql`right(${raw(expression)}, ${raw(String([...text].length))}) = ${text}`,
   order: (expression, order) => `${expression} ${order} NULLS ${order === "ASC" ? "FIRST" : "LAST"}`,
+  isOneWriter: false,
   ddl: {
+    jsonObject: (properties) =>
+      `json_build_object(${Object.entries(properties)
+        .map(([name, value]) => `'${name}', ${value}`)
+        .join(", ")})`,
+    jsonText: (json) => `(${json})::text`,
+    jsonOrNull: (condition, json) => `CASE WHEN ${condition} THEN NULL ELSE ${json} END`,
+    renumber: (table) => [
+      `SELECT setval(pg_get_serial_sequence('${table}', 'position'), coalesce(max(position), 0) + 1, false) FROM ${table}`,
+    ],
+    protectBlocks: PROTECT_BLOCKS,
     positionType: "bigint",
     position: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
     textType: TEXT,

@@ -256,11 +256,18 @@ describe("the schema", () => {
           ...{ permissions: [], outcome: "refused", status: 403 },
         }),
       );
-      for (const change of ["UPDATE ledger SET outcome = 'allowed'", "DELETE FROM ledger", "TRUNCATE ledger"]) {
+      for (const change of ["UPDATE ledger SET entries = '{}'", "DELETE FROM ledger", "TRUNCATE ledger"]) {
         await expect(queryDatabase(url, change)).rejects.toThrow(/ledger/);
       }
       await store.sealLedger();
       await expect(queryDatabase(url, "UPDATE ledger SET hash = 'x'")).rejects.toThrow(/final/);
+      await queryDatabase(url, "INSERT INTO ledger_archive VALUES ('s', 2, 9, 'x', 0, 0, 'f', 0)");
+      for (const table of ["ledger", "ledger_head", "ledger_archive"]) {
+        await expect(queryDatabase(url, `DELETE FROM ${table}`)).rejects.toThrow(/kept/);
+        await expect(queryDatabase(url, `TRUNCATE ${table}`)).rejects.toThrow(/kept/);
+      }
+      await expect(queryDatabase(url, "UPDATE ledger_head SET sequence = 0")).rejects.toThrow(/go on/);
+      await expect(queryDatabase(url, "UPDATE ledger_archive SET last_sequence = 99")).rejects.toThrow(/final/);
     });
   });
 });

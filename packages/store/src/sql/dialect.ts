@@ -27,6 +27,8 @@ export interface SqlDialect {
   endsWith(expression: string, text: string): Fragment;
   /** One item of ORDER BY: no value first in ascending order, last in descending order. */
   order(expression: string, order: "ASC" | "DESC"): string;
+  /** One transaction writes at a time, over all processes: rows of the ledger get their place when they are written. */
+  readonly isOneWriter: boolean;
   readonly ddl: SchemaDialect;
 }
 
@@ -46,7 +48,16 @@ export interface SchemaDialect {
   readonly keyTableSuffix: string;
   /** Statements that tell the planner what the indexes of a kind are like, where it needs to be told. */
   statistics(tables: EntityTables, indexes: readonly EntityIndex[]): readonly Fragment[];
-  /** Statements that make the database itself refuse changes of ledger rows. */
+  /** A JSON object of these columns and JSON values, as a JSON value; `jsonText` is its text. */
+  jsonObject(properties: Readonly<Record<string, string>>): string;
+  jsonText(json: string): string;
+  /** A JSON value, or null where the condition holds. */
+  jsonOrNull(condition: string, json: string): string;
+  /** Statements that make a table number its rows on from the last that it has. */
+  renumber(table: string): readonly string[];
+  /** Statements that make the database itself refuse changes of blocks of the ledger, of heads and of what was archived; and removals but of archived blocks. */
+  readonly protectBlocks: readonly string[];
+  /** Statements that made the database itself refuse changes of ledger rows before they were blocks. */
   readonly protectLedger: readonly string[];
   /** Statements that make the events of a site visible in the order of their positions, where several transactions write at once. */
   readonly orderOutbox: readonly string[];

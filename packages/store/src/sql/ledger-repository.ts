@@ -1,113 +1,32 @@
-import { InvariantError, type LedgerEntry, type SealedLedgerEntry, type Subject } from "@belay/core";
-import type { LedgerWriter } from "../port/store.ts";
-import type { SqlDialect } from "./dialect.ts";
+import {
+  BLOCK_MS_MAX,
+  entriesOf,
+  headAfter,
+  InvariantError,
+  type LedgerBlock,
+  type LedgerEntry,
+  type LedgerFilter,
+  ledgerFilterWords,
+  matchesLedgerFilter,
+  type RecordedEntry,
+  type SealedBlock,
+  sealBlock,
+  toBlocks,
+} from "@belay/core";
+import { UniqueTakenError } from "../port/errors.ts";
+import type { BlocksQuery, LedgerArchive, LedgerHead, LedgerPage, LedgerQuery, LedgerWriter } from "../port/ledger.ts";
 import type { SqlExecutor } from "./executor.ts";
-import { prepare } from "./prepare.ts";
-import { present, readList } from "./rows.ts";
+import { formatPlace, type LedgerPlace, parsePlace } from "./ledger-place.ts";
+import { BLOCK_COLUMNS, type BlockRow, type LedgerStatements } from "./ledger-statements.ts";
+import { records } from "./rows.ts";
+import { moveHead, readBlock, readHead } from "./seal-ledger.ts";
+import { type Fragment, join, raw, type SqlStatement, sql } from "./statement.ts";
 
-const COLUMNS = [
-  "site_id as siteId",
-  "id",
-  "at_ms as atMs",
-  "request_id as requestId",
-  "kind",
-  "method_id as methodId",
-  "permissions",
-  "outcome",
-  "status",
-  "code",
-  "subject_type as subjectType",
-  "subject_id as subjectId",
-  "subject_client_id as subjectClientId",
-  "actor_type as actorType",
-  "actor_id as actorId",
-  "actor_client_id as actorClientId",
-  "endpoint",
-  "reason",
-] as const;
+/** The same columns as text, for statements that differ with what they ask for. */
+const COLUMNS = raw(BLOCK_COLUMNS.map((column) => column.replace(/(\w+) as (\w+)/, '$1 AS "$2"')).join(", "));
 
-type EntryRow = {
-  siteId: string;
-  id: string;
-  atMs: number;
-  requestId: string;
-  kind: string;
-  methodId: string;
-  permissions: string;
-  outcome: string;
-  status: number;
-  code: string | null;
-  subjectType: string | null;
-  subjectId: string | null;
-  subjectClientId: string | null;
-  actorType: string | null;
-  actorId: string | null;
-  actorClientId: string | null;
-  endpoint: string | null;
-  reason: string | null;
-};
-
-/** The statements of the ledger, built once for a database. */
-export function ledgerStatements({ builder }: SqlDialect) {
-  const ofSite = (siteId: string) => builder.selectFrom("ledger").where("site_id", "=", siteId);
-  return {
-    append: prepare((args: EntryRow) =>
-      builder.insertInto("ledger").values({
-        site_id: args.siteId,
-        id: args.id,
-        at_ms: args.atMs,
-        request_id: args.requestId,
-        kind: args.kind,
-        method_id: args.methodId,
-        permissions: args.permissions,
-        outcome: args.outcome,
-        status: args.status,
-        code: args.code,
-        subject_type: args.subjectType,
-        subject_id: args.subjectId,
-        subject_client_id: args.subjectClientId,
-        actor_type: args.actorType,
-        actor_id: args.actorId,
-        actor_client_id: args.actorClientId,
-        endpoint: args.endpoint,
-        reason: args.reason,
-      }),
-    ),
-    page: prepare((args: { siteId: string; after: number; limit: number }) =>
-      ofSite(args.siteId)
-        .select([...COLUMNS, "sequence", "previous_hash as previousHash", "hash"])
-        .where("sequence", ">", args.after)
-        .orderBy("sequence")
-        .limit(args.limit),
-    ),
-    latest: prepare((args: { siteId: string; limit: number }) =>
-      ofSite(args.siteId).select(COLUMNS).orderBy("position", "desc").limit(args.limit),
-    ),
-    byRequest: prepare((args: { siteId: string; requestId: string }) =>
-      ofSite(args.siteId).select(COLUMNS).where("request_id", "=", args.requestId).orderBy("position"),
-    ),
-    unsealed: prepare((args: { limit: number }) =>
-      builder
-        .selectFrom("ledger")
-        .select(["position", ...COLUMNS])
-        .where("sequence", "is", null)
-        .orderBy("position")
-        .limit(args.limit),
-    ),
-    head: prepare((args: { siteId: string }) =>
-      ofSite(args.siteId).select(["sequence", "hash"]).where("sequence", "is not", null).orderBy("sequence", "desc").limit(1),
-    ),
-    seal: prepare((args: { position: number; sequence: number; previousHash: string; hash: string }) =>
-      builder
-        .updateTable("ledger")
-        .set({ sequence: args.sequence, previous_hash: args.previousHash, hash: args.hash })
-        .where("position", "=", args.position)
-        .where("sequence", "is", null),
-    ),
-  };
-}
-
-export type LedgerStatements = ReturnType<typeof ledgerStatements>;
+/** Blocks that are read at once: one may hold a thousand entries. */
+const BLOCKS_AT_ONCE = 50;
 
 /** The ledger of all sites, within one transaction. */
 export class LedgerRepository implements LedgerWriter {
@@ -119,89 +38,132 @@ export class LedgerRepository implements LedgerWriter {
     this.#executor = executor;
   }
 
-  async append(entry: LedgerEntry): Promise<void> {
-    const { siteId, id, atMs, requestId, kind, methodId, outcome, status, subject, actor } = entry;
-    await this.#executor.change(
-      this.#statements.append({
-        siteId,
-        id,
-        atMs,
-        requestId,
-        kind,
-        methodId,
-        permissions: JSON.stringify(entry.permissions),
-        outcome,
-        status,
-        code: entry.code ?? null,
-        subjectType: subject?.type ?? null,
-        subjectId: subject?.id ?? null,
-        subjectClientId: subject?.clientId ?? null,
-        actorType: actor?.type ?? null,
-        actorId: actor?.id ?? null,
-        actorClientId: actor?.clientId ?? null,
-        endpoint: entry.endpoint ?? null,
-        reason: entry.reason ?? null,
-      }),
-    );
+  append(entry: LedgerEntry): Promise<void> {
+    return this.appendAll([entry]);
   }
 
-  async page(siteId: string, afterSequence: number, limit: number): Promise<readonly SealedLedgerEntry[]> {
-    const rows = await this.#executor.rows(this.#statements.page({ siteId, after: afterSequence, limit }));
+  async appendAll(entries: readonly LedgerEntry[]): Promise<void> {
+    for (const block of toBlocks(entries)) {
+      if (this.#statements.dialect.isOneWriter) {
+        // Nobody else writes now, so the place after the head is ours: no second write of the row, and no time at which it is not sealed.
+        const sealed = sealBlock(await readHead(this.#executor, this.#statements, block.siteId), block);
+        await this.#insert(sealed, sealed);
+        await moveHead(this.#executor, this.#statements, block.siteId, headAfter(sealed));
+      } else {
+        await this.#insert(block);
+      }
+    }
+  }
+
+  async blocks(siteId: string, { after, limit, fromMs, beforeMs }: BlocksQuery): Promise<readonly SealedBlock[]> {
+    const time = timeCondition(fromMs, beforeMs);
+    const rows = await this.#executor.rows<BlockRow>(
+      sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId} AND first_sequence > ${after}${time} ORDER BY first_sequence LIMIT ${limit}`,
+    );
     return rows.map((row) => {
-      if (row.sequence === null || row.previousHash === null || row.hash === null) {
+      if (row.firstSequence === null || row.hash === null) {
         throw new InvariantError("a sealed ledger row without its hash");
       }
-      return { ...readEntry(row), sequence: row.sequence, previousHash: row.previousHash, hash: row.hash };
+      return { ...readBlock(row), firstSequence: row.firstSequence, hash: row.hash };
     });
   }
 
-  async latest(siteId: string, limit: number): Promise<readonly LedgerEntry[]> {
-    return (await this.#executor.rows(this.#statements.latest({ siteId, limit }))).map(readEntry);
+  async query(siteId: string, { filter, limit, before }: LedgerQuery): Promise<LedgerPage> {
+    const found: RecordedEntry[] = [];
+    let place = before === undefined ? undefined : parsePlace(before);
+    for (;;) {
+      const rows = await this.#executor.rows(this.#newestFirst(siteId, filter, place));
+      for (const row of rows) {
+        const entries = entriesIn(row);
+        const from = place?.position === row.position && place.index > 0 ? place.index : entries.length;
+        for (let index = from - 1; index >= 0; index -= 1) {
+          const entry = entries[index];
+          if (entry !== undefined && matchesLedgerFilter(entry, filter)) {
+            if (found.length === limit) {
+              return { entries: found, next: formatPlace({ toMs: row.toMs, position: row.position, index: index + 1 }) };
+            }
+            found.push(entry);
+          }
+        }
+        place = { toMs: row.toMs, position: row.position, index: 0 };
+      }
+      if (rows.length < BLOCKS_AT_ONCE) {
+        return { entries: found };
+      }
+    }
   }
 
-  async byRequest(siteId: string, requestId: string): Promise<readonly LedgerEntry[]> {
-    return (await this.#executor.rows(this.#statements.byRequest({ siteId, requestId }))).map(readEntry);
+  async latest(siteId: string, limit: number): Promise<readonly RecordedEntry[]> {
+    return (await this.query(siteId, { filter: {}, limit })).entries;
+  }
+
+  async byRequest(siteId: string, requestId: string): Promise<readonly RecordedEntry[]> {
+    const alone = await this.#executor.rows(this.#statements.byRequest({ siteId, requestId }));
+    const word = this.#statements.dialect.contains("entries", JSON.stringify(requestId));
+    const among = await this.#executor.rows<BlockRow>(
+      sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId} AND request_id IS NULL AND ${word} ORDER BY position`,
+    );
+    const rows = [...alone, ...among].toSorted((left, right) => left.position - right.position);
+    return rows.flatMap((row) => entriesIn(row).filter((entry) => entry.requestId === requestId));
+  }
+
+  async heads(): Promise<readonly LedgerHead[]> {
+    return records(this.#executor, this.#statements.heads({}));
+  }
+
+  archives(siteId: string): Promise<readonly LedgerArchive[]> {
+    return records(this.#executor, this.#statements.archives({ siteId }));
+  }
+
+  async noteCheckpoint(siteId: string, checkpoint: string): Promise<void> {
+    await this.#executor.change(this.#statements.noteCheckpoint({ siteId, checkpoint }));
+  }
+
+  async archive(part: LedgerArchive): Promise<number> {
+    const last = (await this.archives(part.siteId)).at(-1)?.lastSequence ?? 0;
+    const isNext = part.firstSequence === last + 1;
+    if (!isNext || (await this.#executor.change(this.#statements.insertArchive({ ...part }))) === 0) {
+      throw new UniqueTakenError("ledger_archive", "firstSequence", String(part.firstSequence));
+    }
+    const { siteId, lastSequence } = part;
+    return this.#executor.change(this.#statements.removeUpTo({ siteId, lastSequence }));
+  }
+
+  /** Blocks from a place on, the newest first, that may hold what is wanted. */
+  #newestFirst(siteId: string, filter: LedgerFilter, place: LedgerPlace | undefined): SqlStatement<BlockRow> {
+    const { dialect } = this.#statements;
+    const conditions = [
+      timeCondition(filter.fromMs, filter.beforeMs),
+      placeCondition(place),
+      ...ledgerFilterWords(filter).map((word) => sql` AND ${dialect.contains("entries", word)}`),
+    ];
+    return sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId}${join(conditions, "")}
+      ORDER BY to_ms DESC, position DESC LIMIT ${BLOCKS_AT_ONCE}`;
+  }
+
+  async #insert(block: LedgerBlock, sealed?: SealedBlock): Promise<void> {
+    const { siteId, count, fromMs, toMs, format, entries } = block;
+    const place = { firstSequence: sealed?.firstSequence ?? null, hash: sealed?.hash ?? null };
+    const requestId = block.requestId ?? null;
+    await this.#executor.change(this.#statements.append({ siteId, count, fromMs, toMs, requestId, format, entries, ...place }));
   }
 }
 
-/**
- * A row as an entry.
- *
- * Why no check of kinds and outcomes: a row that somebody edited must reach the proof of the chain as it is, which is what finds it.
- */
-export function readEntry(row: EntryRow): LedgerEntry {
-  const { siteId, id, atMs, requestId, methodId, status } = row;
-  const subject = readSubject(row.subjectType, row.subjectId, row.subjectClientId);
-  const actor = readSubject(row.actorType, row.actorId, row.actorClientId);
-  const optional = present({ code: row.code, endpoint: row.endpoint, reason: row.reason });
-  // Written by `append` from these unions; see above why they are believed here.
-  const kind = row.kind as LedgerEntry["kind"];
-  const outcome = row.outcome as LedgerEntry["outcome"];
-  const entry = {
-    id,
-    siteId,
-    atMs,
-    requestId,
-    kind,
-    methodId,
-    permissions: readPermissions(row.permissions),
-    outcome,
-    status,
-    ...optional,
-  };
-  return { ...entry, ...(subject && { subject }), ...(actor && { actor }) };
+function entriesIn(row: BlockRow): readonly RecordedEntry[] {
+  return entriesOf(row.firstSequence === null ? readBlock(row) : { ...readBlock(row), firstSequence: row.firstSequence });
 }
 
-function readSubject(type: string | null, id: string | null, clientId: string | null): Subject | undefined {
-  // As above: believed as written.
-  return type === null || id === null ? undefined : { type: type as Subject["type"], id, ...(clientId !== null && { clientId }) };
+/** Blocks that may hold entries of a time. No block spans more than `BLOCK_MS_MAX`, so that an index leads to both ends of it. */
+function timeCondition(fromMs: number | undefined, beforeMs: number | undefined): Fragment {
+  const from = fromMs === undefined ? raw("") : sql` AND to_ms >= ${fromMs}`;
+  const before = beforeMs === undefined ? raw("") : sql` AND to_ms < ${beforeMs + BLOCK_MS_MAX} AND from_ms < ${beforeMs}`;
+  return join([from, before], "");
 }
 
-/** Text that is no JSON any more stands as one permission, so that its row reads, and fails its proof. */
-function readPermissions(text: string): readonly string[] {
-  try {
-    return readList(JSON.parse(text));
-  } catch {
-    return [text];
+function placeCondition(place: LedgerPlace | undefined): Fragment {
+  if (place === undefined) {
+    return raw("");
   }
+  const { toMs, position, index } = place;
+  return sql` AND to_ms <= ${toMs} AND (to_ms < ${toMs} OR position ${raw(index > 0 ? "<=" : "<")} ${position})`;
 }

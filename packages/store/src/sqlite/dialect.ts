@@ -44,6 +44,23 @@ function elements(document: string, path: string, alias: string): ElementRows {
   return { from: sources.join(" CROSS JOIN "), value: (type) => typed(type, `${last}.type`, `${last}.value`), document: current };
 }
 
+const REFUSE = (message: string) => `BEGIN SELECT RAISE(ABORT, '${message}'); END`;
+
+/** The database keeps what the ledger says, whoever writes SQL: rows go when the table of archives says where they went, and no sooner. */
+const PROTECT_BLOCKS: readonly string[] = [
+  `CREATE TRIGGER ledger_keeps_rows BEFORE DELETE ON ledger WHEN NOT EXISTS (SELECT 1 FROM ledger_archive AS archive WHERE archive.site_id = OLD.site_id
+     AND OLD.first_sequence >= archive.first_sequence AND OLD.first_sequence + OLD.entry_count - 1 <= archive.last_sequence)
+     ${REFUSE("ledger rows are kept")}`,
+  `CREATE TRIGGER ledger_sealed_rows_are_final BEFORE UPDATE ON ledger WHEN OLD.first_sequence IS NOT NULL ${REFUSE("sealed ledger rows are final")}`,
+  `CREATE TRIGGER ledger_entries_are_final BEFORE UPDATE OF position, site_id, entry_count, from_ms, to_ms, request_id, format, entries ON ledger
+     ${REFUSE("ledger entries are final")}`,
+  `CREATE TRIGGER ledger_head_is_kept BEFORE DELETE ON ledger_head ${REFUSE("ledger heads are kept")}`,
+  `CREATE TRIGGER ledger_head_goes_on BEFORE UPDATE ON ledger_head WHEN NEW.sequence < OLD.sequence OR NEW.site_id <> OLD.site_id
+     ${REFUSE("ledger heads go on")}`,
+  `CREATE TRIGGER ledger_archive_is_kept BEFORE DELETE ON ledger_archive ${REFUSE("ledger archives are kept")}`,
+  `CREATE TRIGGER ledger_archive_is_final BEFORE UPDATE ON ledger_archive ${REFUSE("ledger archives are final")}`,
+];
+
 /** SQLite's side of the SQL that the repositories speak. */
 export const sqliteDialect: SqlDialect = {
   builder: new Kysely<Tables>({
@@ -69,7 +86,18 @@ export const sqliteDialect: SqlDialect = {
   },
   // SQLite's own order of nulls is the one that we want.
   order: (expression, order) => `${expression} ${order}`,
+  isOneWriter: true,
   ddl: {
+    // Values that came through an expression are text to SQLite until they are read as JSON again.
+    jsonObject: (properties) =>
+      `json_object(${Object.entries(properties)
+        .map(([name, value]) => `'${name}', ${value}`)
+        .join(", ")})`,
+    jsonText: (json) => json,
+    jsonOrNull: (condition, json) => `json(CASE WHEN ${condition} THEN NULL ELSE ${json} END)`,
+    // AUTOINCREMENT counts on from the greatest row that there ever was.
+    renumber: () => [],
+    protectBlocks: PROTECT_BLOCKS,
     positionType: "integer",
     textType: "text",
     documentColumns: "",

@@ -190,15 +190,17 @@ describe("opening a SQLite store", () => {
     await withDirectory(async (directory) => {
       const store = await openSqliteStore({ directory, kinds: KINDS });
       await store.write((tx) => tx.ledger.append(ledgerEntry("s", { id: "sealed" })));
-      await store.sealLedger();
-      await store.write((tx) => tx.ledger.append(ledgerEntry("s", { id: "unsealed" })));
       for (const statement of [
         "DELETE FROM ledger",
-        "DELETE FROM ledger WHERE sequence IS NULL",
-        "UPDATE ledger SET status = 500",
-        "UPDATE ledger SET reason = 'x' WHERE sequence IS NULL",
-        "UPDATE ledger SET hash = 'x' WHERE sequence = 1",
-        "UPDATE ledger SET sequence = 7 WHERE sequence = 1",
+        "UPDATE ledger SET entries = '{}'",
+        "UPDATE ledger SET hash = 'x' WHERE first_sequence = 1",
+        "UPDATE ledger SET first_sequence = 7 WHERE first_sequence = 1",
+        "DELETE FROM ledger_head",
+        "UPDATE ledger_head SET sequence = 0",
+        "INSERT INTO ledger_archive VALUES ('s', 2, 9, 'x', 0, 0, 'f', 0); DELETE FROM ledger",
+        "INSERT INTO ledger_archive VALUES ('other', 1, 9, 'x', 0, 0, 'f', 0); DELETE FROM ledger",
+        "DELETE FROM ledger_archive",
+        "UPDATE ledger_archive SET last_sequence = 99",
       ]) {
         expect(() => tamper(directory, statement), statement).toThrow(/ledger/);
       }

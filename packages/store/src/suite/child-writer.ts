@@ -18,7 +18,11 @@ async function main([moduleUrl = "", location = "", task]: readonly string[]): P
     await store.close();
     return;
   }
-  await Promise.all([sealForEver(store), ...Array.from({ length: WRITERS }, (_, writer) => writeForEver(store, writer))]);
+  await Promise.all([
+    sealForEver(store),
+    recordForEver(store),
+    ...Array.from({ length: WRITERS }, (_, writer) => writeForEver(store, writer)),
+  ]);
 }
 
 /** Makes, changes and removes documents, with a ledger row and an event for each step, until the process is killed. */
@@ -52,6 +56,14 @@ async function step(store: Store, id: string, revision: number): Promise<void> {
     }
     await tx.outbox.append(outboxEvent(CHILD_SITE_ID, { id: `${id}@${revision}` }));
   });
+}
+
+/** Records batches, as a server does with reads, beside the writes. */
+async function recordForEver(store: Store): Promise<never> {
+  for (let count = 0; ; count += 1) {
+    const entries = Array.from({ length: 20 }, (_, index) => ledgerEntry(CHILD_SITE_ID, { id: `read-${count}-${index}`, kind: "admin" }));
+    await store.write((tx) => tx.ledger.appendAll(entries));
+  }
 }
 
 async function sealForEver(store: Store): Promise<never> {

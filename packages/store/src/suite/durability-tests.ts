@@ -1,4 +1,4 @@
-import { verifyChain } from "@belay/core";
+import { entriesOf, verifyChain } from "@belay/core";
 import { describe, expect, it } from "vitest";
 import type { Store } from "../port/store.ts";
 import { type StoreAdapter, withLocation } from "./adapter.ts";
@@ -27,7 +27,7 @@ export function durabilityTests(adapter: StoreAdapter): void {
         expect(await queryIds(after, "s", { filter: compare(FIELDS.tags, "$hasSome", ["t"]) })).toEqual(["a"]);
         await after.read(async (tx) => {
           expect(await tx.entities.findByUnique(THING, "s", "slug", "x")).toBe("a");
-          expect((await tx.ledger.page("s", 0, 10)).map((row) => row.id)).toEqual(["entry"]);
+          expect((await tx.ledger.blocks("s", { after: 0, limit: 10 })).flatMap(entriesOf).map((row) => row.id)).toEqual(["entry"]);
           expect((await tx.outbox.page("s", 0, 10)).map((event) => event.id)).toEqual(["event"]);
           expect(await tx.system.setting("name")).toBe("value");
         });
@@ -44,8 +44,10 @@ export function durabilityTests(adapter: StoreAdapter): void {
           const store = await adapter.open(location, { kinds: KINDS });
           await expectWhole(store, acknowledged);
           await store.sealLedger();
-          const rows = await store.read((tx) => tx.ledger.page(CHILD_SITE_ID, 0, LIMIT));
+          const rows = await store.read((tx) => tx.ledger.blocks(CHILD_SITE_ID, { after: 0, limit: LIMIT }));
           expect(verifyChain(rows)).toMatchObject({ ok: true });
+          // A batch is there whole or not at all.
+          expect(rows.every(({ count }) => count === 1 || count === 20)).toBe(true);
           await store.close();
         });
       },
@@ -105,7 +107,8 @@ async function killedAfter(adapter: StoreAdapter, location: string, count: numbe
 /** Every acknowledged step is there; documents, ledger, events, unique values and indexed values tell the same story. */
 async function expectWhole(store: Store, acknowledged: readonly string[]): Promise<void> {
   const documents = await store.read((tx) => tx.entities.query(THING, CHILD_SITE_ID, { filter: { kind: "all" }, sort: [], limit: LIMIT }));
-  const ledger = (await store.read((tx) => tx.ledger.latest(CHILD_SITE_ID, LIMIT))).map((row) => row.id);
+  const entries = await store.read((tx) => tx.ledger.latest(CHILD_SITE_ID, LIMIT));
+  const ledger = entries.filter(({ kind }) => kind === "elevated").map((row) => row.id);
   const outbox = (await store.read((tx) => tx.outbox.page(CHILD_SITE_ID, 0, LIMIT))).map((event) => event.id);
   expect(ledger).toEqual(expect.arrayContaining([...acknowledged]));
   expect(outbox.toSorted()).toEqual(ledger.toSorted());

@@ -1,74 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type SealedLedgerEntry, verifyChain } from "@belay/core";
 import { describe, expect, it } from "vitest";
 import { type StoreAdapter, useStore } from "./adapter.ts";
-import { ledgerEntry, newSiteId, outboxEvent, record, THING } from "./fixtures.ts";
-
-/** Ledger: what happened, in a chain for each site. */
-export function ledgerTests(adapter: StoreAdapter): void {
-  describe("ledger", () => {
-    const store = useStore(adapter);
-
-    it("gives back every field of an entry, and none that it did not have", async () => {
-      const siteId = newSiteId();
-      const full = ledgerEntry(siteId, { code: "FORBIDDEN", endpoint: "/api/pay", reason: "because", requestId: "one", permissions: [] });
-      const { subject, actor, ...bare } = ledgerEntry(siteId, { kind: "refused", outcome: "refused", status: 403, requestId: "two" });
-      const user = ledgerEntry(siteId, { subject: { type: "USER", id: "u" }, requestId: "two" });
-      await store().write(async (tx) => {
-        for (const entry of [full, bare, user]) {
-          await tx.ledger.append(entry);
-        }
-      });
-      expect(await store().read((tx) => tx.ledger.latest(siteId, 10))).toStrictEqual([user, bare, full]);
-      expect(await store().read((tx) => tx.ledger.latest(siteId, 1))).toStrictEqual([user]);
-      expect(await store().read((tx) => tx.ledger.byRequest(siteId, "two"))).toStrictEqual([bare, user]);
-      expect(await store().read((tx) => tx.ledger.page(siteId, 0, 10))).toEqual([]);
-    });
-
-    // S51
-    it("S51: keeps an entry exactly when its effect is kept", async () => {
-      const siteId = newSiteId();
-      const failing = store().write(async (tx) => {
-        await tx.ledger.append(ledgerEntry(siteId));
-        await tx.entities.insert(THING, siteId, record("a"), {});
-        throw new Error("undo");
-      });
-      await expect(failing).rejects.toThrow("undo");
-      expect(await store().read((tx) => tx.ledger.latest(siteId, 10))).toEqual([]);
-    });
-
-    it("S53: seals rows into one chain for each site, in the order of their commits, whoever else seals at the time", async () => {
-      const [siteId, otherSiteId] = [newSiteId(), newSiteId()];
-      await store().sealLedger();
-      const ids = Array.from({ length: 120 }, (_, index) => `entry-${index}`);
-      for (let start = 0; start < ids.length; start += 30) {
-        for (const id of ids.slice(start, start + 30)) {
-          await store().write((tx) => tx.ledger.append(ledgerEntry(siteId, { id })));
-        }
-        await store().write((tx) => tx.ledger.append(ledgerEntry(otherSiteId)));
-        const sealed = await Promise.all([store().sealLedger(), store().sealLedger(), store().sealLedger()]);
-        expect(sealed.reduce((sum, count) => sum + count)).toBe(31);
-      }
-      expect(await store().sealLedger()).toBe(0);
-      const rows = await chain(siteId);
-      expect(rows.map((row) => row.id)).toEqual(ids);
-      expect(verifyChain(rows)).toMatchObject({ ok: true, head: { sequence: 120 } });
-      expect(verifyChain(await chain(otherSiteId))).toMatchObject({ ok: true, head: { sequence: 4 } });
-    });
-
-    /** Reads a chain in small pages. */
-    async function chain(siteId: string): Promise<readonly SealedLedgerEntry[]> {
-      const rows: SealedLedgerEntry[] = [];
-      for (;;) {
-        const page = await store().read((tx) => tx.ledger.page(siteId, rows.at(-1)?.sequence ?? 0, 50));
-        if (page.length === 0) {
-          return rows;
-        }
-        rows.push(...page);
-      }
-    }
-  });
-}
+import { newSiteId, outboxEvent } from "./fixtures.ts";
 
 /** Outbox and jobs. */
 export function deliveryTests(adapter: StoreAdapter): void {

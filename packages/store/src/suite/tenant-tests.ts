@@ -64,13 +64,16 @@ export function tenantTests(adapter: StoreAdapter): void {
     it("reads ledger, outbox and jobs of its own site only", async () => {
       const { ours, theirs } = await twoSites();
       const seen = await store().read(async (tx) => ({
-        page: await tx.ledger.page(ours, 0, 10),
+        page: await tx.ledger.blocks(ours, { after: 0, limit: 10 }),
+        query: (await tx.ledger.query(ours, { filter: { requestId: "request-1" }, limit: 10 })).entries,
+        archives: await tx.ledger.archives(ours),
         latest: await tx.ledger.latest(ours, 10),
         byRequest: await tx.ledger.byRequest(ours, "request-1"),
         outbox: await tx.outbox.page(ours, 0, 10),
         job: await tx.jobs.get(ours, "job"),
       }));
       expect(seen.page).toHaveLength(1);
+      expect(seen.query).toHaveLength(1);
       expect(seen.latest).toHaveLength(1);
       expect(seen.byRequest).toHaveLength(1);
       expect(seen.outbox).toHaveLength(1);

@@ -5,6 +5,7 @@ import { createSignInTables } from "./0002-sign-in.ts";
 import { createUsersAndInstalls } from "./0003-users-and-installs.ts";
 import { createUsedTokens } from "./0004-used-tokens.ts";
 import { createElevation } from "./0005-elevation.ts";
+import { createLedgerBlocks } from "./0006-ledger-blocks.ts";
 import { createAttempts } from "./0007-attempts.ts";
 import { createUserSignIn } from "./0008-user-sign-in.ts";
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, statements: createUsersAndInstalls },
   { version: 4, statements: createUsedTokens },
   { version: 5, statements: createElevation },
+  { version: 6, statements: createLedgerBlocks },
   { version: 7, statements: createAttempts },
   { version: 8, statements: createUserSignIn },
 ];

@@ -130,6 +130,19 @@ export interface Tables {
     sent_at: number | null;
   };
   ledger: LedgerTable;
+  /** The end of each chain, and the newest signed word on it. */
+  ledger_head: { site_id: string; sequence: number; hash: string; checkpoint: string | null };
+  /** Parts of chains that were moved to files. */
+  ledger_archive: {
+    site_id: string;
+    first_sequence: number;
+    last_sequence: number;
+    last_hash: string;
+    from_ms: number;
+    to_ms: number;
+    file: string;
+    created_at: number;
+  };
   outbox: {
     position: Generated<number>;
     id: string;
@@ -162,25 +175,15 @@ export interface Tables {
 interface LedgerTable {
   position: Generated<number>;
   site_id: string;
-  id: string;
-  at_ms: number;
-  request_id: string;
-  kind: string;
-  method_id: string;
-  permissions: string;
-  outcome: string;
-  status: number;
-  code: string | null;
-  subject_type: string | null;
-  subject_id: string | null;
-  subject_client_id: string | null;
-  actor_type: string | null;
-  actor_id: string | null;
-  actor_client_id: string | null;
-  endpoint: string | null;
-  reason: string | null;
-  /** Place in the chain of the site; null until sealed. */
-  sequence: number | null;
-  previous_hash: string | null;
+  /** Number of the first entry in the chain of the site; null until sealed. */
+  first_sequence: number | null;
+  entry_count: number;
+  from_ms: number;
+  to_ms: number;
+  /** Of the only entry; null where there are several. */
+  request_id: string | null;
+  format: number;
   hash: string | null;
+  /** A line of JSON for each. */
+  entries: string;
 }
