@@ -10,7 +10,12 @@ const SIGNATURE_LENGTH = 86;
 
 /** Signs claims as a compact access token: prefix, then a JWS. Source: RFC 7515 section 7.1, RFC 8037 (EdDSA). */
 export function signAccessToken(claims: AccessTokenClaims, key: SigningKey): string {
-  const input = `${key.encodedHeader}.${Buffer.from(JSON.stringify(claims)).toString("base64url")}`;
+  return signClaimsText(JSON.stringify(claims), key);
+}
+
+/** As `signAccessToken`, of claims that are JSON already: the text of `accessTokenClaimsText`. */
+export function signClaimsText(claims: string, key: SigningKey): string {
+  const input = `${key.encodedHeader}.${Buffer.from(claims).toString("base64url")}`;
   return `${ACCESS_TOKEN_PREFIX}${input}.${sign(null, Buffer.from(input), key.privateKey).toString("base64url")}`;
 }
 

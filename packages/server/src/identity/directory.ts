@@ -36,7 +36,8 @@ export class Directory {
   readonly #store: Store;
   readonly #keys: InstallationKeys;
   readonly #stopListening: () => void;
-  readonly #records = new Map<string, unknown>();
+  /** Promises and not values, so that whoever asks for what is known makes none. */
+  readonly #records = new Map<string, Promise<unknown>>();
   #generation = 0;
   #ring: Promise<KeyRing> | undefined;
   #revocations: Promise<Revocations> | undefined;
@@ -119,7 +120,7 @@ export class Directory {
   }
 
   /** The keys of the roles that a member holds now. */
-  async memberRoles(siteId: string, memberId: string): Promise<readonly string[]> {
+  memberRoles(siteId: string, memberId: string): Promise<readonly string[]> {
     return this.#remember(`member ${siteId} ${memberId}`, (_system, tx) => readRoleKeys(tx.entities, siteId, memberId));
   }
 
@@ -156,11 +157,12 @@ export class Directory {
     return loading;
   }
 
-  async #remember<T>(key: string, load: (system: SystemReader, tx: ReadTransaction) => Promise<T>): Promise<T> {
-    if (this.#records.has(key)) {
-      // Every key is written by one caller of this method only, so the value is of that caller's type.
-      return this.#records.get(key) as T;
-    }
+  #remember<T>(key: string, load: (system: SystemReader, tx: ReadTransaction) => Promise<T>): Promise<T> {
+    // Every key is written by one caller of this method only, so the value is of that caller's type.
+    return (this.#records.get(key) as Promise<T> | undefined) ?? this.#load(key, load);
+  }
+
+  async #load<T>(key: string, load: (system: SystemReader, tx: ReadTransaction) => Promise<T>): Promise<T> {
     const generation = this.#generation;
     const value = await this.#store.read((tx) => load(tx.system, tx));
     // What does not exist is not remembered: anyone could fill the memory with ids that are not there.
@@ -168,7 +170,7 @@ export class Directory {
       if (this.#records.size >= ENTRIES_MAX) {
         this.#records.clear();
       }
-      this.#records.set(key, value);
+      this.#records.set(key, Promise.resolve(value));
     }
     return value;
   }

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import {
   ACCESS_TOKEN_TTL_SECONDS,
-  accessTokenClaims,
+  accessTokenClaimsText,
   InvariantError,
   issueCredential,
-  signAccessToken,
+  signClaimsText,
   type TokenSubject,
 } from "@belay/core";
 import type { AppInstanceRecord, OAuthAppRecord, RefreshTokenRecord } from "@belay/store";
@@ -52,11 +52,11 @@ export async function issueAccessToken(
     throw new InvariantError(`app instance ${subject.instanceId} belongs to a site that is not there`);
   }
   const { signing } = await platform.directory.keyRing();
-  const claims = accessTokenClaims(
+  const claims = accessTokenClaimsText(
     { ...subject, siteOwnerId: site.ownerUserId },
     { issuer: platform.issuer, tokenId: randomUUID(), nowSeconds: Math.floor(platform.clock.nowMs() / 1000), ttlSeconds },
   );
-  return { access_token: signAccessToken(claims, signing), token_type: "Bearer", expires_in: ttlSeconds };
+  return { access_token: signClaimsText(claims, signing), token_type: "Bearer", expires_in: ttlSeconds };
 }
 
 /** Starts a grant: an access token and the refresh token that renews it. The store keeps the refresh token's hash. */

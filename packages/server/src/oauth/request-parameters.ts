@@ -15,7 +15,7 @@ const SECRET_NAMES = new Set([
 ]);
 
 function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return name.toLowerCase() === name ? name : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Parameters of the body in snake case; both casings are spoken. Errors: invalid_request (400) for a repeated parameter or one that is no text. */
@@ -81,5 +81,12 @@ export function readParameters(req: FastifyRequest): TokenParameters {
 
 /** The parameters of these names; all others are dropped. */
 export function pickParameters(parameters: TokenParameters, names: readonly string[]): TokenParameters {
-  return Object.fromEntries(names.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]])));
+  const picked: Record<string, string> = {};
+  for (const name of names) {
+    const value = parameters[name];
+    if (value !== undefined) {
+      picked[name] = value;
+    }
+  }
+  return picked;
 }
