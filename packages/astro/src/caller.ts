@@ -1,28 +1,10 @@
-import type { Caller, IdentifiedCaller } from "@belay/sdk";
+import type { Caller } from "@belay/sdk";
+import { looksLikeAccessToken, parseCaller } from "@belay/sdk/integration";
 
 export const NEW_VISITOR: Caller = { kind: "NEW_VISITOR" };
 
-const KINDS = ["VISITOR", "MEMBER", "USER", "APP"] as const;
-
 /** Position of the payload among the dot-separated parts of an access token: two of a prefix, then header, payload and signature. */
 const PAYLOAD_INDEX = 3;
-const PARTS = 5;
-
-/** Longest access token that is looked at, in characters. */
-const TOKEN_LENGTH_MAX = 8_192;
-
-/** Whether a text has the form of an access token; nothing is said about whether it counts. */
-export function looksLikeAccessToken(token: string): boolean {
-  return token.length <= TOKEN_LENGTH_MAX && token.split(".").length === PARTS;
-}
-
-/** Reads a caller out of untyped fields; undefined when one is missing. */
-export function parseCaller(kind: unknown, id: unknown, siteId: unknown): IdentifiedCaller | undefined {
-  const known = KINDS.find((name) => name === kind);
-  return known === undefined || typeof id !== "string" || id === "" || typeof siteId !== "string" || siteId === ""
-    ? undefined
-    : { kind: known, id, siteId };
-}
 
 function parsePayload(accessToken: string): Readonly<Record<string, unknown>> {
   try {

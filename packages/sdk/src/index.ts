@@ -20,6 +20,8 @@ export type { TokenInfo } from "./auth/token-info.ts";
 export { EMPTY_TOKENS, type RefreshToken, type TokenStorage, type Tokens } from "./auth/tokens.ts";
 export { type BelayClient, type ClientConfig, createClient } from "./client/create-client.ts";
 export { currentContext, runWithContext } from "./context/ambient.ts";
+export { authorizationContext } from "./context/authorization-context.ts";
+export type { AppCredentials } from "./context/caller-token.ts";
 export type { Caller, IdentifiedCaller, InboundRequest } from "./context/inbound-request.ts";
 export { auth, httpClient } from "./context/namespaces.ts";
 export type { RequestContext } from "./context/request-context.ts";

@@ -30,6 +30,11 @@ const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   },
 };
 
+/** Whether the integration answers errors of this code itself. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(REFUSALS, code);
+}
+
 /** A request that must not go on as anybody: it is answered with `toResponse`. */
 export class RefusedRequestError extends Error {
   override readonly name = "RefusedRequestError";

@@ -30,6 +30,14 @@ function toGuard(allow: Guard | GuardFunction | undefined): Guard {
   };
 }
 
+/** The name that a policy decides on. Errors: TypeError, where the server would refuse it. */
+function assertName(name: string | undefined): string | undefined {
+  if (name !== undefined && !/^[\x20-\x7e]{1,200}$/.test(name)) {
+    throw new TypeError("The name of an endpoint is 1 to 200 printable ASCII characters.");
+  }
+  return name;
+}
+
 /** The HTTP methods of an endpoint. Why the rule for GET: a link on any page makes a browser send one. */
 function verbsOf(method: Verb | readonly Verb[] | undefined, elevate: ElevatedMethods): readonly Verb[] {
   const writes = methodsOf(elevate).filter((descriptor) => !isRead(descriptor));
@@ -67,7 +75,7 @@ export function endpoint<
   assertServer("endpoint");
   const elevate: E | typeof NO_METHODS = options.elevate ?? NO_METHODS;
   const definition: Definition = {
-    name: options.name,
+    name: assertName(options.name),
     verbs: verbsOf(options.method, elevate),
     // Erased here: the types of input, methods and value hold among the parts of one endpoint, and the parts stay together.
     guard: toGuard(options.allow as Guard | GuardFunction),

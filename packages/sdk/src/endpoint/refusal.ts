@@ -89,7 +89,9 @@ export interface Answer {
 export function errorResponse({ status, code, message, requestId, violations, data = {}, headers }: Answer): Response {
   const validation = violations === undefined ? {} : { validationError: { fieldViolations: violations } };
   const details = { applicationError: { code, description: message, data }, ...validation, requestId };
-  return Response.json({ message, details }, { status, headers: { "cache-control": "no-store", "x-request-id": requestId, ...headers } });
+  const challenge: Readonly<Record<string, string>> = status === 401 ? { "www-authenticate": "Bearer" } : {};
+  const always = { "cache-control": "no-store", "x-request-id": requestId };
+  return Response.json({ message, details }, { status, headers: { ...always, ...challenge, ...headers } });
 }
 
 /** The answer to a request that the endpoint refuses. */

@@ -34,6 +34,9 @@ export interface Definition {
   readonly handle: (call: EndpointCall<unknown, unknown>) => unknown;
 }
 
+/** Characters of an endpoint's name. */
+const NAME_LENGTH_MAX = 200;
+
 /** One request on its way through an endpoint. */
 interface Visit {
   readonly request: Request;
@@ -98,6 +101,11 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
   return value instanceof Response ? value : toResponse(await chooseOutput(value, definition.output, seen.answers));
 }
 
+/** A route as a name: what is not printable ASCII is percent-encoded, as in a URL. */
+function nameOf(route: string): string {
+  return route.replace(/[^\x20-\x7e]+/g, encodeURIComponent).slice(0, NAME_LENGTH_MAX);
+}
+
 async function contextOf(definition: Definition, request: Request): Promise<RequestContext> {
   const context = definition.context === undefined ? currentContext() : await definition.context(request);
   if (context === undefined) {
@@ -117,7 +125,7 @@ export async function serve(definition: Definition, request: Request, parameters
   try {
     assertVerb(definition, request);
     const outer = await contextOf(definition, request);
-    name = definition.name ?? outer.inbound?.route ?? name;
+    name = definition.name ?? nameOf(outer.inbound?.route ?? name);
     const context = { ...outer, endpoint: { name, methodIds: definition.methodIds } };
     const visit: Visit = { request, context, seen, parameters: isRecord(parameters) ? parameters : {} };
     return await runWithContext(context, () => run(definition, visit));

@@ -1,0 +1,130 @@
+import { createServer } from "node:http";
+import { auth, authorizationContext, createClient, endpoint, member, OAuthStrategy, visitor } from "@belay/sdk";
+import { siteProperties } from "@belay/sdk/business-tools";
+import { products } from "@belay/sdk/stores";
+import { startTestServer, type TestClient, type TestServer, textAt } from "@belay/testkit";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+
+/** A handler behind a plain HTTP server: no framework, as anybody would put a Fetch-API handler on Node. */
+async function startPlainServer(handler: (request: Request) => Promise<Response>) {
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) {
+      chunks.push(chunk);
+    }
+    const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]);
+    const method = incoming.method ?? "GET";
+    const body = method === "GET" ? {} : { body: Buffer.concat(chunks) };
+    const response = await handler(new Request(`http://${incoming.headers.host}${incoming.url}`, { method, headers, ...body }));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return {
+    origin: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+let server: TestServer;
+const upstream: string[] = [];
+let site: Awaited<ReturnType<typeof startPlainServer>>;
+const outside: { call?: () => Promise<unknown> } = {};
+
+beforeAll(async () => {
+  server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, info: () => {} } });
+  const { clientId: appId, clientSecret: appSecret } = server.site;
+  const rename = endpoint({
+    context: authorizationContext({ origin: server.origin, appId, appSecret }),
+    name: "rename the site",
+    allow: visitor,
+    input: z.object({ name: z.string().min(1).max(50) }),
+    elevate: { updateProfile: siteProperties.updateBusinessProfile, getSite: siteProperties.getSiteProperties },
+    reason: "a test",
+    output: ["properties.siteDisplayName"],
+    handle: async ({ input, elevated }) => {
+      await elevated.updateProfile({ siteDisplayName: input.name });
+      outside.call = () => auth.elevate(products.deleteProduct)("p");
+      return elevated.getSite();
+    },
+  });
+  const onlyMembers = endpoint({
+    context: authorizationContext({ origin: server.origin, appId, appSecret }),
+    allow: member,
+    handle: () => ({ ok: true }),
+  });
+  site = await startPlainServer((request) => (new URL(request.url).pathname === "/members" ? onlyMembers(request) : rename(request)));
+});
+afterAll(async () => {
+  await site.close();
+  await server.close();
+});
+
+async function visitorToken({ clientId }: TestClient) {
+  const { auth: own } = createClient({ origin: server.origin, auth: OAuthStrategy({ clientId }) });
+  const { subjectId: id } = await own.getTokenInfo();
+  return { token: own.getTokens().accessToken.value, id };
+}
+
+const post = (path: string, token: string | undefined, body: unknown) =>
+  fetch(`${site.origin}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(token === undefined ? {} : { authorization: token }) },
+    body: JSON.stringify(body),
+  });
+const codeOf = async (response: Response) => [response.status, textAt(await response.json(), "details.applicationError.code")];
+
+test("S51: a plain handler elevates its declared methods for a visitor, on record with both names, the endpoint and the reason", async () => {
+  const { token, id } = await visitorToken(server.site);
+  const response = await post("/", token, { name: "Renamed" });
+  expect([response.status, await response.json()]).toEqual([200, { properties: { siteDisplayName: "Renamed" } }]);
+  const rows = (await server.ledger()).filter(({ reason }) => reason === "a test");
+  expect(rows).toHaveLength(2);
+  for (const row of rows) {
+    expect(row).toMatchObject({
+      ...{ kind: "elevated", outcome: "allowed", endpoint: "rename the site" },
+      subject: { type: "VISITOR", id },
+      actor: { type: "APP", id: server.site.instanceId },
+    });
+  }
+});
+
+test("in a steady state each elevated call is one call to the server, and knowing the caller is none", async () => {
+  const { token } = await visitorToken(server.site);
+  await post("/", token, { name: "Once" });
+  upstream.length = 0;
+  await post("/", token, { name: "Twice" });
+  expect(upstream).toEqual(["/site-properties/v4/properties/business-profile", "/site-properties/v4/properties"]);
+});
+
+test("S29: no token, nonsense, and tokens of another app or site are refused before anything is elevated", async () => {
+  const before = (await server.ledger()).length;
+  const sameSite = await server.createClientWithPermissions("all");
+  expect(await codeOf(await post("/", undefined, { name: "x" }))).toEqual([401, "TOKEN_MISSING"]);
+  expect(await codeOf(await post("/", "Bearer a.b.c.d.e", { name: "x" }))).toEqual([401, "TOKEN_INVALID"]);
+  for (const client of [sameSite, server.otherSite]) {
+    expect(await codeOf(await post("/", (await visitorToken(client)).token, { name: "x" }))).toEqual([403, "TOKEN_OF_ANOTHER_APP"]);
+  }
+  expect(await codeOf(await post("/members", (await visitorToken(server.site)).token, undefined))).toEqual([403, "CALLER_NOT_ALLOWED"]);
+  expect(await server.ledger()).toHaveLength(before);
+});
+
+test("S48: what a handler leaves behind elevates nothing once its request is over", async () => {
+  const { token } = await visitorToken(server.site);
+  await post("/", token, { name: "Again" });
+  await expect(outside.call?.()).rejects.toMatchObject({ code: "ELEVATION_CONTEXT_MISSING" });
+});
+
+test("a client of Belay reads an endpoint's errors like the server's own", async () => {
+  const { token } = await visitorToken(server.site);
+  const response = await post("/", token, { name: "" });
+  expect(await response.json()).toMatchObject({
+    details: {
+      applicationError: { code: "INPUT_INVALID", description: expect.any(String), data: { fix: expect.any(String) } },
+      validationError: { fieldViolations: [{ field: "name", description: expect.any(String) }] },
+      requestId: response.headers.get("x-request-id"),
+    },
+  });
+});
