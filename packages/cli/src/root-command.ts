@@ -17,6 +17,7 @@ export const rootCommand = commandGroup({
     role: async () => (await import("./role/command.ts")).roleCommand,
     "signing-key": async () => (await import("./signing-key/command.ts")).signingKeyCommand,
     token: async () => (await import("./token/command.ts")).tokenCommand,
+    policy: async () => (await import("./policy/command.ts")).policyCommand,
     explain: async () => (await import("./explain/command.ts")).explainCommand,
     mail: async () => (await import("./mail/command.ts")).mailCommand,
     audit: async () => (await import("./audit/command.ts")).auditCommand,
