@@ -10,6 +10,7 @@ import {
 import type { Handler, WireRequest } from "@belay/domains";
 import { JsonBytes } from "@belay/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { methodClassOf } from "./limits/call-limiter.ts";
 import { pathOf } from "./path-of.ts";
 import type { ApiCall, Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
@@ -83,8 +84,12 @@ async function applyPolicy(platform: Platform, req: FastifyRequest, call: ApiCal
 /** Steps 1 to 4: before any body is read. What is refused here costs no parsing. */
 async function admit(platform: Platform, resolveMethod: ResolveMethod, req: FastifyRequest): Promise<void> {
   const { operation, pathParameters } = resolveMethod(req.method, pathOf(req.url));
+  const [methodClass, clientAddress] = [methodClassOf(operation), req.ip];
+  platform.callLimiter.takeAddress(methodClass, clientAddress, platform.clock.nowMs());
   const { caller, siteId, reachable, isKnown } = await identifyOnSite(platform, operation, req);
-  const base = { requestId: req.id, clientAddress: req.ip, operation, pathParameters };
+  // Not on record: whoever calls too often would fill the ledger too.
+  platform.callLimiter.takeCaller(methodClass, caller, platform.clock.nowMs());
+  const base = { requestId: req.id, clientAddress, operation, pathParameters };
   const known = { ...base, caller, elevation: {}, siteId, isSiteKnown: isKnown, own: false };
   // From here on a call that does not succeed is on record.
   req.apiCall = known;

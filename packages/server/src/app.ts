@@ -162,7 +162,10 @@ export async function createApp(
   registerTokenInfo(app, platform);
   registerInstallAccess(app, platform);
   registerStandards(app, platform);
-  registerLogin(app, platform);
+  void app.register(async (pages) => {
+    pages.addHook("onRequest", async (req) => platform.callLimiter.takeAddress("login", req.ip, platform.clock.nowMs()));
+    registerLogin(pages, platform);
+  });
   app.get("/oauth2/jwks", async (_req, reply) => {
     reply.header("content-type", "application/json; charset=utf-8").header("cache-control", "public, max-age=60");
     return (await platform.directory.keyRing()).jwks;

@@ -1,38 +1,49 @@
-import { BelayError } from "@belay/core";
 import type { AttemptLimit, AttemptLimits } from "@belay/domains";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { DurableLimit, type DurableParts } from "./limits/durable-limit.ts";
+import type { AttemptCounts } from "./limits/limits.ts";
+import { RecentMap } from "./limits/recent-map.ts";
+import { newTally, type Rate, spend } from "./limits/tally.ts";
+import { addressKey } from "./oauth/address-key.ts";
+
+const FIVE_MINUTES_MS = 300_000;
+const HOUR_MS = 3_600_000;
 
 /**
- * How often, and within how many seconds.
+ * The limits of signing in.
  *
  * Why `password` counts login and address together: whoever guesses one member's password is slowed where they guess from, and the member
  * signs in from anywhere else. `address` bounds who tries many logins from one place.
+ * Shape: passwords and mails are counted in the store, for all nodes and over restarts; all tries of an address in this process.
  */
-const LIMITS: Readonly<Record<AttemptLimit, { readonly points: number; readonly duration: number; readonly blockDuration?: number }>> = {
-  password: { points: 10, duration: 300, blockDuration: 300 },
-  address: { points: 300, duration: 300 },
-  mail: { points: 5, duration: 3_600 },
-};
-
-/** Counts in this process: several processes allow each their own. Nothing of it survives a restart. */
-export function createAttemptLimits(): AttemptLimits {
-  const limiters = Object.fromEntries(
-    Object.entries(LIMITS).map(([name, options]) => [name, new RateLimiterMemory({ keyPrefix: name, ...options })]),
-    // Made of the keys of LIMITS, which are the names of the limits.
-  ) as Readonly<Record<AttemptLimit, RateLimiterMemory>>;
+export function createAttemptLimits(parts: DurableParts, counts: AttemptCounts): AttemptLimits {
+  const stored: Readonly<Record<Exclude<AttemptLimit, "address">, DurableLimit>> = {
+    password: new DurableLimit(parts, {
+      ...{ setting: "attempts.password", countMax: counts.password, windowMs: FIVE_MINUTES_MS, blockMs: FIVE_MINUTES_MS },
+    }),
+    mail: new DurableLimit(parts, { setting: "attempts.mail", countMax: counts.mail, windowMs: HOUR_MS, blockMs: HOUR_MS }),
+  };
+  const addressRate: Rate = { setting: "attempts.address", countMax: counts.address, windowMs: FIVE_MINUTES_MS };
+  const addresses = new RecentMap<ReturnType<typeof newTally>>();
+  const takeAddress = (address: string): void => {
+    const key = addressKey(address);
+    const tally = addresses.get(key) ?? newTally();
+    addresses.set(key, tally);
+    spend(tally, addressRate, parts.clock.nowMs());
+  };
   return {
     async take(limit, key) {
-      try {
-        await limiters[limit].consume(key);
-      } catch (cause) {
-        if (cause instanceof RateLimiterRes) {
-          throw new BelayError("TOO_MANY_REQUESTS", { data: { retryAfterSeconds: Math.ceil(cause.msBeforeNext / 1000) } });
-        }
-        throw cause;
+      if (limit === "address") {
+        takeAddress(key);
+      } else {
+        await stored[limit].take(key);
       }
     },
     async clear(limit, key) {
-      await limiters[limit].delete(key);
+      if (limit === "address") {
+        addresses.delete(addressKey(key));
+      } else {
+        await stored[limit].clear(key);
+      }
     },
   };
 }

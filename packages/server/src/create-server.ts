@@ -11,9 +11,11 @@ import { ensureSigningKey } from "./identity/key-ring.ts";
 import { UsageRecorder } from "./identity/usage-recorder.ts";
 import { findIssuer } from "./installation/issuer.ts";
 import { JobRunner } from "./jobs.ts";
+import { CallLimiter } from "./limits/call-limiter.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import type { Log } from "./log/request-log.ts";
 import type { MailOptions, MailSender } from "./mail-sender.ts";
-import { DEFAULT_TOKEN_LIMITS, TokenLimiter, type TokenLimits } from "./oauth/token-limits.ts";
+import { TokenLimiter } from "./oauth/token-limits.ts";
 import { type Periodic, runPeriodically } from "./periodic.ts";
 import { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
@@ -42,8 +44,8 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   /** How mail is sent. Without it mails stay in the store, where `belay mail` shows them. */
   readonly mail?: MailOptions;
-  /** How much the token endpoint and its siblings take. By default more than one machine asks for. */
-  readonly tokenLimits?: TokenLimits;
+  /** How much is taken of one caller. What is left out takes more than one machine asks for. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** The server without its socket: for tests, and for `listen`. */
@@ -66,23 +68,13 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const directory = new Directory(store, keys);
   const usage = new UsageRecorder(store, (err) => log.error(err, { task: "record last use" }));
   const identifier = new Identifier({ directory, keys, clock, issuer, usage });
-  const tokenLimiter = new TokenLimiter(options.tokenLimits ?? DEFAULT_TOKEN_LIMITS);
+  const numbers = { ...DEFAULT_LIMITS, ...options.limits };
+  const counted = { store, clock, pepper: keys.pepper };
+  const limits = createAttemptLimits(counted, numbers.attempts);
+  const limiters = { limits, tokenLimiter: new TokenLimiter(counted, numbers.token), callLimiter: new CallLimiter(numbers) };
   const ledger = new LedgerQueue(store, (err, lost) => log.error(err, { task: "write ledger rows", lost }));
   const meters = { callerMeter: new ElevationMeter(), appMeter: new ElevationMeter() };
-  return {
-    ...meters,
-    store,
-    keys,
-    clock,
-    issuer,
-    directory,
-    identifier,
-    ledger,
-    usage,
-    origin,
-    limits: createAttemptLimits(),
-    tokenLimiter,
-  };
+  return { ...meters, ...limiters, store, keys, clock, issuer, directory, identifier, ledger, usage, origin };
 }
 
 /** The mail client is loaded where mail goes out, and nowhere else. */
@@ -125,6 +117,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         store.write(async (tx) => {
           await tx.signIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS);
           await tx.userSignIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS);
+          await tx.attempts.forgetEnded(platform.clock.nowMs());
         }),
       (err) => log.error(err, { task: "forget expired logins" }),
     ),

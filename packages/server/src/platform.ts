@@ -4,6 +4,7 @@ import type { InstallationKeys, Sources } from "@belay/domains/apps";
 import type { Store } from "@belay/store";
 import type { Directory } from "./identity/directory.ts";
 import type { Identifier } from "./identity/identifier.ts";
+import type { CallLimiter } from "./limits/call-limiter.ts";
 import type { TokenLimiter } from "./oauth/token-limits.ts";
 import type { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import type { LedgerQueue } from "./pipeline/ledger-queue.ts";
@@ -26,6 +27,7 @@ export interface Platform {
   readonly identifier: Identifier;
   readonly ledger: LedgerQueue;
   readonly tokenLimiter: TokenLimiter;
+  readonly callLimiter: CallLimiter;
   /** Counts of elevated calls by caller, and by app. */
   readonly callerMeter: ElevationMeter;
   readonly appMeter: ElevationMeter;

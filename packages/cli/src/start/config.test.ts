@@ -1,3 +1,4 @@
+import { PRODUCTION_LIMITS } from "@belay/server/installation";
 import { expect, test } from "vitest";
 import { readStartConfig } from "./config.ts";
 
@@ -11,6 +12,7 @@ test("a whole configuration listens on loopback unless it says otherwise", () =>
     port: 4010,
     trustedProxies: [],
     logLevel: "info",
+    limits: PRODUCTION_LIMITS,
   });
 });
 
@@ -50,4 +52,9 @@ test.each(["proxy.local", "10.0.0.0/33", "10.0.0.0/8/8", "*", "true"])("%s is re
 test("a wrong port or log level is refused", () => {
   expect(() => readStartConfig({ ...WHOLE, BELAY_PORT: "http" })).toThrow(/BELAY_PORT takes/);
   expect(() => readStartConfig({ ...WHOLE, BELAY_LOG_LEVEL: "loud" })).toThrow(/BELAY_LOG_LEVEL must be/);
+});
+
+test("S56: limits are changed by name, and a name that there is none of is refused", () => {
+  expect(readStartConfig({ ...WHOLE, BELAY_LIMITS: "write.credential=7" }).limits.write.credential).toBe(7);
+  expect(() => readStartConfig({ ...WHOLE, BELAY_LIMITS: "write.everything=7" })).toThrow(/BELAY_LIMITS takes name=count/);
 });

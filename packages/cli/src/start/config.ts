@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
-import { StartError } from "@belay/server/installation";
+import { join } from "node:path";
+import { changeLimits, type Limits, PRODUCTION_LIMITS, StartError } from "@belay/server/installation";
 import { parsePort } from "../command/values.ts";
 import { isDatabaseUrl } from "../installation/store-location.ts";
 import { isLoopback } from "../serving/loopback.ts";
@@ -15,6 +16,10 @@ export interface StartConfig {
   /** Addresses or subnets of the proxies in front, which end TLS. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
+  /** How much is taken of one caller. */
+  readonly limits: Limits;
+  /** Absent: the whole ledger stays in the store. */
+  readonly ledgerRetention?: { readonly days: number; readonly directory: string };
   /** Absent: mails stay in the store, and nobody can verify an address or recover a password. */
   readonly mail?: { readonly smtpUrl: string; readonly from: string };
 }
@@ -96,6 +101,25 @@ function parseMail({ BELAY_SMTP_URL: smtpUrl, BELAY_MAIL_FROM: from }: Environme
   return { mail: { smtpUrl, from } };
 }
 
+function parseRetention(
+  { BELAY_LEDGER_DAYS: days, BELAY_LEDGER_ARCHIVE: directory }: Environment,
+  location: string,
+): Pick<StartConfig, "ledgerRetention"> {
+  if (!days) {
+    return {};
+  }
+  if (!/^[1-9]\d{0,4}$/.test(days)) {
+    throw new StartError(`BELAY_LEDGER_DAYS takes a number of days from 1 on; "${days}" is none.`);
+  }
+  const target = directory || (isDatabaseUrl(location) ? undefined : join(location, "ledger-archive"));
+  if (target === undefined) {
+    throw new StartError(
+      "Not set: BELAY_LEDGER_ARCHIVE (the directory that old ledger rows are moved to). A store in a database has none.",
+    );
+  }
+  return { ledgerRetention: { days: Number(days), directory: target } };
+}
+
 /**
  * Reads a production server's configuration from the environment: nothing has a default that would matter.
  *
@@ -117,6 +141,8 @@ export function readStartConfig(env: Environment): StartConfig {
     origin: parseOrigin(env.BELAY_ORIGIN ?? ""),
     trustedProxies,
     logLevel: parseLevel(env.BELAY_LOG_LEVEL || "info"),
+    limits: changeLimits(PRODUCTION_LIMITS, env.BELAY_LIMITS),
     ...parseMail(env),
+    ...parseRetention(env, parseLocation(env)),
   };
 }

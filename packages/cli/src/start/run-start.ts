@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { domainModules, entityKinds } from "@belay/domains";
-import { createJsonLog, createServer, type Log, PRODUCTION_TOKEN_LIMITS, type Server, StartError } from "@belay/server";
+import { createJsonLog, createServer, type Log, type Server, StartError } from "@belay/server";
 import { type Installation, openInstallation } from "../installation/open-installation.ts";
 import { describeLocation, isDatabaseUrl } from "../installation/store-location.ts";
 import { listen } from "../serving/listen.ts";
@@ -19,8 +19,7 @@ async function openProduction(location: string): Promise<Installation> {
 }
 
 async function serve({ store, keys }: Installation, config: StartConfig, log: Log): Promise<{ server: Server; address: string }> {
-  const { host, port, origin, trustedProxies, mail } = config;
-  const tokenLimits = PRODUCTION_TOKEN_LIMITS;
+  const { host, port, origin, trustedProxies, limits, mail } = config;
   const server = await createServer({
     store,
     keys,
@@ -28,7 +27,11 @@ async function serve({ store, keys }: Installation, config: StartConfig, log: Lo
     log,
     origin,
     trustedProxies,
-    tokenLimits,
+    limits,
+    ledger: {
+      ...(isDatabaseUrl(config.location) ? {} : { directory: resolve(config.location) }),
+      ...(config.ledgerRetention === undefined ? {} : { retention: config.ledgerRetention }),
+    },
     ...(mail === undefined ? {} : { mail }),
   });
   try {

@@ -1,5 +1,6 @@
 export { issueUserToken, type UserToken, type UserTokenRequest } from "../identity/issue-user-token.ts";
 export { ensureSigningKey, OVERLAP_MS, rotateSigningKey } from "../identity/key-ring.ts";
+export { changeLimits, type Limits, PRODUCTION_LIMITS } from "../limits/limits.ts";
 export { sourcesNow, systemClock } from "../platform.ts";
 export { findIssuer } from "./issuer.ts";
 export { deriveKeys, loadKeys } from "./keys.ts";
