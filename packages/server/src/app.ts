@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { BelayError, InvariantError, type LedgerRefusal, RequestValidationError } from "@belay/core";
 import type { DomainModule, Handler } from "@belay/domains";
-import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { recordFailure, registerApi } from "./api-route.ts";
+import { allowOrigins, registerPreflight } from "./cors.ts";
 import { answerUnreadable } from "./errors/unreadable-request.ts";
 import { toWireError } from "./errors/wire-error.ts";
 import { addJsonParser } from "./json-body.ts";
@@ -23,20 +23,6 @@ import { registerSmallCalls } from "./small-calls.ts";
 
 /** Largest body that is read, in bytes. */
 export const BODY_BYTES_MAX = 1_048_576;
-
-/** Headers that browsers' calls carry and want to read. */
-const REQUEST_HEADERS = [
-  "authorization",
-  "content-type",
-  "x-wix-bi-gateway",
-  "x-wix-consistent",
-  "x-wix-linguist",
-  "wix-site-id",
-  "wix-account-id",
-  "client-binding",
-];
-const EXPOSED_HEADERS = ["x-wix-request-id", "x-wix-consistent", "retry-after", "belay-warning"];
-const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -68,7 +54,7 @@ function logResponse(log: Log, req: FastifyRequest, reply: FastifyReply): void {
 }
 
 function identifyReply(req: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.header("x-wix-request-id", req.id).header("x-content-type-options", "nosniff");
+  return allowOrigins(reply.header("x-wix-request-id", req.id).header("x-content-type-options", "nosniff"));
 }
 
 /** What the log may say of an error: what its caller was told. The text of an unknown error may hold anything. */
@@ -143,13 +129,6 @@ export async function createApp(
     identifyReply(req, reply);
     done();
   });
-  await app.register(cors, {
-    origin: "*",
-    methods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
-    allowedHeaders: REQUEST_HEADERS,
-    exposedHeaders: EXPOSED_HEADERS,
-    maxAge: PREFLIGHT_MAX_AGE_SECONDS,
-  });
   app.addHook("onResponse", (req, reply, done) => {
     logResponse(log, req, reply);
     done();
@@ -158,6 +137,7 @@ export async function createApp(
   app.setNotFoundHandler((req) => {
     throw new BelayError("METHOD_NOT_FOUND", { data: { method: req.method, path: pathOf(req.url) } });
   });
+  registerPreflight(app);
   registerTokenEndpoint(app, platform);
   registerTokenInfo(app, platform);
   registerInstallAccess(app, platform);

@@ -30,8 +30,9 @@ export function registerOAuthPost(app: FastifyInstance, platform: Platform, { pa
   void app.register(async (scope) => {
     addTokenParsers(scope);
     // Before the body is read, so that refusals of the body carry them too.
-    scope.addHook("onRequest", async (_req, reply) => {
+    scope.addHook("onRequest", (_req, reply, done) => {
       reply.header("cache-control", "no-store").header("pragma", "no-cache");
+      done();
     });
     // Thrown on to the handler of all errors, in the words of the standards.
     scope.setErrorHandler((err) => {
