@@ -38,7 +38,8 @@ async function authorize(parameters: Readonly<Record<string, string>>): Promise<
 
 // RFC 6749 section 4.1, RFC 7636, RFC 9207
 describe("the code flow of a client that nobody here wrote", () => {
-  it("signs a member in at the endpoint that the metadata names", async () => {
+  /** Signs a new member in and gets their tokens. */
+  async function signIn(more: Readonly<Record<string, string>> = {}): Promise<oauth.TokenEndpointResponse> {
     const client = { client_id: found.server.site.clientId };
     const verifier = oauth.generateRandomCodeVerifier();
     const state = oauth.generateRandomState();
@@ -47,6 +48,7 @@ describe("the code flow of a client that nobody here wrote", () => {
       code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
       code_challenge_method: "S256",
       session_token: await sessionToken(),
+      ...more,
     });
     expect(at.origin + at.pathname).toBe(REDIRECT_URI);
     const parameters = oauth.validateAuthResponse(found.as, client, at, state);
@@ -59,8 +61,25 @@ describe("the code flow of a client that nobody here wrote", () => {
       verifier,
       found.options,
     );
-    const tokens = await oauth.processAuthorizationCodeResponse(found.as, client, response);
+    return oauth.processAuthorizationCodeResponse(found.as, client, response);
+  }
+
+  it("signs a member in at the endpoint that the metadata names", async () => {
+    const tokens = await signIn();
     expect(await found.introspect(tokens.access_token)).toMatchObject({ active: true, subject_type: "MEMBER", iss: ORIGIN });
+  });
+
+  it("gets a refresh token when it asks for offline_access, and none else", async () => {
+    expect(found.as.scopes_supported).toEqual(["offline_access"]);
+    expect((await signIn()).refresh_token).toBeUndefined();
+    expect((await signIn({ scope: "offline_access" })).refresh_token).toMatch(/^bly_/);
+  });
+
+  it("is told which scope there is not, with its state", async () => {
+    const state = oauth.generateRandomState();
+    const challenge = await oauth.calculatePKCECodeChallenge(oauth.generateRandomCodeVerifier());
+    const at = await authorize({ state, code_challenge: challenge, code_challenge_method: "S256", scope: "openid offline_access" });
+    expect([at.searchParams.get("error"), at.searchParams.get("state")]).toEqual(["invalid_scope", state]);
   });
 
   it("is told, with the issuer, that nobody is signed in", async () => {

@@ -1,3 +1,4 @@
+import { findMember } from "@belay/domains/members";
 import { createClient, OAuthStrategy } from "@wix/sdk";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { mailsTo, memberIdOf, setSignOnPolicy, setStatus } from "../support/members.ts";
@@ -37,6 +38,24 @@ describe("custom login (OAuthStrategy)", () => {
     expect(registered).toEqual({ loginState: "SUCCESS", data: { sessionToken: expect.any(String) } });
     const loggedIn = await auth.login({ email: ` ${email.toUpperCase()}`.trim(), password: PASSWORD });
     expect(loggedIn).toEqual({ loginState: "SUCCESS", data: { sessionToken: expect.any(String) } });
+  });
+
+  test("notes when the member last signed in, and a wrong password notes nothing", async () => {
+    const { server } = scene;
+    const { auth } = visitor();
+    const email = newEmail();
+    await auth.register({ email, password: PASSWORD });
+    const memberId = await memberIdOf(server, email);
+    const read = async () => (await server.store.read((tx) => findMember(tx.entities, server.site.siteId, memberId)))?.document;
+    const registered = await read();
+    server.clock.advance(60_000);
+    await auth.login({ email, password: "wrong password" });
+    expect(await read()).toEqual(registered);
+    await auth.login({ email, password: PASSWORD });
+    const lastLoginDate = new Date(server.clock.nowMs()).toISOString();
+    // Nothing else of the profile changed, nor the date of its last change.
+    expect(await read()).toEqual({ ...registered, lastLoginDate });
+    expect(lastLoginDate).not.toBe(registered?.lastLoginDate);
   });
 
   test("an address that is taken is emailAlreadyExists, one that is none is invalidEmail", async () => {

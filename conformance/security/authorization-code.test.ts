@@ -50,6 +50,7 @@ function authorizePath(changes: Parameters): string {
     codeChallenge: challengeOf("v".repeat(43)),
     codeChallengeMethod: "S256",
     responseMode: "query",
+    scope: "offline_access",
     prompt: "none",
   };
   const query = new URLSearchParams();
@@ -206,6 +207,16 @@ describe("S19: a code lives 60 seconds and belongs to one request", () => {
     const { code, verifier: codeVerifier, login } = await newCode();
     await setStatus(server, await memberIdOf(server, login.email), "BLOCKED");
     expectInvalidGrant(await redeem({ code, codeVerifier }));
+  });
+
+  it("S31: without offline_access gives no refresh token, and its access token dies with the member's right all the same", async () => {
+    const { code, verifier, login } = await newCode({ scope: undefined });
+    const tokens = (await redeem({ code, codeVerifier: verifier })).body;
+    expect(valueAt(tokens, "refresh_token")).toBeUndefined();
+    const token = textAt(tokens, "access_token");
+    expect(await isActive(token)).toBe(true);
+    await setStatus(server, await memberIdOf(server, login.email), "BLOCKED");
+    expect(await isActive(token)).toBe(false);
   });
 
   it("S36: a login session of another site gives no code here", async () => {

@@ -2,6 +2,7 @@ import { BelayError } from "@belay/core";
 import type { MemberLoginRecord, WriteTransaction } from "@belay/store";
 import type { CallContext, StagedStore } from "../handler.ts";
 import { changeMember, findMember, type Member } from "../members/member.ts";
+import { noteLogin } from "../members/note-login.ts";
 import type { JsonObject } from "../resource/json.ts";
 import { issueToken, issueVerification, redeemVerification, type TokenContext } from "./login-tokens.ts";
 import { type MailContext, postMail } from "./mail.ts";
@@ -42,7 +43,7 @@ export async function nextState(tx: WriteTransaction, ctx: SignInContext, login:
   }
   if (member.status === "PENDING") return { kind: "REQUIRE_OWNER_APPROVAL" };
   const sessionToken = await issueToken(tx, ctx, "session", { siteId, memberId });
-  return { kind: "SUCCESS", member, login, sessionToken };
+  return { kind: "SUCCESS", member: await noteLogin(tx, ctx, member), login, sessionToken };
 }
 
 /**

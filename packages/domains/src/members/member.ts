@@ -1,4 +1,4 @@
-import type { EntityReader, WriteTransaction } from "@belay/store";
+import type { EntityReader, UniqueValues, WriteTransaction } from "@belay/store";
 import { type EntityStamp, firstStamp, insertEntity, nextStamp, updateEntity } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
 import { isObject, type JsonObject, ownValue } from "../resource/json.ts";
@@ -95,16 +95,17 @@ export async function createMember(tx: WriteTransaction, ctx: EventContext, fres
   return { stamp, status: fresh.status, document };
 }
 
+/** The values that a member's document claims for itself on the site. */
+export function uniquesOf({ loginEmail, profile }: JsonObject): UniqueValues {
+  const slug = ownValue(profile, "slug");
+  return { login_email: typeof loginEmail === "string" ? [loginEmail] : [], slug: typeof slug === "string" ? [slug] : [] };
+}
+
 /** Writes a member's next revision with these properties changed. Errors: INVALID_REVISION (409). */
 export async function changeMember(tx: WriteTransaction, ctx: EventContext, member: Member, change: JsonObject): Promise<Member> {
   const stamp = nextStamp(ctx, member.stamp);
   const document = { ...member.document, ...change, ...wireDates(stamp) };
-  const slug = ownValue(member.document.profile, "slug");
-  const uniques = {
-    login_email: typeof member.document.loginEmail === "string" ? [member.document.loginEmail] : [],
-    slug: typeof slug === "string" ? [slug] : [],
-  };
-  await updateEntity(tx, ctx, MEMBER, stamp, { text: JSON.stringify(document), entity: document, uniques });
+  await updateEntity(tx, ctx, MEMBER, stamp, { text: JSON.stringify(document), entity: document, uniques: uniquesOf(member.document) });
   const status = STATUSES.find((known) => known === document.status) ?? "OFFLINE";
   return { stamp, status, document };
 }

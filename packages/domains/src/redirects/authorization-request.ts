@@ -12,6 +12,8 @@ export interface AuthorizationRequest {
   readonly codeChallenge: string;
   readonly responseMode: ResponseMode;
   readonly prompt: "login" | "none";
+  /** The scopes that were asked for, with spaces between. */
+  readonly scope: string;
   readonly sessionToken?: string;
 }
 
@@ -20,12 +22,23 @@ export type RequestFields = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a request, in the words of RFC 6749 section 4.1.2.1. */
 export interface RequestFault {
-  readonly error: "invalid_request" | "unsupported_response_type";
+  readonly error: "invalid_request" | "unsupported_response_type" | "invalid_scope";
   readonly field: string;
   readonly description: string;
 }
 
 const MODES: readonly ResponseMode[] = ["query", "fragment", "web_message"];
+
+/**
+ * The one scope there is: a refresh token comes with the access token. What a token may do is decided by who it stands for.
+ *
+ * Source: OpenID Connect Core section 11; clients in use always ask for it.
+ */
+export const OFFLINE_ACCESS = "offline_access";
+
+function scopesOf(fields: RequestFields): readonly string[] {
+  return (text(fields.scope) ?? "").split(" ").filter((scope) => scope !== "");
+}
 
 /** 43 characters of base64url: what SHA-256 gives. Source: RFC 7636 section 4.2. */
 const CHALLENGE = /^[A-Za-z0-9_-]{43}$/;
@@ -49,6 +62,7 @@ function findFault(fields: RequestFields): RequestFault | undefined {
   if (text(fields.state) === undefined) return fault("state", "is missing");
   const mode = text(fields.responseMode);
   if (mode !== undefined && !MODES.some((known) => known === mode)) return fault("responseMode", `must be one of ${MODES.join(", ")}`);
+  if (scopesOf(fields).some((scope) => scope !== OFFLINE_ACCESS)) return fault("scope", `may hold ${OFFLINE_ACCESS} only`, "invalid_scope");
   if (text(fields.redirectUri) === undefined && responseModeOf(fields) !== "web_message") return fault("redirectUri", "is missing");
   return undefined;
 }
@@ -66,6 +80,7 @@ export function parseAuthorizationRequest(fields: RequestFields): AuthorizationR
     codeChallenge: text(fields.codeChallenge) ?? "",
     responseMode: responseModeOf(fields),
     prompt: fields.prompt === "none" ? "none" : "login",
+    scope: [...new Set(scopesOf(fields))].join(" "),
     ...(sessionToken === undefined ? {} : { sessionToken }),
   };
 }
@@ -82,12 +97,12 @@ export function faultError({ field, description }: RequestFault, prefix: string)
 
 /** A request as the parameters of the authorize address. */
 export function authorizationParameters(request: AuthorizationRequest): Readonly<Record<string, string>> {
-  const { clientId, redirectUri, state, codeChallenge, responseMode, prompt, sessionToken } = request;
+  const { clientId, redirectUri, state, codeChallenge, responseMode, prompt, scope, sessionToken } = request;
   return {
     clientId,
     responseType: "code",
     ...(redirectUri === undefined ? {} : { redirectUri }),
-    scope: "offline_access",
+    ...(scope === "" ? {} : { scope }),
     state,
     codeChallenge,
     codeChallengeMethod: "S256",

@@ -2,6 +2,7 @@ export {
   type AuthorizationRequest,
   authorizationParameters,
   isFault,
+  OFFLINE_ACCESS,
   parseAuthorizationRequest,
   type RequestFault,
   type RequestFields,

@@ -128,7 +128,7 @@ export async function issueCode(
 ): Promise<string> {
   const sources = sourcesNow(platform.clock);
   const code = newToken(sources);
-  const { redirectUri, codeChallenge } = request;
+  const { redirectUri, codeChallenge, scope } = request;
   await platform.store.write((tx) =>
     tx.signIn.insertCode({
       hash: tokenHash(platform, "code", code),
@@ -136,6 +136,7 @@ export async function issueCode(
       clientId: app.id,
       memberId,
       ...(redirectUri === undefined ? {} : { redirectUri }),
+      scope,
       codeChallenge,
       grantId: randomUUID(),
       createdAtMs: sources.nowMs,

@@ -35,6 +35,8 @@ export interface AuthorizationCodeRecord {
   readonly memberId: string;
   /** Absent where the request named none (direct login). */
   readonly redirectUri?: string;
+  /** What the code gives beside access, with spaces between. Source: RFC 6749 section 3.3. */
+  readonly scope?: string;
   readonly codeChallenge: string;
   readonly grantId: string;
   readonly createdAtMs: number;

@@ -7,7 +7,7 @@ import type { Platform } from "../../platform.ts";
 import { authenticateClient, findPublicClient } from "../authenticate-client.ts";
 import type { Grant, TokenParameters } from "../grant.ts";
 import { OAuthError } from "../oauth-error.ts";
-import { prepareMemberGrant } from "../start-member-grant.ts";
+import { asksOffline, prepareMemberGrant } from "../start-member-grant.ts";
 
 /** Source: RFC 7636 section 4.1. */
 const VERIFIER = /^[A-Za-z0-9._~-]{43,128}$/;
@@ -83,7 +83,7 @@ export const authorizationCode: Grant = {
     if (record === undefined || instance === undefined || !isBoundTo(record, app.id, parameters)) {
       throw refused();
     }
-    const { response, begin } = await prepareMemberGrant(platform, instance, record);
+    const { response, begin } = await prepareMemberGrant(platform, instance, { ...record, isOffline: asksOffline(record.scope) });
     if (!(await redeem(platform, record, begin))) {
       throw refused();
     }

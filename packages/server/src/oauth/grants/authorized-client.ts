@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { methodById } from "@belay/contracts";
 import { BelayError, decide } from "@belay/core";
 import { findToken } from "@belay/domains/identity";
-import { findMember } from "@belay/domains/members";
+import { findMember, noteLogin } from "@belay/domains/members";
+import { OFFLINE_ACCESS } from "@belay/domains/redirects";
 import { type CredentialPair, identifyPair, isPair, SIGN_ON_METHOD } from "../../pipeline/identify-pair.ts";
 import { type Platform, sourcesNow } from "../../platform.ts";
 import type { Grant, TokenParameters } from "../grant.ts";
 import { OAuthError } from "../oauth-error.ts";
-import { prepareMemberGrant } from "../start-member-grant.ts";
+import { asksOffline, prepareMemberGrant } from "../start-member-grant.ts";
 
 async function readPair(platform: Platform, authorization: string | undefined): Promise<CredentialPair> {
   if (!isPair(authorization)) {
@@ -53,7 +54,7 @@ async function assertSession(platform: Platform, siteId: string, { member_id, se
 export const authorizedClient: Grant = {
   grantType: "authorized_client",
   parameters: ["member_id", "session_token", "scope"],
-  handler: async (platform, parameters, authorization) => {
+  handler: async (platform, parameters, { authorization }) => {
     const pair = await readPair(platform, authorization);
     assertMayVouch(pair);
     const { siteId, instanceId } = pair.person;
@@ -62,13 +63,20 @@ export const authorizedClient: Grant = {
     if (instance === undefined) {
       throw new OAuthError("invalid_grant", "The app is not installed on this site any more.");
     }
-    const { response, begin } = await prepareMemberGrant(platform, instance, { memberId, grantId: randomUUID() });
+    const { response, begin } = await prepareMemberGrant(platform, instance, {
+      memberId,
+      grantId: randomUUID(),
+      // A request without a scope is the one with a session: its client keeps the refresh token too.
+      isOffline: asksOffline(parameters.scope ?? OFFLINE_ACCESS),
+    });
     const began = await platform.store.write(async (tx) => {
       const member = await findMember(tx.entities, siteId, memberId);
-      if (member?.status === "APPROVED") {
-        await begin(tx);
+      if (member?.status !== "APPROVED") {
+        return false;
       }
-      return member?.status === "APPROVED";
+      await begin(tx);
+      await noteLogin(tx, { siteId, nowMs: platform.clock.nowMs() }, member);
+      return true;
     });
     if (!began) {
       throw new OAuthError("invalid_grant", "The member may not sign in.");

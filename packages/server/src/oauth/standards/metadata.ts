@@ -1,5 +1,5 @@
 import { BelayError } from "@belay/core";
-import { AUTHORIZE_PATH } from "@belay/domains/redirects";
+import { AUTHORIZE_PATH, OFFLINE_ACCESS } from "@belay/domains/redirects";
 import type { FastifyInstance } from "fastify";
 import type { Platform } from "../../platform.ts";
 import { GRANT_TYPES } from "../token-endpoint.ts";
@@ -31,6 +31,7 @@ function describeServer(app: FastifyInstance, issuer: string): Metadata {
     token_endpoint: `${issuer}/oauth2/token`,
     token_endpoint_auth_methods_supported: [...SECRET_METHODS, "none"],
     grant_types_supported: GRANT_TYPES,
+    scopes_supported: [OFFLINE_ACCESS],
     ...codeFlow(app, issuer),
     introspection_endpoint: `${issuer}/oauth2/introspect`,
     introspection_endpoint_auth_methods_supported: SECRET_METHODS,

@@ -1,7 +1,7 @@
 import type { Compilable } from "kysely";
 import type { SqlDialect } from "../dialect.ts";
 
-/** How users of accounts sign in in a browser: their passwords, and the links and sessions that stand for them. */
+/** How users of accounts sign in in a browser: their passwords, and the links and sessions that stand for them. What a code was asked for. */
 export function createUserSignIn({ builder: { schema } }: SqlDialect): readonly Compilable[] {
   return [
     schema
@@ -19,6 +19,7 @@ export function createUserSignIn({ builder: { schema } }: SqlDialect): readonly 
       .addColumn("used_at", "bigint"),
     schema.createIndex("user_token_by_user_id").on("user_token").columns(["user_id"]),
     schema.createIndex("user_token_by_expires_at").on("user_token").columns(["expires_at"]),
+    schema.alterTable("authorization_code").addColumn("scope", "text"),
     schema.createIndex("account_user_by_email").on("account_user").columns(["email"]),
   ];
 }

@@ -113,6 +113,7 @@ export interface Tables {
     client_id: string;
     member_id: string;
     redirect_uri: string | null;
+    scope: string | null;
     code_challenge: string;
     grant_id: string;
     created_at: number;

@@ -11,6 +11,7 @@ type CodeArguments = {
   clientId: string;
   memberId: string;
   redirectUri: string | null;
+  scope: string | null;
   codeChallenge: string;
   grantId: string;
   createdAtMs: number;
@@ -25,6 +26,7 @@ function statements({ builder }: SqlDialect) {
     "client_id as clientId",
     "member_id as memberId",
     "redirect_uri as redirectUri",
+    "scope",
     "code_challenge as codeChallenge",
     "grant_id as grantId",
     "created_at as createdAtMs",
@@ -42,6 +44,7 @@ function statements({ builder }: SqlDialect) {
           client_id: args.clientId,
           member_id: args.memberId,
           redirect_uri: args.redirectUri,
+          scope: args.scope,
           code_challenge: args.codeChallenge,
           grant_id: args.grantId,
           created_at: args.createdAtMs,
@@ -76,8 +79,8 @@ export function authorizationCodeStore(dialect: SqlDialect) {
   return {
     one: (executor: SqlExecutor, hash: string): Promise<AuthorizationCodeRecord | undefined> => optionalRecord(executor, one({ hash })),
     insert: (executor: SqlExecutor, record: AuthorizationCodeRecord) => {
-      const { redirectUri = null, usedAtMs = null, ...rest } = record;
-      return insertOnce(executor, insert({ ...rest, redirectUri, usedAtMs }), "authorization_code", record.hash);
+      const { redirectUri = null, scope = null, usedAtMs = null, ...rest } = record;
+      return insertOnce(executor, insert({ ...rest, redirectUri, scope, usedAtMs }), "authorization_code", record.hash);
     },
     use: async (executor: SqlExecutor, hash: string, nowMs: number) => (await executor.change(use({ hash, nowMs }))) > 0,
     endOf: (executor: SqlExecutor, siteId: string, memberId: string, atMs: number) => executor.change(endOf({ siteId, memberId, atMs })),
