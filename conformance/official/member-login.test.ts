@@ -70,6 +70,15 @@ describe("custom login (OAuthStrategy)", () => {
     expect(await auth.login({ email: "nonsense", password: PASSWORD })).toMatchObject({ loginState: "FAILURE", errorCode: "invalidEmail" });
   });
 
+  test("captcha tokens are taken and not looked at: attempts are counted instead", async () => {
+    const { auth } = visitor();
+    const captchaTokens = { recaptchaToken: "any", invisibleRecaptchaToken: "any" };
+    const email = newEmail();
+    expect(await auth.register({ email, password: PASSWORD, captchaTokens })).toMatchObject({ loginState: "SUCCESS" });
+    expect(await auth.login({ email, password: PASSWORD, captchaTokens })).toMatchObject({ loginState: "SUCCESS" });
+    expect(await auth.login({ email, password: "wrong password" })).toMatchObject({ errorCode: "invalidPassword" });
+  });
+
   test("a password that is too short fails without any error code", async () => {
     const failed = await visitor().auth.register({ email: newEmail(), password: "short" });
     expect(failed).toMatchObject({ loginState: "FAILURE", error: expect.stringContaining("password") });
@@ -165,6 +174,14 @@ describe("member tokens (OAuthStrategy)", () => {
     const { headers } = await client.auth.getAuthHeaders();
     expect(await infoOf(String(headers.Authorization))).toMatchObject({ active: true, subjectId: await memberIdOf(scene.server, email) });
     expect(client.auth.loggedIn()).toBe(true);
+  });
+
+  test("an identity provider elsewhere is refused where the app hears of it: at its own address, with its state", async () => {
+    const client = visitor();
+    const data = client.auth.generateOAuthData(CALLBACK);
+    const { authUrl } = await client.auth.getAuthUrl(data, { idp: "google", responseMode: "query" });
+    const answer = client.auth.parseFromUrl(await locationOf(authUrl), "query");
+    expect(answer).toMatchObject({ error: "invalid_request", errorDescription: expect.stringContaining("idp"), state: data.state });
   });
 
   test("logout ends the member's tokens at once, and sends the browser to a registered address", async () => {

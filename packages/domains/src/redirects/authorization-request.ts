@@ -15,6 +15,8 @@ export interface AuthorizationRequest {
   /** The scopes that were asked for, with spaces between. */
   readonly scope: string;
   readonly sessionToken?: string;
+  /** The connection to an identity provider elsewhere that was asked for. */
+  readonly idp?: string;
 }
 
 /** Names and values as they came, in camel case. */
@@ -73,6 +75,7 @@ export function parseAuthorizationRequest(fields: RequestFields): AuthorizationR
   if (fault !== undefined) return fault;
   const redirectUri = text(fields.redirectUri);
   const sessionToken = text(fields.sessionToken);
+  const idp = text(fields.idp);
   return {
     clientId: text(fields.clientId) ?? "",
     ...(redirectUri === undefined ? {} : { redirectUri }),
@@ -82,6 +85,7 @@ export function parseAuthorizationRequest(fields: RequestFields): AuthorizationR
     prompt: fields.prompt === "none" ? "none" : "login",
     scope: [...new Set(scopesOf(fields))].join(" "),
     ...(sessionToken === undefined ? {} : { sessionToken }),
+    ...(idp === undefined ? {} : { idp }),
   };
 }
 
@@ -97,7 +101,7 @@ export function faultError({ field, description }: RequestFault, prefix: string)
 
 /** A request as the parameters of the authorize address. */
 export function authorizationParameters(request: AuthorizationRequest): Readonly<Record<string, string>> {
-  const { clientId, redirectUri, state, codeChallenge, responseMode, prompt, scope, sessionToken } = request;
+  const { clientId, redirectUri, state, codeChallenge, responseMode, prompt, scope, sessionToken, idp } = request;
   return {
     clientId,
     responseType: "code",
@@ -109,5 +113,6 @@ export function authorizationParameters(request: AuthorizationRequest): Readonly
     responseMode,
     prompt,
     ...(sessionToken === undefined ? {} : { sessionToken }),
+    ...(idp === undefined ? {} : { idp }),
   };
 }

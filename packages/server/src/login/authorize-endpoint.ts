@@ -45,8 +45,12 @@ export async function authorize(platform: Platform, req: FastifyRequest, reply: 
         iss: platform.issuer,
       },
     );
-  if (fieldsOf(req).idp !== undefined) {
-    return refuse("invalid_request", "This site has no such identity provider.");
+  if (request.idp !== undefined) {
+    // Told to the app, whose page offers the provider, and not on a page of ours, which nobody asked for.
+    return refuse(
+      "invalid_request",
+      "idp: this server is connected to no identity provider elsewhere. Leave idp out to log in with a password.",
+    );
   }
   const memberId = await signedIn(platform, req, flow);
   if (memberId !== undefined) {
