@@ -3,6 +3,7 @@ import { call, startTestServer, type TestClient, type TestServer, textAt, valueA
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type ElevatedCall, elevatedRead, rowsOf, setPolicy } from "../support/elevated-call.ts";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
+import { askExchange, methodScope } from "../support/exchange.ts";
 import { implementedMethod } from "../support/methods.ts";
 import { setScene } from "../support/scene.ts";
 import { claimText } from "../support/tokens.ts";
@@ -120,6 +121,40 @@ describe("enforce", () => {
     expect((await elevatedRead(server, { appToken: await server.appToken(server.otherSite) })).status).toBe(200);
     const headers = { "wix-site-id": app.siteId };
     expect((await elevatedRead(server, { appToken: await server.createApiKey("all"), elevated: null, headers })).status).toBe(200);
+  });
+});
+
+describe("a token for one method", () => {
+  async function exchange(change: Readonly<Record<string, string>> = {}) {
+    const tokens = { subject_token: await server.visitorToken(app), actor_token: await server.appToken(app) };
+    return askExchange(server, { ...tokens, scope: methodScope("getSiteProperties"), ...change }, app);
+  }
+
+  it("S51: is not given where the policy says no, and the denied elevation is on record with both names", async () => {
+    await setPolicy(server, { mode: "enforce", rules: [{ methods: [READ], endpoints: [ENDPOINT] }] }, app);
+    const answer = await exchange({ endpoint: "POST /other" });
+    expect([answer.status, valueAt(answer.body, "error")]).toEqual([400, "invalid_target"]);
+    expect(textAt(answer.body, "error_description")).toMatch(/belay policy set/);
+    const refusal = { reason: "endpoint-not-listed", missing: [] };
+    const [row, ...others] = await rowsOf(server, answer);
+    expect(row).toMatchObject({ kind: "refused", methodId: READ, endpoint: "POST /other", policy: "refuse:endpoint-not-listed", refusal });
+    expect([row?.subject?.type, row?.actor?.id, others]).toEqual(["VISITOR", app.instanceId, []]);
+    const lacking = await server.createClientWithPermissions([]);
+    const tokens = { subject_token: await server.visitorToken(), actor_token: await server.appToken(lacking) };
+    const denied = await askExchange(server, { ...tokens, scope: methodScope("getSiteProperties") }, lacking);
+    expect(await rowsOf(server, denied)).toMatchObject([
+      { kind: "refused", refusal: { reason: "actor-lacks", missing: ["SITE_SETTINGS.VIEW"] } },
+    ]);
+  });
+
+  it("brings the endpoint that the app named, whatever its holder says, and goes by the policy of the moment of the call", async () => {
+    await setPolicy(server, { mode: "enforce", rules: [{ methods: [READ], endpoints: [ENDPOINT], callers: ["visitor"] }] }, app);
+    const appToken = textAt((await exchange({ endpoint: ENDPOINT })).body, "access_token");
+    const answer = await elevatedRead(server, { appToken, endpoint: "POST /of/the/holder" });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    expect(await rowsOf(server, answer)).toMatchObject([{ endpoint: ENDPOINT, policy: "allow", subject: { type: "VISITOR" } }]);
+    await setPolicy(server, { rules: [] }, app);
+    expect(codeOf(await elevatedRead(server, { appToken }))).toBe("ELEVATION_NOT_ALLOWED");
   });
 });
 

@@ -20,10 +20,16 @@ export interface TokenResponse {
   readonly scope?: string;
 }
 
+/** What a grant may know of its request beside the parameters. */
+export interface GrantRequest {
+  readonly requestId: string;
+  /** The header as it came; only the grant that takes two credentials there looks at it. */
+  readonly authorization?: string;
+}
+
 /** One grant: a file with these three. Fields outside of `parameters` are dropped before `handler` runs. */
 export interface Grant {
   readonly grantType: string;
   readonly parameters: readonly string[];
-  /** `authorization` is the header as it came; only the grant that takes two credentials there looks at it. */
-  readonly handler: (platform: Platform, parameters: TokenParameters, authorization?: string) => Promise<TokenResponse>;
+  readonly handler: (platform: Platform, parameters: TokenParameters, request: GrantRequest) => Promise<TokenResponse>;
 }

@@ -33,7 +33,9 @@ async function answer(platform: Platform, parameters: TokenParameters, req: Fast
   if (grant === undefined) {
     throw new OAuthError("unsupported_grant_type", `Grants that this server knows: ${GRANT_TYPES.join(", ")}.`);
   }
-  return grant.handler(platform, pickParameters(parameters, grant.parameters), authorizationOf(req.headers, req.raw.rawHeaders));
+  const authorization = authorizationOf(req.headers, req.raw.rawHeaders);
+  const request = { requestId: req.id, ...(authorization === undefined ? {} : { authorization }) };
+  return grant.handler(platform, pickParameters(parameters, grant.parameters), request);
 }
 
 /** `POST /oauth2/token`. Source: RFC 6749 section 3.2; JSON and form bodies, both casings, as clients in use send them. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { methodById } from "@belay/contracts";
+import { type Method, methodById } from "@belay/contracts";
 import {
   type AccessTokenClaims,
   accessTokenClaims,
@@ -21,7 +21,8 @@ import type { VerifiedToken } from "../../identity/token-cache.ts";
 import type { Platform } from "../../platform.ts";
 import { authenticateClient } from "../authenticate-client.ts";
 import { type AppToken, verifyActor, verifySubject } from "../exchange-parties.ts";
-import type { Grant, TokenParameters, TokenResponse } from "../grant.ts";
+import type { Grant, GrantRequest, TokenParameters, TokenResponse } from "../grant.ts";
+import { type AskedElevation, assertPolicyAllows, readEndpoint, recordDenied } from "../judge-exchange.ts";
 import { OAuthError } from "../oauth-error.ts";
 
 const ACCESS_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
@@ -62,9 +63,14 @@ function delegationSubject({ caller }: VerifiedToken): DelegationSubject {
   return { permissions, ...(methodId === undefined ? {} : { methodId }) };
 }
 
-/** What the new token may do. Errors: invalid_scope, invalid_target (400). Source: RFC 8693 section 2.2.2. */
-function narrow(parameters: TokenParameters, subject: VerifiedToken, actor: AppToken): Narrowed {
-  const asked = parseScope(parameters.scope, parameters.resource);
+interface Asked {
+  readonly permissions: readonly string[];
+  readonly method: Method | undefined;
+}
+
+/** What is asked for. Errors: invalid_scope, invalid_target (400). Source: RFC 8693 section 2.2.2. */
+function readAsked({ scope, resource }: TokenParameters): Asked {
+  const asked = parseScope(scope, resource);
   if (asked === undefined) {
     throw new OAuthError("invalid_scope", "scope and resource name permissions, each once, and at most one method as belay:method:<id>.");
   }
@@ -72,13 +78,25 @@ function narrow(parameters: TokenParameters, subject: VerifiedToken, actor: AppT
   if (asked.methodId !== undefined && method === undefined) {
     throw new OAuthError("invalid_target", "There is no method with this id.");
   }
+  return { permissions: asked.permissions, method };
+}
+
+/** What the new token may do. An elevation that is denied is on record. Errors: invalid_scope, invalid_target (400). */
+async function narrow(platform: Platform, { permissions, method }: Asked, parties: Omit<AskedElevation, "method">): Promise<Narrowed> {
+  const { subject, actor } = parties;
   const verdict =
     method === undefined
-      ? narrowToPermissions(asked.permissions, delegationSubject(subject), actor.caller.permissions)
-      : narrowToMethod(method, asked.permissions, actor.caller.permissions);
+      ? narrowToPermissions(permissions, delegationSubject(subject), actor.caller.permissions)
+      : narrowToMethod(method, permissions, actor.caller.permissions);
   if (verdict.kind === "refuse") {
+    if (method !== undefined) {
+      await recordDenied(platform, { ...parties, method }, verdict);
+    }
     const missing = verdict.missing.length === 0 ? "" : `: ${verdict.missing.join(" ")}`;
     throw new OAuthError(verdict.reason === "not-for-apps" ? "invalid_target" : "invalid_scope", REFUSALS[verdict.reason] + missing);
+  }
+  if (method !== undefined) {
+    await assertPolicyAllows(platform, { ...parties, method });
   }
   return verdict;
 }
@@ -152,14 +170,17 @@ async function issue(
   return signAccessToken({ ...made, ...grant, ...narrow }, (await platform.directory.keyRing()).signing);
 }
 
-async function exchange(platform: Platform, parameters: TokenParameters): Promise<TokenResponse> {
+async function exchange(platform: Platform, parameters: TokenParameters, { requestId }: GrantRequest): Promise<TokenResponse> {
   const client = await authenticateClient(platform, parameters);
   assertTokenTypes(parameters);
   const actor = await verifyActor(platform, client.id, required(parameters, "actor_token"));
   const subject = await verifySubject(platform, actor, required(parameters, "subject_token"));
-  const narrowed = narrow(parameters, subject, actor);
+  // Of the app that acts now; where it says nothing, of the one before, whose elevation this is.
+  const endpoint = readEndpoint(parameters.endpoint) ?? (isNarrowed(subject.claims) ? subject.claims.endpoint : undefined);
+  const narrowed = await narrow(platform, readAsked(parameters), { requestId, subject, actor, endpoint });
   const ttlSeconds = readTtl(parameters, narrowed, [subject, actor], Math.floor(platform.clock.nowMs() / 1000));
-  const claims = narrowClaims(parameters, narrowed, subject.claims, actor);
+  const named = endpoint === undefined ? {} : { endpoint };
+  const claims = { ...narrowClaims(parameters, narrowed, subject.claims, actor), ...named };
   return {
     access_token: await issue(platform, claims, ttlSeconds, subject, actor),
     issued_token_type: ACCESS_TOKEN_TYPE,
@@ -174,7 +195,8 @@ async function exchange(platform: Platform, parameters: TokenParameters): Promis
  *
  * Shape: with `belay:method:<id>` in `scope` or `resource` the token is for that method alone (elevation: the app holds what the method needs, the
  * subject may lack it); else `scope` names permissions that both hold (delegation). `act` says who acts, and nests. No refresh token.
- * Further parameters: `expires_in`, `single_use`, `may_act` (the instance that alone may exchange the result).
+ * Further parameters: `expires_in`, `single_use`, `may_act` (the instance that alone may exchange the result), `endpoint` (what
+ * the app says that the elevation comes from, for its policy and for the record).
  * Units: `expires_in` seconds, 1 to 60 for one method, 1 to 600 for a delegation, never beyond the tokens that it is made from.
  * Errors: invalid_client (401); invalid_request, invalid_scope, invalid_target (400).
  */
@@ -193,6 +215,7 @@ export const tokenExchange: Grant = {
     "expires_in",
     "single_use",
     "may_act",
+    "endpoint",
   ],
   handler: exchange,
 };

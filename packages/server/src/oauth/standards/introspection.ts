@@ -44,7 +44,7 @@ async function introspectAccessToken(platform: Platform, token: string, reaches:
   if (!isNarrowed(claims)) {
     return known;
   }
-  const { scope, act, may_act, method, single_use } = claims;
+  const { scope, act, may_act, method, single_use, endpoint } = claims;
   if (single_use && (await platform.store.read((tx) => tx.system.isTokenUsed(jti)))) {
     return INACTIVE;
   }
@@ -55,6 +55,7 @@ async function introspectAccessToken(platform: Platform, token: string, reaches:
     ...(may_act === undefined ? {} : { may_act }),
     ...(method === undefined ? {} : { method }),
     ...(single_use === undefined ? {} : { single_use }),
+    ...(endpoint === undefined ? {} : { endpoint }),
   };
 }
 
