@@ -112,16 +112,16 @@ export interface CallFailure {
   readonly refusal?: LedgerRefusal;
 }
 
-/** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. */
-export function recordFailure(platform: Platform, call: ApiCall, failure: CallFailure): void {
+/** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. As `LedgerQueue.record`. */
+export function recordFailure(platform: Platform, call: ApiCall, failure: CallFailure): Promise<void> | undefined {
   const { siteId } = call;
   // 401 with a known caller: the elevation named a person whose token does not count. 429: only a policy's limit is a refusal of this call.
   const isRefusal = failure.status === 403 || failure.status === 401 || call.policy?.startsWith("refuse:") === true;
   if (siteId === undefined || !call.isSiteKnown || call.caller.kind === "NOBODY" || !(isRefusal || isPrivileged(call.caller))) {
-    return;
+    return undefined;
   }
   const outcome = isRefusal ? "refused" : "failed";
-  platform.ledger.push(ledgerEntry({ ...call, siteId }, { outcome, ...failure }, platform.clock.nowMs()));
+  return platform.ledger.record(ledgerEntry({ ...call, siteId }, { outcome, ...failure }, platform.clock.nowMs()));
 }
 
 /** Step 5, with the handler's own word for a request that breaks its schema. */

@@ -75,15 +75,34 @@ function refusalOf(err: unknown): { readonly refusal?: LedgerRefusal } {
   return { refusal: { reason, missing: Array.isArray(missing) ? missing.filter((id) => typeof id === "string") : [] } };
 }
 
-function sendError(platform: Platform, log: Log, err: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendError(
+  platform: Platform,
+  log: Log,
+  err: unknown,
+  req: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<FastifyReply> {
   const wire = toWireError(err, req.id);
   req.failure = { code: wire.code, ...toldOf(err) };
   if (wire.isOurs) {
     log.error(err, { requestId: req.id, path: req.routeOptions.url });
   }
-  if (req.apiCall !== undefined) {
-    recordFailure(platform, req.apiCall, { status: wire.status, code: wire.code, ...refusalOf(err) });
+  const recorded =
+    req.apiCall === undefined
+      ? undefined
+      : recordFailure(platform, req.apiCall, { status: wire.status, code: wire.code, ...refusalOf(err) });
+  if (recorded === undefined) {
+    return sendWire(wire, reply);
   }
+  // The ledger is full: its own refusal is the answer, where this one cannot be put on record.
+  const sent = recorded.then(
+    () => sendWire(wire, reply),
+    (unrecorded: unknown) => sendWire(toWireError(unrecorded, req.id), reply),
+  );
+  return sent.then(() => reply);
+}
+
+function sendWire(wire: ReturnType<typeof toWireError>, reply: FastifyReply): FastifyReply {
   return reply
     .code(wire.status)
     .headers(wire.headers)

@@ -11,6 +11,8 @@ import { ensureSigningKey } from "./identity/key-ring.ts";
 import { UsageRecorder } from "./identity/usage-recorder.ts";
 import { findIssuer } from "./installation/issuer.ts";
 import { JobRunner } from "./jobs.ts";
+import { signHeads } from "./ledger/head-keeper.ts";
+import { applyRetention, type LedgerSettings } from "./ledger/keep-ledger.ts";
 import { CallLimiter } from "./limits/call-limiter.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import type { Log } from "./log/request-log.ts";
@@ -22,6 +24,8 @@ import { LedgerQueue } from "./pipeline/ledger-queue.ts";
 import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
 
 const SEAL_EVERY_MS = 500;
+/** Entries younger than this can be cut off at the end of a chain without a signed head that tells. */
+const SIGN_EVERY_MS = 5_000;
 const JOBS_EVERY_MS = 200;
 const FORGET_EVERY_MS = 600_000;
 /** As long as this a code that comes again still ends what came of it. */
@@ -46,6 +50,8 @@ export interface ServerOptions {
   readonly mail?: MailOptions;
   /** How much is taken of one caller. What is left out takes more than one machine asks for. */
   readonly limits?: Partial<Limits>;
+  /** Where heads and archives of the ledger go. Without it heads are signed in the store alone, and nothing is archived. */
+  readonly ledger?: LedgerSettings;
 }
 
 /** The server without its socket: for tests, and for `listen`. */
@@ -72,7 +78,7 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const counted = { store, clock, pepper: keys.pepper };
   const limits = createAttemptLimits(counted, numbers.attempts);
   const limiters = { limits, tokenLimiter: new TokenLimiter(counted, numbers.token), callLimiter: new CallLimiter(numbers) };
-  const ledger = new LedgerQueue(store, (err, lost) => log.error(err, { task: "write ledger rows", lost }));
+  const ledger = new LedgerQueue({ store, onError: (err, waiting) => log.error(err, { task: "write ledger rows", waiting }) });
   const meters = { callerMeter: new ElevationMeter(), appMeter: new ElevationMeter() };
   return { ...meters, ...limiters, store, keys, clock, issuer, directory, identifier, ledger, usage, origin };
 }
@@ -90,11 +96,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const platform = await createPlatform(options, () => options.origin ?? listensAt ?? UNKNOWN_ORIGIN);
   const app = await createApp(platform, options.modules, { log, trustedProxies: options.trustedProxies ?? [] });
   const jobs = new JobRunner(store, platform.clock, options.modules, (err, jobId) => log.error(err, { task: "job", jobId }));
+  const kept = { store, keys: platform.keys, ...options.ledger };
   const periodic: Periodic[] = [
     runPeriodically(
       SEAL_EVERY_MS,
       () => store.sealLedger(),
       (err) => log.error(err, { task: "seal ledger" }),
+    ),
+    runPeriodically(
+      SIGN_EVERY_MS,
+      () => signHeads(kept, platform.clock.nowMs()),
+      (err) => log.error(err, { task: "sign ledger heads" }),
+    ),
+    runPeriodically(
+      FORGET_EVERY_MS,
+      () => applyRetention(kept, platform.clock.nowMs()),
+      (err) => log.error(err, { task: "archive ledger rows" }),
     ),
     runPeriodically(
       JOBS_EVERY_MS,
@@ -132,6 +149,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       ),
     );
   }
+  const endChains = async (): Promise<void> => {
+    await store.sealLedger();
+    await signHeads(kept, platform.clock.nowMs());
+  };
   const settle = async (): Promise<void> => {
     await jobs.run();
     await platform.ledger.flush();
@@ -154,8 +175,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       jobs.stop();
       await Promise.all(periodic.map((task) => task.stop()));
       mailSender?.close();
-      await platform.ledger.flush();
+      await platform.ledger.close();
       await platform.usage.flush();
+      await endChains().catch((err) => log.error(err, { task: "sign ledger heads" }));
       platform.directory.close();
     },
   };

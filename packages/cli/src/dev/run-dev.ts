@@ -37,7 +37,7 @@ async function start({ host, port, directory }: DevOptions, log: Log): Promise<R
   const installation = await openDevStore(directory);
   const { store, keys } = installation;
   try {
-    const server = await createServer({ store, keys, modules: domainModules, log, ...knownOrigin(host, port) });
+    const server = await createServer({ store, keys, modules: domainModules, log, ledger: { directory }, ...knownOrigin(host, port) });
     try {
       const origin = await listen(server, host, port);
       await writeDevState(directory, { origin, pid: process.pid });

@@ -59,14 +59,14 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
     if (isPrivileged(call.caller)) {
-      platform.ledger.push(ledgerEntry(onSite, OK, nowMs));
+      await platform.ledger.record(ledgerEntry(onSite, OK, nowMs));
     }
     return response;
   }
   if (handler.kind === "shared-read") {
     const response = await platform.store.readBytes(answerKey(handler, request, ctx), (entities) => handler.handle(request, ctx, entities));
     if (isPrivileged(call.caller)) {
-      platform.ledger.push(ledgerEntry(onSite, OK, nowMs));
+      await platform.ledger.record(ledgerEntry(onSite, OK, nowMs));
     }
     return response;
   }

@@ -1,0 +1,101 @@
+import type { LedgerEntry } from "@belay/core";
+import type { Store } from "@belay/store";
+import { describe, expect, it } from "vitest";
+import { LedgerQueue } from "./ledger-queue.ts";
+
+function entry(index: number): LedgerEntry {
+  const fixed = { siteId: "s", atMs: 1, kind: "admin", methodId: "m", permissions: [], outcome: "allowed", status: 200 } as const;
+  return { ...fixed, id: `e${index}`, requestId: `r${index}` };
+}
+
+/** A store of which only the ledger is there: it keeps what it is given, and can be made to fail or to take its time. */
+function ledgerOnly() {
+  const kept: string[] = [];
+  const batches: number[] = [];
+  let failure: Error | undefined;
+  let gate: Promise<void> | undefined;
+  const appendAll = async (entries: readonly LedgerEntry[]) => {
+    await gate;
+    if (failure !== undefined) {
+      throw failure;
+    }
+    batches.push(entries.length);
+    kept.push(...entries.map(({ id }) => id));
+  };
+  const write = (work: (tx: unknown) => Promise<unknown>) => work({ ledger: { appendAll } });
+  return {
+    // A test's stand-in: the queue writes to the ledger and does nothing else.
+    store: { write } as unknown as Store,
+    kept,
+    batches,
+    fail: (err: Error | undefined) => {
+      failure = err;
+    },
+    hold: (): (() => void) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return () => {
+        gate = undefined;
+        resolve();
+      };
+    },
+  };
+}
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `e${index}`);
+
+describe("the queue of ledger entries", () => {
+  it("writes everything it took, in order, in few batches", async () => {
+    const { store, kept, batches } = ledgerOnly();
+    const queue = new LedgerQueue({ store, onError: () => undefined });
+    for (let index = 0; index < 2_500; index += 1) {
+      expect(queue.record(entry(index))).toBeUndefined();
+    }
+    await queue.close();
+    expect(kept).toEqual(ids(2_500));
+    expect(batches.length).toBeLessThanOrEqual(4);
+  });
+
+  it("keeps what the store refused and writes it when the store comes back, once and in order", async () => {
+    const { store, kept, fail } = ledgerOnly();
+    const errors: number[] = [];
+    const queue = new LedgerQueue({ store, onError: (_err, waiting) => errors.push(waiting) });
+    fail(new Error("no"));
+    [0, 1, 2].forEach((index) => void queue.record(entry(index)));
+    await queue.flush();
+    expect([kept, errors]).toEqual([[], [3]]);
+    void queue.record(entry(3));
+    fail(undefined);
+    await queue.flush();
+    expect(kept).toEqual(ids(4));
+    await queue.close();
+    expect(errors).toEqual([3]);
+  });
+
+  it("makes a call wait while it is full, and goes on when there is room: none is dropped", async () => {
+    const { store, kept, hold } = ledgerOnly();
+    const queue = new LedgerQueue({ store, onError: () => undefined, entriesMax: 3 });
+    const release = hold();
+    expect([0, 1, 2].map((index) => queue.record(entry(index)))).toEqual([undefined, undefined, undefined]);
+    const late = [3, 4].map((index) => queue.record(entry(index)));
+    expect(late.every((promise) => promise instanceof Promise)).toBe(true);
+    const flushed = queue.flush();
+    release();
+    await flushed;
+    await Promise.all(late);
+    await queue.close();
+    expect(kept).toEqual(ids(5));
+  });
+
+  it("F34: refuses a call that finds no room in time, and reports at its end what the store never took", async () => {
+    const { store, kept, fail } = ledgerOnly();
+    const reported: unknown[] = [];
+    const queue = new LedgerQueue({ store, onError: (err, waiting) => reported.push([String(err), waiting]), entriesMax: 1, roomMsMax: 1 });
+    fail(new Error("no"));
+    expect(queue.record(entry(0))).toBeUndefined();
+    await expect(queue.record(entry(1))).rejects.toMatchObject({ name: "StoreUnavailableError", reason: "busy" });
+    await queue.close();
+    expect(kept).toEqual([]);
+    expect(reported.at(-1)).toEqual([expect.stringContaining("lost"), 1]);
+  });
+});
