@@ -81,6 +81,43 @@ test("a person finds a product and its price, with the keyboard alone", async ()
   expect(problems).toEqual([]);
 });
 
+/** What the shop has on record of people who asked for more. */
+async function asked() {
+  return (await shop.server.ledger()).filter(({ endpoint }) => endpoint === "POST /api/ask-for-more");
+}
+
+test("a person asks for more of a product, and the shop has it on record by the person's name", async () => {
+  const problems = await visit("/products/enamel-mug", async (page) => {
+    await page.getByRole("button", { name: "I want more of this" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Thank you, the shop knows.").waitFor();
+  });
+  expect(problems).toEqual([]);
+  expect(await asked()).toMatchObject([{ kind: "elevated", outcome: "allowed", subject: { type: "VISITOR" } }]);
+});
+
+test("S49: a page of another site that submits a form in the person's browser changes nothing", async () => {
+  const before = await asked();
+  const context = await chromium.browser.newContext();
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(WAIT_MS);
+    await page.goto(shop.site.origin);
+    const html = `<form method="post" action="${shop.site.origin}/api/ask-for-more"><input name="productId" value="x"></form>`;
+    await page.route("http://another.example/", (route) =>
+      route.fulfill({ contentType: "text/html", body: `${html}<script>document.forms[0].submit()</script>` }),
+    );
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/api/ask-for-more")),
+      page.goto("http://another.example/").catch(() => undefined),
+    ]);
+    expect(answer.status()).toBe(403);
+    expect(await asked()).toEqual(before);
+  } finally {
+    await context.close();
+  }
+});
+
 test("the app page gets the details with a token of its own and without a cookie, and is recorded by name", async () => {
   const problems = await visit("/app", async (page) => {
     const answer = await answerIn(page, "Contact details");

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { createClient, OAuthStrategy } from "@belay/sdk";
+import { AppStrategy, createClient, OAuthStrategy } from "@belay/sdk";
+import { products } from "@belay/sdk/stores";
 import { textAt, valueAt } from "@belay/testkit";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createVisitorBrowser } from "../support/visitor-browser.ts";
 import { type ExampleShop, SHOWN_PRODUCTS, startExampleShop } from "./example-shop.ts";
 
@@ -19,6 +20,15 @@ afterAll(() => shop[Symbol.asyncDispose]());
 beforeEach(() => {
   shop.upstream.length = 0;
 });
+
+const shopApp = () => {
+  const { clientId: appId, clientSecret: appSecret, instanceId } = shop.server.site;
+  return createClient({ origin: shop.server.origin, auth: AppStrategy({ appId, appSecret, instanceId }), modules: { products } });
+};
+const productOf = async (slug: string) => (await shopApp().products.getProductBySlug(slug)).product ?? expect.fail(`no product ${slug}`);
+const productId = async (slug: string) => (await productOf(slug))._id ?? "";
+const elevations = async () => (await shop.server.ledger()).filter(({ endpoint }) => endpoint === "POST /api/ask-for-more").length;
+const privateTags = async (slug: string) => (await productOf(slug)).tags?.privateTags?.tagIds ?? [];
 
 test("the call without elevation is refused with who asked, which permission was missing, and the fix", async () => {
   const browser = createVisitorBrowser(shop.site.origin);
@@ -84,6 +94,51 @@ test("an app's frontend triggers it with a token of the app, and a frontend of a
   expect((await browser.fetch("/api/site-properties", { authorization: own })).status).toBe(200);
   const foreign = await tokenOf(shop.server.otherSite.clientId);
   expect((await browser.fetch("/api/site-properties", { authorization: foreign })).status).toBe(403);
+});
+
+describe("the endpoint that notes that somebody wants more of a product", () => {
+  const ask = async (body: unknown, headers: Readonly<Record<string, string>> = {}, browser = createVisitorBrowser(shop.site.origin)) =>
+    browser.fetch("/api/ask-for-more", { "content-type": "application/json", ...headers }, { method: "POST", body: JSON.stringify(body) });
+
+  test("writes the one tag that only the shop sees, once as the app and never as the visitor, on record with both names and the route", async () => {
+    const browser = createVisitorBrowser(shop.site.origin);
+    await browser.openPage("/");
+    const id = await productId("enamel-mug");
+    shop.upstream.length = 0;
+    const response = await ask({ productId: id }, {}, browser);
+    expect([response.status, await response.json()]).toEqual([200, { isNoted: true }]);
+    expect(shop.upstream.filter((path) => path !== "/oauth2/token")).toEqual(["/stores/v3/bulk/products/update-tags"]);
+    const row = (await shop.server.ledger()).find(({ endpoint }) => endpoint === "POST /api/ask-for-more");
+    expect(row).toMatchObject({
+      ...{ kind: "elevated", outcome: "allowed", reason: "a customer asks for more" },
+      subject: { type: "VISITOR", id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      actor: { type: "APP", id: shop.server.site.instanceId },
+    });
+    expect(await privateTags("enamel-mug")).toEqual(["more"]);
+  });
+
+  test("refuses what is no product id, a page of another site, other methods and other bodies, and writes nothing", async () => {
+    const id = await productId("oilskin-cap");
+    const before = await elevations();
+    const codeOf = async (response: Response) => [response.status, textAt(await response.json(), "details.applicationError.code")];
+    expect(await codeOf(await ask({ productId: "x" }))).toEqual([400, "INPUT_INVALID"]);
+    expect(await codeOf(await ask({ productId: { $ne: null } }))).toEqual([400, "INPUT_INVALID"]);
+    expect(await codeOf(await ask({ productId: id }, { "sec-fetch-site": "cross-site" }))).toEqual([403, "CROSS_SITE_REQUEST"]);
+    expect(await codeOf(await ask({ productId: id }, { origin: "https://evil.example" }))).toEqual([403, "CROSS_SITE_REQUEST"]);
+    expect(await codeOf(await ask({ productId: "x".repeat(200_000) }))).toEqual([413, "BODY_TOO_LARGE"]);
+    expect((await createVisitorBrowser(shop.site.origin).fetch("/api/ask-for-more")).status).toBe(404);
+    expect(await elevations()).toBe(before);
+    expect(await privateTags("oilskin-cap")).toEqual([]);
+  });
+
+  test("lets one caller ask a few times a minute", async () => {
+    const browser = createVisitorBrowser(shop.site.origin);
+    await browser.openPage("/");
+    const id = await productId("deck-lantern");
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask({ productId: id }, {}, browser)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(answers.find(({ status }) => status === 429)?.headers.get("retry-after")).toBe("12");
+  });
 });
 
 test("products and their prices are in the page as it comes from the server, and each has a page", async () => {

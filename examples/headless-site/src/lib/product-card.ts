@@ -2,6 +2,7 @@ import type { products } from "@belay/sdk/stores";
 
 /** A product as the pages show it. */
 export interface ProductCard {
+  readonly id: string;
   readonly name: string;
   readonly slug: string;
   readonly price: string;
@@ -32,6 +33,7 @@ function findImage({ media, name }: products.V3Product): ProductCard["image"] {
 /** Turns a product of the store into what the pages show. */
 export function toProductCard(product: products.V3Product): ProductCard {
   return {
+    id: product._id ?? "",
     name: product.name ?? "",
     slug: product.slug ?? "",
     price: formatPrice(product.actualPriceRange, product.currency ?? "USD"),
