@@ -1,20 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { InvariantError } from "@belay/core";
 import type { DomainModule, JobHandler } from "@belay/domains";
-import type { JobRecord, Store } from "@belay/store";
+import { type JobRecord, type Store, StoreUnavailableError, type WriteTransaction } from "@belay/store";
 import type { Clock } from "./platform.ts";
-
-const BATCH = 20;
 
 /**
  * Takes the jobs that requests left behind (updates by filter) to their end, a step in a transaction each, so that a process that is killed
- * in the middle goes on where it was. One job of a store after the other.
+ * in the middle goes on where it was, or another goes on for it.
+ *
+ * Shape: each step claims its job for its own transaction. Nodes on one store work on different jobs, and no step is done twice.
  */
 export class JobRunner {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #handlers: ReadonlyMap<string, JobHandler>;
   readonly #onError: (err: unknown, jobId: string) => void;
+  #last: Promise<void> = Promise.resolve();
   #isStopping = false;
 
   constructor(store: Store, clock: Clock, modules: readonly DomainModule[], onError: (err: unknown, jobId: string) => void) {
@@ -24,17 +25,15 @@ export class JobRunner {
     this.#onError = onError;
   }
 
-  /** Runs every unfinished job; resolves when none is left, or after the step under way when it was told to stop. */
-  async run(): Promise<void> {
-    for (;;) {
-      const jobs = await this.#store.read((tx) => tx.jobs.unfinished(BATCH));
-      if (jobs.length === 0 || this.#isStopping) {
-        return;
-      }
-      for (const job of jobs) {
-        await this.#finish(job);
-      }
-    }
+  /**
+   * Runs jobs until there is none that nobody else works on, or until it was told to stop. A run begins when the one before it has ended.
+   *
+   * Errors: `StoreUnavailableError`; the jobs are then as they were.
+   */
+  run(): Promise<void> {
+    const next = this.#last.then(() => this.#runAll());
+    this.#last = next.catch(() => undefined);
+    return next;
   }
 
   /** Lets the step under way end and starts no other. */
@@ -42,40 +41,60 @@ export class JobRunner {
     this.#isStopping = true;
   }
 
-  async #finish(job: JobRecord): Promise<void> {
-    try {
-      while (!this.#isStopping && (await this.#step(job))) {
-        // Each step is its own transaction.
-      }
-    } catch (err) {
-      this.#onError(err, job.id);
-      const finishedAtMs = this.#clock.nowMs();
-      const error = err instanceof Error ? err.name : "unknown";
-      await this.#store.write((tx) => tx.jobs.update(job.siteId, job.id, { status: "FAILED", finishedAtMs, error }));
+  async #runAll(): Promise<void> {
+    // Read first: most of the time there is nothing to do, and a claim is a write.
+    const waiting = await this.#store.read((tx) => tx.jobs.unfinished(1));
+    for (let isWork = waiting.length > 0; isWork && !this.#isStopping; ) {
+      isWork = await this.#step();
     }
   }
 
-  /** One step; false when the job is done. */
-  #step({ siteId, id, type, causedBy }: JobRecord): Promise<boolean> {
+  /** One step of the oldest job that nobody works on; false when there is none. */
+  async #step(): Promise<boolean> {
+    let claimed: JobRecord | undefined;
+    try {
+      return await this.#store.write(async (tx) => {
+        claimed = await tx.jobs.claim();
+        if (claimed === undefined) {
+          return false;
+        }
+        await this.#advance(tx, claimed);
+        return true;
+      });
+    } catch (err) {
+      // A store that cannot do it now says nothing about the job.
+      if (claimed === undefined || err instanceof StoreUnavailableError) {
+        throw err;
+      }
+      await this.#fail(claimed, err);
+      return true;
+    }
+  }
+
+  async #advance(tx: WriteTransaction, { siteId, id, type, state, causedBy }: JobRecord): Promise<void> {
     const handler = this.#handlers.get(type);
     if (handler === undefined) {
       throw new InvariantError(`no handler for jobs of type ${type}`);
     }
-    return this.#store.write(async (tx) => {
+    const nowMs = this.#clock.nowMs();
+    // What a job does is done in the names of those whose request left it behind.
+    const ctx = { siteId, nowMs, newId: randomUUID, ...(causedBy === undefined ? {} : { causedBy }) };
+    const next = await handler.step(JSON.parse(state), ctx, tx);
+    const change =
+      next === undefined
+        ? { status: "SUCCEEDED" as const, finishedAtMs: nowMs }
+        : { status: "RUNNING" as const, state: JSON.stringify(next) };
+    await tx.jobs.update(siteId, id, change);
+  }
+
+  async #fail({ siteId, id }: JobRecord, err: unknown): Promise<void> {
+    this.#onError(err, id);
+    const change = { status: "FAILED", finishedAtMs: this.#clock.nowMs(), error: err instanceof Error ? err.name : "unknown" } as const;
+    await this.#store.write(async (tx) => {
       const current = await tx.jobs.get(siteId, id);
-      if (current === undefined || current.status === "SUCCEEDED" || current.status === "FAILED") {
-        return false;
+      if (current?.finishedAtMs === undefined) {
+        await tx.jobs.update(siteId, id, change);
       }
-      const nowMs = this.#clock.nowMs();
-      // What a job does is done in the names of those whose request left it behind.
-      const ctx = { siteId, nowMs, newId: randomUUID, ...(causedBy === undefined ? {} : { causedBy }) };
-      const state = await handler.step(JSON.parse(current.state), ctx, tx);
-      const change =
-        state === undefined
-          ? { status: "SUCCEEDED" as const, finishedAtMs: nowMs }
-          : { status: "RUNNING" as const, state: JSON.stringify(state) };
-      await tx.jobs.update(siteId, id, change);
-      return state !== undefined;
     });
   }
 }

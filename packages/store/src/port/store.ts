@@ -48,6 +48,11 @@ export interface JobReader {
 }
 
 export interface JobWriter extends JobReader {
+  /**
+   * The oldest unfinished job that no other transaction has claimed; it is this one's until its end. Whoever claims a job changes it in the same
+   * transaction, so that no step of it is done twice.
+   */
+  claim(): Promise<JobRecord | undefined>;
   insert(job: JobRecord): Promise<void>;
   update(siteId: string, id: string, change: Partial<Pick<JobRecord, "status" | "state" | "finishedAtMs" | "error">>): Promise<boolean>;
 }

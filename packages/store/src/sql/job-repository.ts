@@ -20,7 +20,7 @@ type JobRow = {
 type JobChange = Parameters<JobWriter["update"]>[2];
 
 /** The statements of jobs, built once for a database. */
-export function jobStatements({ builder }: SqlDialect) {
+export function jobStatements({ builder, isOneWriter }: SqlDialect) {
   const columns = [
     "id",
     "site_id as siteId",
@@ -44,6 +44,17 @@ export function jobStatements({ builder }: SqlDialect) {
         .orderBy("created_at")
         .orderBy("id")
         .limit(args.limit),
+    ),
+    claim: prepare((args: { limit: number }) =>
+      builder
+        .selectFrom("job")
+        .select(columns)
+        .where("status", "in", ["QUEUED", "RUNNING"])
+        .orderBy("created_at")
+        .orderBy("id")
+        .limit(args.limit)
+        // Where only one transaction writes at a time there is nobody to skip.
+        .$if(!isOneWriter, (query) => query.forUpdate().skipLocked()),
     ),
     insert: prepare((args: JobRow) =>
       builder
@@ -103,6 +114,11 @@ export class JobRepository implements JobWriter {
 
   async unfinished(limit: number): Promise<readonly JobRecord[]> {
     return (await this.#executor.rows(this.#statements.unfinished({ limit }))).map(toRecord);
+  }
+
+  async claim(): Promise<JobRecord | undefined> {
+    const row = await firstRow(this.#executor, this.#statements.claim({ limit: 1 }));
+    return row && toRecord(row);
   }
 
   async insert(job: JobRecord): Promise<void> {

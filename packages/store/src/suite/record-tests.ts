@@ -77,6 +77,7 @@ export function deliveryTests(adapter: StoreAdapter): void {
       const unfinished = await store().read((tx) => tx.jobs.unfinished(100));
       expect(unfinished).toStrictEqual([{ ...job("early", 1_000), status: "RUNNING", state: '{"done":1}' }, job("late", 3_000)]);
       expect(await store().read((tx) => tx.jobs.unfinished(1))).toHaveLength(1);
+      expect(await store().write((tx) => tx.jobs.claim())).toStrictEqual(unfinished[0]);
     });
   });
 }
