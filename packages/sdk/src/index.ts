@@ -1,3 +1,4 @@
+export { AccessTokenStrategy, type AccessTokenStrategyOptions } from "./auth/access-token-strategy.ts";
 export { ApiKeyStrategy, type ApiKeyStrategyOptions } from "./auth/api-key-strategy.ts";
 export { AppStrategy, type AppStrategyOptions } from "./auth/app-strategy.ts";
 export type { IdentityProvider } from "./auth/identity-provider.ts";
@@ -26,6 +27,7 @@ export type { Caller, IdentifiedCaller, InboundRequest } from "./context/inbound
 export { auth, httpClient } from "./context/namespaces.ts";
 export type { RequestContext } from "./context/request-context.ts";
 export type { ElevationOptions } from "./elevation/elevated-transport.ts";
+export type { NarrowToken, NarrowTokenOptions } from "./elevation/narrow-token.ts";
 export {
   allOf,
   anyOf,

@@ -4,7 +4,7 @@ import { appToken } from "./app-token-cache.ts";
 import { assertServer } from "./assert-server.ts";
 import { type CachedToken, cacheToken } from "./cached-token.ts";
 import type { AuthHeaders, AuthStrategy, Host } from "./strategy.ts";
-import { requestToken } from "./token-endpoint.ts";
+import { requestToken, type TokenAnswer } from "./token-endpoint.ts";
 import { requestTokenInfo, type TokenInfo } from "./token-info.ts";
 
 /** An app's credentials, and for whom it calls: an instance, a caller whose access token it was given, or its own site. */
@@ -58,6 +58,37 @@ function tokenSource({ appId, appSecret, instanceId, accessToken }: AppStrategyO
   };
 }
 
+const TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
+
+/** Exchanges a caller's token; the app acts with its own. A token of the app that the server took back meanwhile is replaced once. */
+async function exchange(
+  { appId, appSecret }: AppStrategyOptions,
+  { host, own }: { readonly host: Host; readonly own: CachedToken },
+  subject: { readonly token: string; readonly fields: Readonly<Record<string, string>> },
+): Promise<TokenAnswer> {
+  const attempt = (actorToken: string) =>
+    requestToken(host, {
+      grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+      client_id: appId,
+      client_secret: appSecret,
+      subject_token: subject.token,
+      subject_token_type: TOKEN_TYPE,
+      actor_token: actorToken,
+      actor_token_type: TOKEN_TYPE,
+      ...subject.fields,
+    });
+  const held = await own.get();
+  try {
+    return await attempt(held);
+  } catch (error) {
+    if (!(error instanceof BelayCallError) || error.code !== "invalid_request" || !error.message.includes("actor_token")) {
+      throw error;
+    }
+    own.drop(held);
+    return attempt(await own.get());
+  }
+}
+
 /**
  * Calls as an app: with its client id and secret (`client_credentials`), or as the caller whose access token it holds.
  *
@@ -77,6 +108,12 @@ export function AppStrategy(options: AppStrategyOptions): AppStrategy {
       tokenAt(requireHost(host)).drop(refused.headers.Authorization ?? "");
       return true;
     },
+    ...(accessToken === undefined
+      ? {
+          exchangeToken: (token: string, fields: Readonly<Record<string, string>>) =>
+            exchange(options, { host: requireHost(host), own: tokenAt(requireHost(host)) }, { token, fields }),
+        }
+      : {}),
     getSubjectToken: async () => accessToken,
     getActiveToken: () => accessToken,
     getTokenInfo: async () => requestTokenInfo(requireHost(host), accessToken ?? (await tokenAt(requireHost(host)).get())),

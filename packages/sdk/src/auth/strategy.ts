@@ -1,3 +1,4 @@
+import type { TokenAnswer } from "./token-endpoint.ts";
 import type { TokenInfo } from "./token-info.ts";
 
 /** Where a client's calls go, and with which fetch. */
@@ -28,6 +29,8 @@ export interface AuthStrategy {
   getActiveToken?(): string | undefined;
   /** What the server knows about the token of whoever calls, which is made first where there is none. */
   getTokenInfo?(): Promise<TokenInfo>;
+  /** Exchanges somebody's token for one with which this app acts for them, and only so far; only an app's own credentials can. Source: RFC 8693. */
+  exchangeToken?(subjectToken: string, fields: Readonly<Record<string, string>>): Promise<TokenAnswer>;
   readonly holdsSecret?: boolean;
   readonly elevates?: boolean;
 }

@@ -52,6 +52,19 @@ export function encodeReason(reason: string | undefined): string | undefined {
   return encoded;
 }
 
+/** Characters of an endpoint's name that the server takes. */
+const ENDPOINT_LENGTH_MAX = 200;
+
+/**
+ * What an elevated call comes from, for the app's policy and the record: the `endpoint()` that runs, else the route that is served. Whatever is not
+ * printable ASCII is percent-encoded, because that is all that the server takes.
+ */
+export function endpointName({ endpoint, inbound }: RequestContext): string | undefined {
+  const name = (endpoint?.name ?? inbound?.route)?.toWellFormed().trim();
+  const printable = name?.replaceAll(/[^\x20-\x7e]/gu, encodeURIComponent);
+  return printable === undefined || printable === "" ? undefined : printable.slice(0, ENDPOINT_LENGTH_MAX);
+}
+
 /**
  * The headers that name both sides of an elevated call: who asked (when there is anybody), what was elevated, and by which endpoint.
  *
@@ -64,8 +77,9 @@ export async function elevationHeaders(
 ): Promise<Readonly<Record<string, string>>> {
   assertDeclared(context, method);
   const subject = await context.client?.auth.getSubjectToken?.();
+  const endpoint = endpointName(context);
   return {
-    ...(context.endpoint === undefined ? {} : { "belay-elevating-endpoint": encodeURIComponent(context.endpoint.name.toWellFormed()) }),
+    ...(endpoint === undefined ? {} : { "belay-elevating-endpoint": encodeURIComponent(endpoint) }),
     ...(method === undefined ? {} : { "belay-elevated-method": method.id }),
     ...(subject === undefined || subject === "" ? {} : { "belay-subject-token": subject }),
     ...(reason === undefined ? {} : { "belay-elevation-reason": reason }),

@@ -85,6 +85,7 @@ export function withTokens(handler: Handler = () => ({}), expiresInSeconds = 14_
       anonymous: "visitor",
       refresh_token: "renewed",
       strip_bound_session: "unbound",
+      "urn:ietf:params:oauth:grant-type:token-exchange": "narrow",
     };
     const name = `${names[grant] ?? grant}-${count}`;
     return { body: { access_token: name, expires_in: expiresInSeconds, token_type: "Bearer", refresh_token: `refresh-${name}` } };
