@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { changeMember, findMember, MEMBER } from "@belay/domains/members";
 import { type CallAnswer, call, startTestServer, type TestServer, textAt, valueAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memberIdOf, setStatus } from "../support/members.ts";
@@ -132,6 +133,56 @@ describe("S16: codes go to registered addresses, letter by letter", () => {
   });
 });
 
+// RFC 8252 sections 7.3 and 8.3: a native app listens on whatever loopback port is free, and cannot register it.
+describe("S16: the loopback port of a native app", () => {
+  const registered = "http://127.0.0.1/callback";
+
+  async function makeApp(applicationType: string): Promise<string> {
+    const oAuthApp = { name: applicationType, applicationType, allowedRedirectUris: [registered, "http://localhost/callback"] };
+    const path = "/oauth-app/v1/oauth-apps";
+    return textAt((await call(server.origin, { path, token: await server.appToken(), body: { oAuthApp } })).body, "oAuthApp.id");
+  }
+
+  /** Signs a member in through the app, from the page to the tokens. */
+  async function signIn(clientId: string, redirectUri: string): Promise<number> {
+    const { sessionToken } = await register();
+    const verifier = newVerifier();
+    const answer = await authorize({ clientId, redirectUri, sessionToken, codeChallenge: challengeOf(verifier) });
+    if (answer.status !== 303) return answer.status;
+    const at = locationOf(answer);
+    expect(at.origin + at.pathname).toBe(redirectUri);
+    const code = at.searchParams.get("code") ?? "";
+    const otherPort = redirectUri.replace("51004", "51005");
+    if (otherPort !== redirectUri) expectInvalidGrant(await redeem({ clientId, code, codeVerifier: verifier, redirectUri: otherPort }));
+    return (await redeem({ clientId, code, codeVerifier: verifier, redirectUri })).status;
+  }
+
+  it("may be any for an app of the type MOBILE, and the code is bound to the one that was asked for", async () => {
+    const clientId = await makeApp("MOBILE");
+    expect(await signIn(clientId, "http://127.0.0.1:51004/callback")).toBe(200);
+  });
+
+  it("may not for any other app, nor may anything else of the address differ", async () => {
+    const [native, web] = [await makeApp("MOBILE"), await makeApp("WEB_APP")];
+    expect(await signIn(web, "http://127.0.0.1:51004/callback")).toBe(400);
+    expect(await signIn(web, registered)).toBe(200);
+    for (const wrong of [
+      "http://127.0.0.1:51004/callback/",
+      "http://127.0.0.1:51004/callback?x=1",
+      "http://127.0.0.1:51004/other",
+      "https://127.0.0.1:51004/callback",
+      "http://127.0.0.2:51004/callback",
+      "http://[::1]:51004/callback",
+      "http://127.0.0.1:51004@evil.example/callback",
+      "http://127.0.0.1.evil.example:51004/callback",
+      // A name may be made to lead elsewhere. Source: RFC 8252 section 8.3.
+      "http://localhost:51004/callback",
+    ]) {
+      expect([wrong, await signIn(native, wrong)]).toEqual([wrong, 400]);
+    }
+  });
+});
+
 // RFC 7636, RFC 9700 section 2.1.1.
 describe("S17: PKCE with S256 in every flow", () => {
   it.each([
@@ -217,6 +268,25 @@ describe("S19: a code lives 60 seconds and belongs to one request", () => {
     expect(await isActive(token)).toBe(true);
     await setStatus(server, await memberIdOf(server, login.email), "BLOCKED");
     expect(await isActive(token)).toBe(false);
+  });
+
+  it("S31: gives a refresh token that renews nothing for a member who is gone or may not sign in, whoever changed that", async () => {
+    const { siteId } = server.site;
+    const ctx = { siteId, nowMs: server.clock.nowMs(), newId: () => crypto.randomUUID(), methodId: "test", requestId: "test" };
+    for (const change of [{ status: "BLOCKED" }, { status: "OFFLINE" }, undefined]) {
+      const { code, verifier, login } = await newCode();
+      const refreshToken = textAt((await redeem({ code, codeVerifier: verifier })).body, "refresh_token");
+      const renew = () => call(server.origin, { path: "/oauth2/token", body: { refreshToken, grantType: "refresh_token" } });
+      expect((await renew()).status).toBe(200);
+      const memberId = await memberIdOf(server, login.email);
+      // Past every rule that would also end the sessions.
+      await server.store.write(async (tx) => {
+        const member = await findMember(tx.entities, siteId, memberId);
+        if (member !== undefined && change !== undefined) await changeMember(tx, ctx, member, change);
+        else await tx.entities.remove(MEMBER.kind, siteId, memberId);
+      });
+      expectInvalidGrant(await renew());
+    }
   });
 
   it("S36: a login session of another site gives no code here", async () => {

@@ -1,5 +1,6 @@
 import { hashCredential, parseCredential } from "@belay/core";
-import type { OAuthAppRecord } from "@belay/store";
+import { findMember } from "@belay/domains/members";
+import type { OAuthAppRecord, ReadTransaction, RefreshTokenRecord } from "@belay/store";
 import type { Platform } from "../../platform.ts";
 import type { Grant } from "../grant.ts";
 import { issueAccessToken } from "../issue-tokens.ts";
@@ -23,6 +24,20 @@ async function successorOf(platform: Platform, app: OAuthAppRecord, used: UsedRe
 }
 
 /**
+ * The token's record; none for a member who may not sign in any more.
+ *
+ * Why, although blocking a member revokes their grants: what is asked here does not depend on everybody who changes members thinking of it.
+ */
+async function findRecord(tx: ReadTransaction, hash: string): Promise<RefreshTokenRecord | undefined> {
+  const record = await tx.system.refreshToken(hash);
+  if (record?.subjectType !== "MEMBER") {
+    return record;
+  }
+  const member = await findMember(tx.entities, record.siteId, record.subjectId);
+  return member?.status === "APPROVED" ? record : undefined;
+}
+
+/**
  * A new access token for the same subject. The refresh token stays as it is and none is returned, unless the app was set to replace them: clients
  * in use keep their first one, so replacing it would sign their users out. Some of them send no client id. Source: RFC 6749 section 6.
  */
@@ -37,7 +52,7 @@ export const refreshToken: Grant = {
     if (parseCredential(text)?.kind !== "refresh") {
       throw refused();
     }
-    const record = await platform.store.read((tx) => tx.system.refreshToken(hashCredential(text, platform.keys.pepper)));
+    const record = await platform.store.read((tx) => findRecord(tx, hashCredential(text, platform.keys.pepper)));
     const clientId = parameters.client_id;
     // Whoever renews the token of an app has to authenticate as it: at /oauth/access.
     if (record?.subjectType === "APP") {
