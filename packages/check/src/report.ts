@@ -35,9 +35,9 @@ export interface Finding extends Place {
 /** With whose permissions a privileged call is made. */
 export type Privilege = "elevated" | "app" | "api-key";
 
-/** What somebody from outside can trigger. */
+/** What somebody from outside can trigger; `internal` is code that nothing outside reaches. */
 export interface Entry extends Place {
-  readonly kind: "endpoint" | "page" | "action" | "middleware" | "handler" | "webhook";
+  readonly kind: "endpoint" | "page" | "action" | "middleware" | "handler" | "webhook" | "internal";
   /** The path that it answers, where the place of the file says so: `/api/orders/[id]`. */
   readonly route?: string;
   /** The HTTP method, or the name of the exported function. */

@@ -1,0 +1,169 @@
+import { type EntryPoint, entryPoints, placedEntries } from "./entries/entry-points.ts";
+import { exportedHandlers } from "./entries/handlers.ts";
+import { isGuardedBy } from "./entries/middleware.ts";
+import { handedTo, openEntry, runEntry } from "./entries/run-entry.ts";
+import { applyCall } from "./flow/calls.ts";
+import { exportOf, moduleFrame } from "./flow/lookup.ts";
+import { type EntryRun, type Run, START } from "./flow/run.ts";
+import { executeBody } from "./flow/statements.ts";
+import type { Project, Unit } from "./project/read-project.ts";
+import type { Entry } from "./report.ts";
+import { type Thing, UNKNOWN, valueFor } from "./values/value.ts";
+
+/** What an analysis found out about the ways through a project. */
+export interface Analysis {
+  readonly project: Project;
+  readonly run: Run;
+  readonly entries: readonly EntryRun[];
+  /** Files that browsers get, each with the way that leads to it. */
+  readonly client: ReadonlyMap<string, readonly Unit[]>;
+}
+
+const NOBODY: Entry = { kind: "internal", name: "code that no entry reaches", file: "", line: 1, column: 1 };
+
+function createRun(project: Project): Run {
+  return {
+    project,
+    state: START,
+    entry: { entry: NOBODY, calls: new Map(), hasCheck: false, steps: 0, isCut: false },
+    stack: [],
+    path: [],
+    targets: [],
+    modules: new Map(),
+    loading: new Set(),
+    registrations: [],
+    reached: new Set(),
+    nexts: [],
+    leaks: new Map(),
+    elevations: [],
+  };
+}
+
+/** Files that browsers get: scripts of pages, components with a client directive, `use client`, and everything that these load. */
+function clientUnits(project: Project): ReadonlyMap<string, readonly Unit[]> {
+  const reached = new Map<string, readonly Unit[]>();
+  const queue: (readonly Unit[])[] = [];
+  const add = (unit: Unit | undefined, way: readonly Unit[]): void => {
+    if (unit === undefined || reached.has(unit.id) || unit.templateStart !== undefined || unit.table.directives.includes("use server"))
+      return;
+    reached.set(unit.id, [...way, unit]);
+    queue.push([...way, unit]);
+  };
+  for (const unit of project.units.values()) {
+    if (unit.isClientScript || unit.table.directives.includes("use client")) add(unit, []);
+    for (const { name, isClient } of unit.components) {
+      const declared = unit.table.declared.get(name.split(".")[0] ?? name);
+      if (isClient && declared?.kind === "import") add(project.imported(declared.source, unit), [unit]);
+    }
+    if (unit.templateStart === undefined) continue;
+    for (const [, source = ""] of unit.text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/g)) add(project.imported(source, unit), [unit]);
+  }
+  for (let way = queue.shift(); way !== undefined; way = queue.shift()) {
+    const unit = way.at(-1);
+    if (unit === undefined) continue;
+    for (const source of [...unit.table.loads.map((load) => load.source), ...unit.dynamicImports]) add(project.imported(source, unit), way);
+  }
+  return reached;
+}
+
+function entryOf(point: EntryPoint, start: number): Entry {
+  const { kind, name, route, unit } = point;
+  return { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) };
+}
+
+function startOf({ unit, exported }: EntryPoint): number {
+  return exported === undefined ? 0 : (unit.table.exported.get(exported)?.start ?? 0);
+}
+
+/** Runs the top of every file, as a server does when it loads them: what is made there, and what is registered. */
+function load(run: Run, units: readonly Unit[]): EntryRun {
+  openEntry(run, NOBODY, false);
+  const { entry } = run;
+  for (const unit of units) {
+    if (unit.templateStart !== undefined) continue;
+    run.state = START;
+    run.path = [{ ...unit.placeOf(0), what: "loads" }];
+    entry.steps = 0;
+    executeBody(run, { unit, frame: moduleFrame(run, unit) }, unit.program.body);
+  }
+  return entry;
+}
+
+/** Functions that nothing outside reaches are run as well: what they call counts for permissions, not for exposure. */
+function runUnreached(run: Run, units: readonly Unit[], entry: EntryRun): void {
+  const visit = (unit: Unit, thing: Thing): void => {
+    const site = { unit, frame: moduleFrame(run, unit) };
+    const call = { node: unit.program, name: undefined, owner: undefined, args: [], argumentNodes: [], isAwaited: true };
+    if (thing.kind === "function" && !run.reached.has(thing.node)) applyCall(run, site, { ...call, callee: valueFor(thing) });
+    if (thing.kind === "endpoint" && !run.reached.has(thing.options)) applyCall(run, site, { ...call, callee: valueFor(thing) });
+    if (thing.kind === "object")
+      for (const field of thing.fields.values()) for (const inner of field.things) if (inner.kind === "function") visit(unit, inner);
+    if (thing.kind !== "class") return;
+    for (const member of thing.node.body.body) {
+      if (member.type !== "MethodDefinition" || run.reached.has(member.value)) continue;
+      const self = valueFor(member.static ? thing : { kind: "instance", of: thing, fields: new Map() });
+      visit(unit, { kind: "function", node: member.value, unit, frame: thing.frame, self });
+    }
+  };
+  for (const unit of units) {
+    for (const [name, { kind }] of unit.table.declared) {
+      if (kind === "import" || kind === "enum") continue;
+      for (const thing of (moduleFrame(run, unit).values.get(name) ?? UNKNOWN).things) {
+        run.entry = entry;
+        run.state = START;
+        run.path = [{ ...unit.placeOf(0), what: NOBODY.name }];
+        entry.steps = 0;
+        visit(unit, thing);
+      }
+    }
+  }
+}
+
+function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[] {
+  const middlewares = points.filter(({ kind }) => kind === "middleware");
+  const guarded = new Map<string, boolean>();
+  const isGuarded = ({ kind, route }: EntryPoint): boolean => {
+    if (route === undefined || kind === "middleware") return false;
+    const known = guarded.get(route) ?? middlewares.some((point) => isGuardedBy(run, point, route));
+    guarded.set(route, known);
+    return known;
+  };
+  return points.map((point) => {
+    const isSafe = isGuarded(point);
+    openEntry(run, entryOf(point, startOf(point)), isSafe);
+    const { entry } = run;
+    runEntry(run, point);
+    return entry;
+  });
+}
+
+/** Handlers that were registered while the program loaded, one after another as the router calls them. */
+function runRegistrations(run: Run): readonly EntryRun[] {
+  return run.registrations.splice(0).map(({ kind, name, route, handlers, unit, start, isTrusted }) => {
+    openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, isTrusted);
+    const { entry } = run;
+    const site = { unit, frame: moduleFrame(run, unit) };
+    for (const callee of handlers) {
+      const args = kind === "webhook" ? [] : handedTo("node", route);
+      applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true });
+      if (run.state === undefined && run.nexts.length > 0) run.state = run.nexts.at(-1);
+    }
+    return entry;
+  });
+}
+
+/** Follows every way from every entry of a project. */
+export function analyse(project: Project): Analysis {
+  const client = clientUnits(project);
+  const units = [...project.units.values()].filter(({ id, error }) => !client.has(id) && error === undefined);
+  const run = createRun(project);
+  const loaded = load(run, units);
+  const placed = entryPoints(project).filter(({ unit }) => unit.error === undefined);
+  const handlers = units.flatMap((unit) =>
+    placedEntries(unit).length > 0 ? [] : exportedHandlers(unit, (name) => exportOf(run, unit, name)),
+  );
+  const registered = runRegistrations(run);
+  const entries = [...runPoints(run, [...placed, ...handlers]), ...registered];
+  runUnreached(run, units, loaded);
+  return { project, run, entries: [...entries, loaded], client };
+}

@@ -1,0 +1,149 @@
+import type { Function as FunctionNode } from "oxc-parser";
+import { applyCall } from "../flow/calls.ts";
+import { evaluate } from "../flow/expressions.ts";
+import { exportOf, moduleFrame } from "../flow/lookup.ts";
+import { noteLeak } from "../flow/markup.ts";
+import { type Run, type Site, START } from "../flow/run.ts";
+import { execute, executeBody } from "../flow/statements.ts";
+import type { Unit } from "../project/read-project.ts";
+import type { Entry } from "../report.ts";
+import { openFrame } from "../values/frame.ts";
+import { fromOrigin, PART, TEXT, type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import type { EntryPoint } from "./entry-points.ts";
+
+/** What a call from outside hands to an entry. */
+export function handedTo(hands: EntryPoint["hands"], route: string | undefined): readonly Value[] {
+  const incoming = (role: "request" | "context" | "texts"): Value => valueFor({ kind: "incoming", role, route });
+  const next = valueFor({ kind: "known", name: "next" });
+  const props = valueFor({
+    kind: "object",
+    fields: new Map([
+      ["params", incoming("texts")],
+      ["searchParams", incoming("texts")],
+    ]),
+    spreads: [],
+  });
+  switch (hands) {
+    case "context":
+      return [incoming("context")];
+    case "request":
+      return [incoming("request"), props];
+    case "node":
+      return [incoming("request"), UNKNOWN, next];
+    case "middleware":
+      return [incoming("context"), next];
+    case "props":
+      return [props];
+    case "action":
+    case "values":
+      return [];
+  }
+}
+
+/** A parameter of a server action: whatever the caller sends, and a plain value where its type says so. */
+function actionArguments(node: FunctionNode["params"][number], unit: Unit): Value {
+  const annotation = node.type !== "TSParameterProperty" && "typeAnnotation" in node ? node.typeAnnotation : undefined;
+  const type = annotation === undefined || annotation === null ? "" : unit.text.slice(annotation.start, annotation.end);
+  if (/FormData/.test(type) || (node.type === "Identifier" && /^form(?:Data)?$/.test(node.name)))
+    return valueFor({ kind: "incoming", role: "form" });
+  return fromOrigin(/^:\s*(?:string|number|boolean|bigint)(?:\s*\|\s*(?:null|undefined))*$/.test(type) ? TEXT : PART);
+}
+
+/** Starts to collect for one entry. */
+export function openEntry(run: Run, entry: Entry, isGuarded: boolean): void {
+  run.entry = { entry, calls: new Map(), hasCheck: isGuarded, steps: 0, isCut: false };
+  run.state = isGuarded ? { ...START, must: true, may: true } : START;
+  run.path = [
+    {
+      file: entry.file,
+      line: entry.line,
+      column: entry.column,
+      what: entry.route === undefined ? entry.name : `${entry.name} ${entry.route}`,
+    },
+  ];
+  run.targets = [];
+  run.nexts = [];
+}
+
+function callHandler(run: Run, unit: Unit, callee: Value, args: readonly Value[]): void {
+  const site: Site = { unit, frame: moduleFrame(run, unit) };
+  applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true });
+}
+
+function functionsIn(value: Value): readonly Value[] {
+  return value.things.flatMap((thing): readonly Value[] => {
+    if (thing.kind === "object") {
+      const handler = thing.fields.get("handler");
+      return handler !== undefined ? [handler] : [...thing.fields.values(), ...thing.spreads].flatMap(functionsIn);
+    }
+    return thing.kind === "function" || thing.kind === "wrapped" || thing.kind === "endpoint" ? [valueFor(thing)] : [];
+  });
+}
+
+/** Whether an Astro action names a validator: what it does not let through never reaches the handler. */
+function isValidated(value: Value): boolean {
+  return value.things.some((thing) => thing.kind === "object" && thing.fields.has("input"));
+}
+
+function runAction(run: Run, { unit, hands, route }: EntryPoint, value: Value): void {
+  const start = run.state;
+  const actions =
+    hands === "action" ? value.things.flatMap((thing) => (thing.kind === "object" ? [...thing.fields.values()] : [])) : [value];
+  for (const action of actions) {
+    for (const callee of functionsIn(action)) {
+      run.state = start;
+      const fn = callee.things.find((thing) => thing.kind === "function");
+      const given = fn?.kind === "function" ? fn.node.params.map((parameter) => actionArguments(parameter, fn.unit)) : [];
+      const args = hands === "action" ? [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)] : given;
+      callHandler(run, unit, callee, args);
+    }
+  }
+}
+
+/** Runs the code of a page: its frontmatter, then what its template evaluates and the components that it shows. */
+export function runPage(run: Run, unit: Unit): void {
+  if (run.stack.some(({ node }) => node === unit.program)) return;
+  run.stack.push({ node: unit.program, returns: [] });
+  const site: Site = { unit, frame: openFrame(moduleFrame(run, unit)) };
+  const { templateStart = Number.POSITIVE_INFINITY } = unit;
+  executeBody(
+    run,
+    site,
+    unit.program.body.filter(({ start }) => start < templateStart),
+  );
+  for (const statement of unit.program.body) {
+    if (statement.start < templateStart || run.state === undefined) continue;
+    if (statement.type === "ExpressionStatement") noteLeak(run, site, evaluate(run, site, statement.expression), statement.start);
+    else execute(run, site, statement);
+  }
+  for (const { name, isClient, start } of unit.components) {
+    const declared = unit.table.declared.get(name);
+    const shown = declared?.kind === "import" ? run.project.imported(declared.source, unit) : undefined;
+    if (shown?.templateStart === undefined || isClient || run.state === undefined) continue;
+    const { path } = run;
+    run.path = [...path, { ...unit.placeOf(start), what: `shows ${name}` }];
+    runPage(run, shown);
+    run.path = path;
+  }
+  run.stack.pop();
+}
+
+/** Runs one entry from its beginning. */
+export function runEntry(run: Run, point: EntryPoint): void {
+  const { unit, exported, hands, route } = point;
+  if (exported === undefined) {
+    runPage(run, unit);
+    return;
+  }
+  const value = exportOf(run, unit, exported);
+  if (hands === "action" || hands === "values" || point.kind === "action") {
+    if (hands === "context") for (const callee of functionsIn(value)) callHandler(run, unit, callee, handedTo(hands, route));
+    else runAction(run, point, value);
+    return;
+  }
+  const things = value.things.flatMap((thing): readonly Thing[] => {
+    const inner = thing.kind === "object" ? thing.fields.get("fetch")?.things : undefined;
+    return inner ?? [thing];
+  });
+  callHandler(run, unit, { ...value, things }, handedTo(hands, route));
+}

@@ -1,0 +1,59 @@
+import { type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { applyCall } from "./calls.ts";
+import { toGuard } from "./guards.ts";
+import { moduleFrame, TOKEN_INFO } from "./lookup.ts";
+import { pass, type Run, type Site } from "./run.ts";
+
+/** The declared methods of an endpoint, elevated. */
+function elevatedFields(thing: Thing & { readonly kind: "endpoint" }, declared: Value): Value {
+  const fields = new Map<string, Value>();
+  for (const object of declared.things) {
+    if (object.kind !== "object") continue;
+    for (const [name, value] of object.fields) {
+      const things = value.things.flatMap((each): readonly Thing[] =>
+        each.kind === "method"
+          ? [{ kind: "privileged", privilege: "elevated", method: each.method, credential: undefined, made: thing }]
+          : [],
+      );
+      fields.set(name, { ...value, things });
+    }
+  }
+  return valueFor({ kind: "object", fields, spreads: [] });
+}
+
+/**
+ * Runs a route that `endpoint()` made: `allow` has said yes, `input` has let through what it takes, and the handler gets the declared methods.
+ *
+ * Shape: without `allow` nobody passes, so its calls are guarded; an `allow` that asks nothing about the caller is no check.
+ */
+export function runEndpoint(run: Run, thing: Thing & { readonly kind: "endpoint" }): void {
+  const fields = thingOf(thing.options, "object")?.fields;
+  const handle = fields?.get("handle");
+  run.reached.add(thing.options);
+  if (fields === undefined || handle === undefined) return;
+  const site: Site = { unit: thing.unit, frame: moduleFrame(run, thing.unit) };
+  const node = thing.unit.program;
+  const allow = fields.get("allow");
+  const guard = allow === undefined ? undefined : toGuard(run, site, allow, { node });
+  if (allow === undefined || guard === undefined || guard.proves)
+    pass(
+      run,
+      guard?.who?.map((who) => `=${who}`),
+    );
+  const given = new Map<string, Value>([
+    // Without a validator the handler gets no input, and what passed one is what the validator lets pass.
+    ["input", UNKNOWN],
+    ["caller", TOKEN_INFO],
+    ["request", valueFor({ kind: "incoming", role: "request" })],
+    ["elevated", elevatedFields(thing, fields.get("elevate") ?? UNKNOWN)],
+  ]);
+  applyCall(run, site, {
+    node,
+    name: undefined,
+    owner: undefined,
+    callee: handle,
+    args: [valueFor({ kind: "object", fields: given, spreads: [] })],
+    argumentNodes: [],
+    isAwaited: true,
+  });
+}

@@ -1,0 +1,91 @@
+import type { Node } from "oxc-parser";
+import { openFrame } from "../values/frame.ts";
+import { constant, join, type Thing, UNKNOWN, type Value } from "../values/value.ts";
+import { evaluate } from "./expressions.ts";
+import { bindPattern, listOf } from "./patterns.ts";
+import { joinStates, mayStep, type Return, type Run, type Site, withoutProof } from "./run.ts";
+import { executeBody } from "./statements.ts";
+
+type FunctionThing = Thing & { readonly kind: "function" };
+
+/** From where a function is called, and whether its end is waited for. */
+export interface CallPlace {
+  readonly node: Node;
+  readonly isAwaited: boolean;
+}
+
+/** The name under which people know a function. */
+export function functionName({ node, unit }: FunctionThing): string {
+  if (node.id !== null) return node.id.name;
+  const before = unit.text.slice(Math.max(0, node.start - 80), node.start);
+  return /([\w$#]+)\s*(?::[^=;,{}]*)?[=:(]?\s*(?:async\s+)?$/.exec(before)?.[1] ?? "a function";
+}
+
+/** A parameter property of a constructor is a field as well. */
+function bindParameters(run: Run, site: Site, { node, self }: FunctionThing, args: readonly Value[]): void {
+  for (const [index, parameter] of node.params.entries()) {
+    const value = parameter.type === "RestElement" ? listOf(args.slice(index)) : (args[index] ?? UNKNOWN);
+    bindPattern(run, site, parameter, value);
+    if (parameter.type !== "TSParameterProperty") continue;
+    const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
+    for (const thing of self?.things ?? []) {
+      if (thing.kind === "instance" && inner.type === "Identifier") thing.fields.set(inner.name, value);
+    }
+  }
+}
+
+/** What a function gives back: of each way out, the value, and what taking that way proves. */
+function returnedValue(returns: readonly Return[], wasGuarded: boolean): Value {
+  return join(
+    returns.map(({ state, value }) =>
+      state.must && !wasGuarded ? { ...value, ifTrue: true, ifFalse: true, named: [...value.named, ...state.named] } : value,
+    ),
+  );
+}
+
+/** Runs a function with these arguments, from where it is called. */
+export function invoke(run: Run, site: Site, thing: FunctionThing, args: readonly Value[], { node, isAwaited }: CallPlace): Value {
+  run.reached.add(thing.node);
+  const isRecursive = run.stack.filter((activation) => activation.node === thing.node).length > 1;
+  if (run.state === undefined || thing.node.body === null || isRecursive || !mayStep(run)) return UNKNOWN;
+  const { path, targets } = run;
+  run.path = [...path, { ...site.unit.placeOf(node.start), what: `calls ${functionName(thing)}` }];
+  run.targets = [];
+  const result = thing.node.async && !isAwaited ? withoutProof(run, () => runBody(run, thing, args)) : runBody(run, thing, args);
+  run.path = path;
+  run.targets = targets;
+  return result;
+}
+
+function runBody(run: Run, thing: FunctionThing, args: readonly Value[]): Value {
+  const { node, unit, frame } = thing;
+  const wasGuarded = run.state?.must === true;
+  const activation = { node, returns: [] as Return[] };
+  run.stack.push(activation);
+  const isArrow = node.type === "ArrowFunctionExpression";
+  const site: Site = { unit, frame: openFrame(frame, isArrow ? undefined : thing.self) };
+  bindParameters(run, site, thing, args);
+  if (node.body !== null) {
+    if (node.body.type === "BlockStatement") executeBody(run, site, node.body.body);
+    else {
+      const value = evaluate(run, site, node.body, true);
+      if (run.state !== undefined) activation.returns.push({ state: run.state, value });
+      run.state = undefined;
+    }
+  }
+  if (run.state !== undefined) activation.returns.push({ state: run.state, value: constant(false) });
+  run.stack.pop();
+  run.state = joinStates(activation.returns.map(({ state }) => state));
+  return returnedValue(activation.returns, wasGuarded);
+}
+
+/** Runs functions that are handed to something unknown: now, with what it has, and without proof for what follows. */
+export function invokeCallbacks(run: Run, site: Site, callbacks: readonly Value[], given: readonly Value[], place: CallPlace): Value {
+  const results: Value[] = [];
+  for (const callback of callbacks) {
+    for (const thing of callback.things) {
+      if (thing.kind === "function") results.push(withoutProof(run, () => invoke(run, site, thing, given, { ...place, isAwaited: true })));
+    }
+  }
+  return results.length === 0 ? UNKNOWN : join(results);
+}

@@ -1,0 +1,211 @@
+import type { Node } from "oxc-parser";
+import { openFrame } from "../values/frame.ts";
+import { isNegative, isSecretName, tellsCaller } from "../values/names.ts";
+import { CLAIM, fromOrigin, IDENTITY, join, SECRET, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
+import { evaluate } from "./expressions.ts";
+import { invoke } from "./invoke.ts";
+import { apiProperty, exportOf, external, TOKEN_INFO, variable, whileLoading } from "./lookup.ts";
+import { elementOf, partOf } from "./patterns.ts";
+import type { Run, Site } from "./run.ts";
+
+type Incoming = Thing & { readonly kind: "incoming" };
+
+const ROLES: Readonly<Record<string, Incoming["role"]>> = {
+  request: "request",
+  req: "request",
+  raw: "request",
+  locals: "locals",
+  headers: "headers",
+  cookies: "cookies",
+  url: "url",
+  nextUrl: "url",
+  params: "texts",
+  searchParams: "texts",
+  query: "texts",
+};
+
+/** A property of what a framework hands to a handler. */
+function incomingProperty(thing: Incoming, name: string): Value {
+  const to = (role: Incoming["role"]): Value => valueFor({ ...thing, role });
+  switch (thing.role) {
+    case "token-info":
+      // Everybody has an id and a type: only comparing them proves something.
+      return name === "isAdmin" ? fromOrigin(IDENTITY) : { ...UNKNOWN, origin: IDENTITY };
+    case "locals":
+      return localsProperty(name, to);
+    case "texts":
+    case "form":
+      return fromOrigin(TEXT);
+    case "headers":
+    case "cookies":
+      return fromOrigin(CLAIM);
+    case "url":
+      if (name === "pathname" || name === "path") return { ...UNKNOWN, text: thing.route };
+      return name === "searchParams" ? to("texts") : fromOrigin(TEXT);
+    case "hono":
+    case "request":
+    case "context":
+      break;
+  }
+  if (name === "body" || name === "data") return fromOrigin(WHOLE);
+  if (name === "method") return UNKNOWN;
+  if (thing.role === "hono" && name === "var") return to("locals");
+  const role = ROLES[name];
+  if (role !== undefined) return to(role);
+  return tellsCaller(name) ? fromOrigin(IDENTITY) : UNKNOWN;
+}
+
+function localsProperty(name: string, to: (role: Incoming["role"]) => Value): Value {
+  if (name === "belay") return to("locals");
+  if (name === "caller") return TOKEN_INFO;
+  if (name === "client") return valueFor({ kind: "client", privilege: "caller", credential: undefined, modules: UNKNOWN });
+  return tellsCaller(name) ? fromOrigin(IDENTITY) : UNKNOWN;
+}
+
+function environmentVariable(path: readonly string[]): string | undefined {
+  const [first, second, third] = path;
+  return (first === "process" && second === "env") || (first === "Deno" && second === "env") || (first === "Bun" && second === "env")
+    ? third
+    : undefined;
+}
+
+/** A property of something of a package, or of the language. */
+function externalProperty(source: string, path: readonly string[], name: string): Value {
+  const whole = [...path, name];
+  const inner = external(source, whole);
+  const fromEnvironment = source === "global" ? environmentVariable(whole) : undefined;
+  const isServerVariable = /^(?:astro:env\/server|\$env\/(?:static|dynamic)\/private|cloudflare:workers)$/.test(source);
+  if (fromEnvironment !== undefined || isServerVariable) return { ...inner, origin: isSecretName(name) ? SECRET : 0 };
+  return inner;
+}
+
+function isMeta(thing: Thing): boolean {
+  return thing.kind === "external" && thing.source === "import.meta" && thing.path[0] === "env";
+}
+
+/** The members of a class, its parents included; statics of the class itself or methods of its instances. */
+function classMember(
+  run: Run,
+  site: Site,
+  cls: Thing & { readonly kind: "class" },
+  name: string,
+  self: Value,
+  isStatic: boolean,
+): Value | undefined {
+  for (const member of cls.node.body.body) {
+    if (member.type !== "MethodDefinition" || member.static !== isStatic || member.kind === "constructor") continue;
+    const key =
+      member.key.type === "Identifier" ? member.key.name : member.key.type === "PrivateIdentifier" ? `#${member.key.name}` : undefined;
+    if (key !== name) continue;
+    const method: Thing = { kind: "function", node: member.value, unit: cls.unit, frame: cls.frame, self };
+    return member.kind === "get" ? invoke(run, site, method, [], { node: member, isAwaited: true }) : valueFor(method);
+  }
+  for (const parent of parentsOf(run, cls)) {
+    const found = classMember(run, site, parent, name, self, isStatic);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function parentsOf(run: Run, cls: Thing & { readonly kind: "class" }): readonly (Thing & { readonly kind: "class" })[] {
+  if (cls.node.superClass?.type !== "Identifier") return [];
+  const parent = variable(run, cls, cls.node.superClass.name);
+  return parent.things.flatMap((thing) => (thing.kind === "class" && thing.node !== cls.node ? [thing] : []));
+}
+
+function clientProperty(site: Site, thing: Thing & { readonly kind: "client" }, name: string, node: Node): Value | undefined {
+  if (name === "auth" || name === "webhooks") return external("belay:client", [name]);
+  for (const modules of thing.modules.things) {
+    if (modules.kind !== "object") continue;
+    const bound = modules.fields.get(name);
+    if (bound !== undefined) return bindToClient(site, thing, bound, node);
+    for (const { things } of modules.spreads) {
+      const found = things.map((inner) => apiProperty(inner, name)).find((value) => value !== undefined);
+      if (found !== undefined) return bindToClient(site, thing, found, node);
+    }
+  }
+  return external("belay:client", [name]);
+}
+
+/** API modules and functions as a client calls them. */
+export function bindToClient(site: Site, client: Thing & { readonly kind: "client" }, value: Value, node: Node): Value {
+  const things = value.things.map((thing): Thing => {
+    if (thing.kind === "api-module" || thing.kind === "area") {
+      return { ...client, modules: valueFor({ kind: "object", fields: new Map(), spreads: [valueFor(thing)] }) };
+    }
+    if (thing.kind !== "method" || client.privilege === "caller") return thing;
+    return {
+      kind: "privileged",
+      privilege: client.privilege,
+      method: thing.method,
+      credential: client.credential,
+      made: { unit: site.unit, start: node.start },
+    };
+  });
+  return { ...value, things };
+}
+
+function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Node): Value | undefined {
+  switch (thing.kind) {
+    case "module":
+      return exportOf(run, thing.unit, name);
+    case "area":
+    case "api-module":
+      return apiProperty(thing, name) ?? (/^on[A-Z]/.test(name) ? external("belay:events", [name]) : undefined);
+    case "object": {
+      const own = thing.fields.get(name);
+      if (own !== undefined) return own;
+      const found = thing.spreads.map((spread) => memberOf(run, site, spread, name, node)).filter((value) => value !== UNKNOWN);
+      return found.length === 0 ? undefined : join(found);
+    }
+    case "array":
+      return /^\d+$/.test(name) ? elementOf(valueFor(thing), Number(name)) : undefined;
+    case "instance":
+      return thing.fields.get(name) ?? classMember(run, site, thing.of, name, valueFor(thing), false);
+    case "class":
+      return classMember(run, site, thing, name, valueFor(thing), true) ?? staticField(run, thing, name);
+    case "incoming":
+      return incomingProperty(thing, name);
+    case "external":
+      if (isMeta(thing)) return { ...external(thing.source, [...thing.path, name]), origin: isSecretName(name) ? SECRET : 0 };
+      return externalProperty(thing.source, thing.path, name);
+    case "client":
+      return clientProperty(site, thing, name, node);
+    default:
+      return undefined;
+  }
+}
+
+/** A static field, as the class fills it while it loads. */
+function staticField(run: Run, thing: Thing & { readonly kind: "class" }, name: string): Value | undefined {
+  const member = thing.node.body.body.find(
+    (each) => each.type === "PropertyDefinition" && each.static && each.key.type === "Identifier" && each.key.name === name,
+  );
+  if (member?.type !== "PropertyDefinition" || member.value === null) return undefined;
+  const { value } = member;
+  return whileLoading(run, () => evaluate(run, { unit: thing.unit, frame: openFrame(thing.frame, valueFor(thing)) }, value, true));
+}
+
+/** A property of a value; any property where the name is not known. */
+export function memberOf(run: Run, site: Site, value: Value, name: string | undefined, node: Node): Value {
+  if (name === undefined) return anyMember(value);
+  const found = value.things.flatMap((thing) => thingMember(run, site, thing, name, node) ?? []);
+  const origin = partOf(value);
+  if (found.length > 0) {
+    const joined = join(found);
+    return origin === 0 ? joined : { ...joined, origin: joined.origin | (origin & ~IDENTITY) };
+  }
+  if (origin === 0) return UNKNOWN;
+  if ((origin & IDENTITY) === 0) return fromOrigin(origin);
+  return isNegative(name) ? { ...UNKNOWN, origin, ifFalse: true } : fromOrigin(origin);
+}
+
+function anyMember(value: Value): Value {
+  const inner = value.things.flatMap((thing) =>
+    thing.kind === "object" ? [...thing.fields.values()] : thing.kind === "array" ? thing.elements : [],
+  );
+  if (inner.length > 0) return join([...inner, UNKNOWN]);
+  const isTexts = value.things.some((thing) => thing.kind === "incoming" && (thing.role === "texts" || thing.role === "form"));
+  const origin = isTexts ? TEXT : partOf(value);
+  return origin === 0 ? UNKNOWN : fromOrigin(origin);
+}

@@ -1,0 +1,42 @@
+import type { Thing } from "../values/value.ts";
+import type { Call } from "./calls.ts";
+import type { Run, Site } from "./run.ts";
+
+const VERBS = /^(?:get|post|put|patch|delete|all|any|on|use|route)$/;
+const SERVERS = /^(?:serve|createServer|listen|addEventListener)$/;
+
+function isHandler(thing: Thing): boolean {
+  return thing.kind === "function" || thing.kind === "wrapped" || thing.kind === "endpoint";
+}
+
+/**
+ * Notes what a program registers while it loads: a route of a router (`app.post("/x", check, handle)`), the handler of a server, or of a
+ * verified event.
+ */
+export function registerHandlers(run: Run, site: Site, call: Call, { source, path }: Thing & { readonly kind: "external" }): boolean {
+  const handlers = call.args.filter(({ things }) => things.some(isHandler));
+  const name = path.at(-1) ?? "";
+  const options = call.args.flatMap(({ things }) =>
+    things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get("fetch") ?? []) : [])),
+  );
+  const start = call.node.start;
+  const register = (kind: "handler" | "webhook", given: typeof handlers, isTrusted: boolean): true => {
+    run.registrations.push({
+      kind,
+      name: kind === "webhook" ? name : name.toUpperCase(),
+      route: call.args[0]?.text,
+      handlers: given,
+      unit: site.unit,
+      start,
+      isTrusted,
+    });
+    return true;
+  };
+  if (source === "belay:events") return handlers.length > 0 && register("webhook", handlers, true);
+  if (source === "belay:client" && /^on[A-Z]/.test(name)) return handlers.length > 0 && register("webhook", handlers, true);
+  const isServer = SERVERS.test(name) && (source === "global" || /^(?:node:)?https?$|server|serve|std\/http/.test(source));
+  if (isServer && (handlers.length > 0 || options.length > 0)) return register("handler", [...handlers, ...options], false);
+  const isRouter = path.includes("()") || path.includes("new");
+  const isRoute = isRouter && VERBS.test(name) && handlers.length > 0 && source !== "global";
+  return isRoute && (call.args[0]?.text?.startsWith("/") === true || name === "use") && register("handler", handlers, false);
+}

@@ -1,0 +1,188 @@
+import type { Method } from "@belay/contracts";
+import type { Project, Unit } from "../project/read-project.ts";
+import type { Entry, PathStep, Privilege } from "../report.ts";
+import type { Frame } from "../values/frame.ts";
+import type { Thing, Value } from "../values/value.ts";
+
+/**
+ * What is known at one point of the code.
+ *
+ * Shape: `must`: every way that leads here passed a check of the caller; `may`: some way did. Both only grow along a way, so that joining the
+ * ways of a structured program gives what a dominator tree of its control flow would: a check dominates a call when `must` holds there.
+ */
+export interface State {
+  readonly must: boolean;
+  readonly may: boolean;
+  /** Unguarded calls that were made on the way here. */
+  readonly made: ReadonlySet<CallRecord>;
+  /** Names of what was found to be one of a fixed list. */
+  readonly clean: ReadonlySet<string>;
+  /** Identities that the checks on the way named. */
+  readonly named: readonly string[];
+}
+
+/** A way in which request input reaches an argument. */
+export interface InputUse {
+  readonly how: "whole" | "spread" | "filter" | "collection";
+  readonly argument: string;
+  readonly start: number;
+}
+
+/** One privileged or plain API call in the code, as the ways of one entry reach it. */
+export interface CallRecord {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly privilege: Privilege | "caller";
+  readonly method: Method | undefined;
+  readonly credential: string | undefined;
+  readonly inputs: InputUse[];
+  path: readonly PathStep[];
+  must: boolean;
+  may: boolean;
+  /** A check comes after it on some way. */
+  isCheckedLater: boolean;
+  named: readonly string[];
+  /** A read whose answer the check itself asks for: whose order it is. */
+  isLookup: boolean;
+}
+
+/** What is collected of one entry. */
+export interface EntryRun {
+  readonly entry: Entry;
+  readonly calls: Map<string, CallRecord>;
+  /** A check was seen on some way. */
+  hasCheck: boolean;
+  steps: number;
+  isCut: boolean;
+}
+
+/** The end of a function on one way. */
+export interface Return {
+  readonly state: State;
+  readonly value: Value;
+}
+
+/** A function that is being run. */
+export interface Activation {
+  readonly node: object;
+  readonly returns: Return[];
+}
+
+/** Where `break` and `continue` lead. */
+export interface Target {
+  readonly label: string | undefined;
+  readonly isLoop: boolean;
+  readonly breaks: State[];
+  readonly continues: State[];
+}
+
+/** A place in the code, with its variables. */
+export interface Site {
+  readonly unit: Unit;
+  readonly frame: Frame;
+}
+
+/** What a program registers while it loads: routes of a router, handlers of events. */
+export interface Registration {
+  readonly kind: Entry["kind"];
+  readonly name: string;
+  readonly route: string | undefined;
+  readonly handlers: readonly Value[];
+  readonly unit: Unit;
+  readonly start: number;
+  readonly isTrusted: boolean;
+}
+
+/** One analysis of a project. */
+export interface Run {
+  readonly project: Project;
+  /** Undefined where no way leads. */
+  state: State | undefined;
+  entry: EntryRun;
+  readonly stack: Activation[];
+  path: readonly PathStep[];
+  targets: Target[];
+  readonly modules: Map<string, Frame>;
+  readonly loading: Set<string>;
+  readonly registrations: Registration[];
+  /** Functions that some entry reaches. */
+  readonly reached: Set<object>;
+  /** States in which a middleware hands on to the next handler. */
+  nexts: State[];
+  /** Places in markup that show a secret. */
+  readonly leaks: Map<string, { readonly unit: Unit; readonly start: number }>;
+  /** Things made by elevating, for the rule about exports. */
+  readonly elevations: (Thing & { readonly kind: "privileged" })[];
+}
+
+export const START: State = { must: false, may: false, made: new Set(), clean: new Set(), named: [] };
+
+/** What holds where two ways meet. */
+export function joinStates(states: readonly (State | undefined)[]): State | undefined {
+  let result: State | undefined;
+  for (const state of states) {
+    if (state === undefined || state === result) continue;
+    if (result === undefined) {
+      result = state;
+      continue;
+    }
+    const { clean } = state;
+    result = {
+      must: result.must && state.must,
+      may: result.may || state.may,
+      made: result.made === state.made ? state.made : new Set([...result.made, ...state.made]),
+      clean: result.clean === clean ? clean : new Set([...result.clean].filter((key) => clean.has(key))),
+      named: result.named === state.named ? state.named : [...new Set([...result.named, ...state.named])],
+    };
+  }
+  return result;
+}
+
+/** From here on the caller has passed a check; calls that were made before it are noted. */
+export function pass(run: Run, named: readonly string[] = []): void {
+  const { state } = run;
+  if (state === undefined) return;
+  run.entry.hasCheck = true;
+  for (const call of state.made) call.isCheckedLater = true;
+  run.state = { ...state, must: true, may: true, named: named.length === 0 ? state.named : [...new Set([...state.named, ...named])] };
+}
+
+/** Goes on as if the value were true, or false. */
+export function assume(run: Run, value: Value, truth: boolean): void {
+  if (run.state === undefined) return;
+  if (value.truth !== undefined && value.truth !== truth) {
+    run.state = undefined;
+    return;
+  }
+  const keys = truth ? value.keysIfTrue : value.keysIfFalse;
+  if (keys.length > 0) run.state = { ...run.state, clean: new Set([...run.state.clean, ...keys]) };
+  if (truth ? value.ifTrue : value.ifFalse) {
+    if (value.truth !== undefined) return;
+    for (const key of value.lookups) {
+      const call = run.entry.calls.get(key);
+      if (call !== undefined) call.isLookup = true;
+    }
+    pass(run, value.named);
+  }
+}
+
+/** Runs a part of the code whose checks prove nothing for what follows: something that nobody waits for. */
+export function withoutProof<T>(run: Run, part: () => T): T {
+  const before = run.state;
+  const result = part();
+  if (run.state !== undefined && before !== undefined)
+    run.state = { ...run.state, must: before.must, named: before.named, clean: before.clean };
+  else if (before !== undefined) run.state = before;
+  return result;
+}
+
+const STEPS_MAX = 400_000;
+const DEPTH_MAX = 48;
+
+/** Counts a step; false when the entry has had its share. */
+export function mayStep(run: Run): boolean {
+  run.entry.steps += 1;
+  if (run.entry.steps <= STEPS_MAX && run.stack.length <= DEPTH_MAX) return true;
+  run.entry.isCut = true;
+  return false;
+}

@@ -1,0 +1,185 @@
+import { isNegative, tellsCaller, throwsUnlessAllowed, VERDICTS } from "../values/names.ts";
+import {
+  CLAIM,
+  deepOrigin,
+  fromOrigin,
+  IDENTITY,
+  INPUT,
+  join,
+  lookupsIn,
+  PART,
+  SECRET,
+  TEXT,
+  thingOf,
+  UNKNOWN,
+  type Value,
+  valueFor,
+} from "../values/value.ts";
+import type { Call } from "./calls.ts";
+import { provesCaller } from "./conditions.ts";
+import { keyOf } from "./expressions.ts";
+import { invoke, invokeCallbacks } from "./invoke.ts";
+import { elementOf, partOf } from "./patterns.ts";
+import { pass, type Run, type Site } from "./run.ts";
+
+const MEMBERSHIP: ReadonlySet<string> = new Set([
+  "includes",
+  "has",
+  "hasOwn",
+  "hasOwnProperty",
+  "equals",
+  "isEqual",
+  "indexOf",
+  "some",
+  "every",
+]);
+const TEXT_TESTS: ReadonlySet<string> = new Set(["startsWith", "endsWith", "test", "match"]);
+/** Functions that hand on what they get, in another form. */
+const FORMS: ReadonlySet<string> = new Set(
+  "parse stringify fromEntries assign structuredClone from entries values keys of freeze trim slice split replace replaceAll toLowerCase toUpperCase substring substr at join concat filter find flat reverse toSorted sort pop shift padStart padEnd normalize toString decodeURIComponent encodeURIComponent atob btoa decode merge cloneDeep getAll get".split(
+    " ",
+  ),
+);
+const NUMBERS: ReadonlySet<string> = new Set([
+  "Number",
+  "String",
+  "Boolean",
+  "parseInt",
+  "parseFloat",
+  "toString",
+  "toISOString",
+  "randomUUID",
+]);
+const ITERATIONS: ReadonlySet<string> = new Set(
+  "map forEach filter find findIndex findLast some every flatMap reduce sort toSorted".split(" "),
+);
+
+/** `promise.then(...)`: what was waited for is proven where the callback runs. */
+function callThen(run: Run, site: Site, call: Call): Value | undefined {
+  if (call.owner === undefined || (call.name !== "then" && call.name !== "catch" && call.name !== "finally")) return undefined;
+  const [callback = UNKNOWN] = call.args;
+  if (call.name !== "then") {
+    invokeCallbacks(run, site, [callback], [], { node: call.node, isAwaited: true });
+    return call.owner;
+  }
+  const results = callback.things.flatMap((thing) =>
+    thing.kind === "function" ? [invoke(run, site, thing, [call.owner ?? UNKNOWN], { node: call.node, isAwaited: true })] : [],
+  );
+  return results.length === 0 ? call.owner : join(results);
+}
+
+/** The prefix of a known path: what decides whether a middleware looks at it. */
+function textTest(call: Call): Value | undefined {
+  const { owner, name, args } = call;
+  const [asked] = args;
+  if (owner?.text === undefined || asked?.text === undefined) return undefined;
+  const fixed = owner.text.replace(/\[.*$/, "");
+  const isKnown = fixed === owner.text || fixed.length >= asked.text.length;
+  if (name === "startsWith" && isKnown) return fromTruth(owner.text.startsWith(asked.text));
+  if (name === "includes" && fixed.includes(asked.text)) return fromTruth(true);
+  if ((name === "includes" || name === "endsWith") && fixed === owner.text)
+    return fromTruth(name === "includes" ? owner.text.includes(asked.text) : owner.text.endsWith(asked.text));
+  return undefined;
+}
+
+function fromTruth(truth: boolean): Value {
+  return { ...UNKNOWN, truth, ifTrue: !truth, ifFalse: truth };
+}
+
+/** Whether something is one of a list: a check of the caller, or of what the caller chose. */
+function membership(site: Site, call: Call): Value | undefined {
+  const { name, owner, args, argumentNodes } = call;
+  if (name === undefined || owner === undefined || (!MEMBERSHIP.has(name) && !TEXT_TESTS.has(name))) return undefined;
+  const all = join([...args, UNKNOWN]);
+  const asked = { ...all, origin: args.reduce((origin, value) => origin | deepOrigin(value), 0) };
+  const proves = provesCaller(owner, asked);
+  const key =
+    MEMBERSHIP.has(name) && !(deepOrigin(owner) & INPUT)
+      ? argumentNodes.map((node) => keyOf(site, node)).find((each) => each !== undefined)
+      : undefined;
+  const last = argumentNodes.at(-1);
+  const lastKey = name === "hasOwn" && last !== undefined ? keyOf(site, last) : key;
+  const list = thingOf(owner, "array");
+  const named = proves ? (list?.elements ?? args).flatMap(({ text }) => text ?? []) : [];
+  return {
+    ...UNKNOWN,
+    origin: proves ? IDENTITY : 0,
+    ifTrue: proves,
+    keysIfTrue: lastKey === undefined ? [] : [lastKey],
+    named,
+    lookups: [owner, ...args].flatMap(lookupsIn),
+  };
+}
+
+/** What remains of the origin when a value only changes its form. */
+function formOrigin(call: Call): number {
+  const origin = [call.owner, ...call.args].reduce((all, value) => all | (value === undefined ? 0 : deepOrigin(value)), 0);
+  // What comes out of a text by parsing may be any object.
+  return call.name === "parse" && origin & TEXT ? (origin & ~TEXT) | PART : origin;
+}
+
+/**
+ * A call of something that is not in the project: its callbacks run, and its name and arguments say what its result may be.
+ *
+ * Why by name: what packages do cannot be followed, and people name checks for what they are.
+ */
+export function callUnknown(run: Run, site: Site, call: Call, path: readonly string[] = []): Value {
+  const early = callThen(run, site, call) ?? textTest(call) ?? membershipOf(run, site, call);
+  if (early !== undefined) return early;
+  const { name = path.at(-1) ?? "", owner, args, node } = call;
+  const element = owner === undefined ? UNKNOWN : ITERATIONS.has(name) ? elementOf(owner) : fromPart(owner);
+  const result = invokeCallbacks(run, site, args, [element, UNKNOWN], { node, isAwaited: true });
+  if (name === "map" || name === "flatMap") return valueFor({ kind: "array", elements: [result] });
+  if (name === "push" || name === "set" || name === "append") return owner ?? UNKNOWN;
+  return resultOf(run, call, name, path.length > 0);
+}
+
+function membershipOf(run: Run, site: Site, call: Call): Value | undefined {
+  const found = membership(site, call);
+  if (found !== undefined && (call.name === "some" || call.name === "every")) {
+    const element = call.owner === undefined ? UNKNOWN : elementOf(call.owner);
+    const inner = invokeCallbacks(run, site, call.args, [element], { node: call.node, isAwaited: true });
+    return { ...found, ifTrue: found.ifTrue || inner.ifTrue };
+  }
+  return found;
+}
+
+function fromPart(owner: Value): Value {
+  const origin = partOf(owner);
+  return origin === 0 ? UNKNOWN : fromOrigin(origin);
+}
+
+function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value {
+  const { owner, args } = call;
+  const origin = formOrigin(call);
+  if (owner !== undefined && lookupsIn(owner).length > 0)
+    return { ...UNKNOWN, origin: owner.origin, things: owner.things.filter(({ kind }) => kind === "external") };
+  if (
+    isPackage &&
+    (call.owner?.things ?? []).some((thing) => thing.kind === "external" && /^(?:Next)?Response$/.test(thing.path.at(-1) ?? ""))
+  ) {
+    return { ...UNKNOWN, truth: true, ifFalse: true };
+  }
+  if (NUMBERS.has(name)) return { ...fromOrigin(origin & INPUT ? (origin & ~INPUT) | TEXT : origin), ifTrue: false };
+  if (FORMS.has(name) && !(isPackage && origin & CLAIM && name === "get"))
+    return {
+      ...UNKNOWN,
+      origin,
+      things: name === "assign" || name === "from" || name === "freeze" ? args.flatMap(({ things }) => things) : [],
+      ifTrue: (origin & IDENTITY) !== 0,
+    };
+  if (VERDICTS.has(name)) {
+    const [left = UNKNOWN, right = UNKNOWN] = args;
+    const proves = provesCaller(left, right) || (origin & SECRET) !== 0;
+    return { ...UNKNOWN, origin: proves ? IDENTITY : 0, ifTrue: proves };
+  }
+  if (throwsUnlessAllowed(name) && (isPackage || owner === undefined || origin & (CLAIM | IDENTITY | SECRET))) pass(run);
+  if (isNegative(name)) return { ...UNKNOWN, origin: IDENTITY, ifFalse: true };
+  if (tellsCaller(name) || (origin & (CLAIM | IDENTITY)) !== 0)
+    return isDecoding(name) ? fromOrigin(origin & CLAIM) : { ...UNKNOWN, origin: IDENTITY, ifTrue: true };
+  return UNKNOWN;
+}
+
+function isDecoding(name: string): boolean {
+  return /decode|parse/i.test(name);
+}

@@ -1,0 +1,46 @@
+import type { Analysis } from "../analyse.ts";
+import type { CallRecord } from "../flow/run.ts";
+import type { Entry, Place } from "../report.ts";
+
+/** A call with the entry that reaches it. */
+export interface ReachedCall {
+  readonly call: CallRecord;
+  readonly entry: Entry;
+  /** Some check stands in the entry, wherever. */
+  readonly hasCheck: boolean;
+  readonly place: Place;
+}
+
+/** Every call of the API that something outside reaches. */
+export function reachedCalls({ entries }: Pick<Analysis, "entries">): readonly ReachedCall[] {
+  return entries.flatMap(({ entry, calls, hasCheck }) =>
+    entry.kind === "internal" ? [] : [...calls.values()].map((call) => ({ call, entry, hasCheck, place: call.unit.placeOf(call.start) })),
+  );
+}
+
+/** A method as people know it: `orders cancelOrder`. */
+export function nameOfMethod({ method, privilege }: CallRecord): string {
+  if (method === undefined) return privilege === "api-key" ? "a method with an API key" : "a method that the code does not name";
+  return `${method.module} ${method.name}`;
+}
+
+/** An entry as people know it: `POST /api/orders/[id]`. */
+export function nameOfEntry({ name, route, file }: Entry): string {
+  return route === undefined ? `${name} of ${file}` : `${name} ${route}`;
+}
+
+/** Calls at the same place say the same thing once, told along the first way. */
+export function oncePerPlace(calls: readonly ReachedCall[]): readonly (ReachedCall & { readonly others: number })[] {
+  const groups = Map.groupBy(calls, ({ place }) => `${place.file}:${place.line}:${place.column}`);
+  return [...groups.values()].flatMap(([first, ...rest]) => {
+    const entries = new Set(rest.map(({ entry }) => nameOfEntry(entry)));
+    if (first === undefined) return [];
+    entries.delete(nameOfEntry(first.entry));
+    return [{ ...first, others: entries.size }];
+  });
+}
+
+/** How many more entries lead to a call, in words. */
+export function andOthers(others: number): string {
+  return others === 0 ? "" : ` ${others} more ${others === 1 ? "entry leads" : "entries lead"} to it.`;
+}

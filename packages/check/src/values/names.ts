@@ -1,0 +1,56 @@
+/** Names of functions and properties that speak of who calls. */
+const IDENTITY_NAME =
+  /session|auth|(?:current|get|require|find|load|the)(?:user|member|admin|account|customer)|^(?:user|member|admin|account|customer)$|logged_?in|signed_?in|is_?(?:admin|owner|member|staff)|has_?(?:role|permission|scope)|permission|^roles?$|gettoken|verif|identi|caller|principal|whoami|^can[A-Z]|^may[A-Z]|^is_?allowed|clerk|jwt/i;
+/** What only makes or takes apart a credential proves nothing. */
+const NO_PROOF = /create|random|generate|issue|^sign(?!ed)|encode|decode|count|parse|secret$|author|url$/i;
+
+/** Whether what a function or property of this name gives tells who calls. */
+export function tellsCaller(name: string): boolean {
+  return IDENTITY_NAME.test(name) && !NO_PROOF.test(name.replace(/authori[sz]|authenti|oauth/gi, "auth"));
+}
+
+/** Functions of packages that throw, or answer in place of the handler, when the caller may not pass. */
+const THROWING =
+  /^(?:require|assert|ensure|enforce|authori[sz]e|authenticate|protect|must|guard)(?=[A-Z_]|$)|^(?:jwt)?[vV]erify(?!Signature$|Password)|^constructEvent|^unsealData$/;
+/** Functions of `node:crypto` and their like give a verdict in place of throwing. */
+export const VERDICTS: ReadonlySet<string> = new Set(["timingSafeEqual", "safeCompare", "compare", "compareSync"]);
+
+/** Whether a function of a package returns only when the caller may pass. */
+export function throwsUnlessAllowed(name: string): boolean {
+  return THROWING.test(name);
+}
+
+/** Wrappers of packages around a handler that let only chosen callers through. */
+export function isGuardingWrapper(name: string): boolean {
+  // `auth(handler)` of one well-known package only adds the session to the request.
+  return (
+    name !== "auth" &&
+    /(?:^|with|require|ensure|protect)\w*(?:auth|session|user|admin|role|permission|login|member|guard)|^protect|verifySignature/i.test(
+      name,
+    )
+  );
+}
+
+/** Words for callers that everybody may be: a comparison with them proves something when it fails. */
+export function namesAnybody(text: string): boolean {
+  return /^(?:new_?)?(?:visitor|anonymous|guest|nobody|none|public|unauthenticated|unknown|)$/i.test(text);
+}
+
+/** Predicates that hold for callers that should not pass: `isVisitor`, `isBlocked`. */
+export function isNegative(name: string): boolean {
+  return /^(?:is)?_?(?:visitor|anonymous|guest|banned|blocked|denied|expired|forbidden|unauthori[sz]ed|unauthenticated)/i.test(name);
+}
+
+/** Headers and cookies are what the caller says; those that carry a credential can be checked. */
+export function isSecretName(name: string): boolean {
+  return (
+    /(?:^|_)(?:SECRET|PASSWORD|PASSPHRASE|PRIVATE_KEY|SERVICE_ROLE|CREDENTIALS?)(?:_|$)|SECRET$|(?:API|ACCESS|ADMIN|AUTH|REFRESH|BEARER|SIGNING|ENCRYPTION|WEBHOOK|CRON|SERVICE|INTERNAL|INTERNAL_API)_?(?:KEY|TOKEN)|^(?:.*_)?TOKEN$/i.test(
+      name,
+    ) && !/PUBLIC_KEY|PUBLISHABLE|TOKEN_(?:URL|TTL|NAME)|SITE_KEY/i.test(name)
+  );
+}
+
+/** Prefixes with which bundlers put an environment variable into client code. */
+export function isPublicVariable(name: string): boolean {
+  return /^(?:PUBLIC|NEXT_PUBLIC|VITE|NUXT_PUBLIC|REACT_APP|GATSBY|EXPO_PUBLIC)_/.test(name);
+}
