@@ -5,6 +5,7 @@ import type { Store } from "@belay/store";
 import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
 import { createAttemptLimits } from "./attempt-limits.ts";
+import { forgetEnded } from "./forget-ended.ts";
 import { Directory } from "./identity/directory.ts";
 import { Identifier } from "./identity/identifier.ts";
 import { ensureSigningKey } from "./identity/key-ring.ts";
@@ -28,13 +29,9 @@ const SEAL_EVERY_MS = 500;
 const SIGN_EVERY_MS = 5_000;
 const JOBS_EVERY_MS = 200;
 const FORGET_EVERY_MS = 600_000;
-/** As long as this a code that comes again still ends what came of it. */
-const KEEP_CODES_MS = 86_400_000;
 const MAIL_EVERY_MS = 1_000;
 /** Stands in addresses of a server that neither listens nor was told where it is reached. */
 const UNKNOWN_ORIGIN = "http://127.0.0.1";
-/** Codes and tokens of logins are kept for a day after their end, so that a late second use is still seen. */
-const KEEP_EXPIRED_MS = 86_400_000;
 
 export interface ServerOptions {
   readonly store: Store;
@@ -120,23 +117,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ),
     runPeriodically(
       FORGET_EVERY_MS,
-      () =>
-        store.write(async (tx) => {
-          await tx.system.forgetRevocations(platform.clock.nowMs());
-          await tx.system.forgetUsedTokens(platform.clock.nowMs());
-          await tx.system.forgetInstallCodes(platform.clock.nowMs() - KEEP_CODES_MS);
-        }),
-      (err) => log.error(err, { task: "forget revocations" }),
-    ),
-    runPeriodically(
-      FORGET_EVERY_MS,
-      () =>
-        store.write(async (tx) => {
-          await tx.signIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS);
-          await tx.userSignIn.forgetExpired(platform.clock.nowMs() - KEEP_EXPIRED_MS);
-          await tx.attempts.forgetEnded(platform.clock.nowMs());
-        }),
-      (err) => log.error(err, { task: "forget expired logins" }),
+      () => forgetEnded(store, platform.clock.nowMs()),
+      (err) => log.error(err, { task: "forget what ended" }),
     ),
   ];
   const mailSender = options.mail === undefined ? undefined : await createMailSender(platform, options.mail);
