@@ -8,9 +8,10 @@ import type { JsonOutput } from "./json-output.ts";
  */
 export interface DocumentView {
   /** Whether nothing was committed since the transaction began, here or by another process. */
-  readonly isCurrent: boolean;
+  isCurrent(): boolean;
   has(collection: string, form: string, id: string): boolean;
   copy(collection: string, form: string, id: string, output: JsonOutput): boolean;
+  /** Does nothing once something was committed here. */
   keep(collection: string, form: string, id: string, text: string): void;
 }
 

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import type { SqlStatement } from "../sql/statement.ts";
+import type { SqlStatement, SqlValue } from "../sql/statement.ts";
 import { isConnectionLoss, toStoreError } from "./postgres-errors.ts";
 import type { PreparedNames } from "./prepared-names.ts";
 
@@ -17,6 +17,13 @@ export class PostgresConnection {
   async rows<Row>(statement: SqlStatement<Row>): Promise<readonly Row[]> {
     // The border to the database: the statement's own type says what its columns are.
     return (await this.#run(statement)).rows as readonly Row[];
+  }
+
+  async values(statement: SqlStatement): Promise<readonly (readonly SqlValue[])[]> {
+    const { text, name } = this.#names.of(statement.text);
+    const query = { text, values: [...statement.parameters], rowMode: "array" as const, ...(name !== undefined && { name }) };
+    // The border to the database: with this row mode rows are arrays.
+    return (await this.#guarded(() => this.#client.query(query))).rows as readonly (readonly SqlValue[])[];
   }
 
   async change(statement: SqlStatement): Promise<number> {

@@ -1,6 +1,6 @@
 import { InvariantError } from "@belay/core";
 import type { SqlExecutor } from "../sql/executor.ts";
-import type { SqlStatement } from "../sql/statement.ts";
+import type { SqlStatement, SqlValue } from "../sql/statement.ts";
 import type { PostgresConnection } from "./connection.ts";
 import { isSerializationFailure } from "./postgres-errors.ts";
 
@@ -23,6 +23,10 @@ export class UnitOfWork implements SqlExecutor {
 
   rows<Row>(statement: SqlStatement<Row>): Promise<readonly Row[]> {
     return this.#guarded(() => this.#connection.rows(statement));
+  }
+
+  values(statement: SqlStatement): Promise<readonly (readonly SqlValue[])[]> {
+    return this.#guarded(() => this.#connection.values(statement));
   }
 
   change(statement: SqlStatement): Promise<number> {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import type { SqlStatement } from "../sql/statement.ts";
+import type { SqlStatement, SqlValue } from "../sql/statement.ts";
 import { toStoreError } from "./sqlite-errors.ts";
 import { StatementCache } from "./statement-cache.ts";
 
@@ -14,11 +14,14 @@ export class SqliteConnection {
   readonly file: string;
   readonly #db: DatabaseSync;
   readonly #statements: StatementCache;
+  /** Statements whose rows are lists. */
+  readonly #lists: StatementCache;
 
   constructor(file: string, options: ConnectionOptions) {
     this.file = file;
     this.#db = this.#guarded(() => new DatabaseSync(file, { timeout: options.blockMsMax, enableForeignKeyConstraints: true }));
     this.#statements = new StatementCache(this.#db);
+    this.#lists = new StatementCache(this.#db, { asLists: true });
     // Every commit is on the disk before it is acknowledged.
     this.execute("PRAGMA synchronous = FULL");
     if (options.queryOnly) {
@@ -35,6 +38,13 @@ export class SqliteConnection {
     return this.#guarded(() => {
       // The border to the database: the statement's own type says what its columns are.
       return this.#statements.get(statement.text).all(...statement.parameters) as unknown as readonly Row[];
+    });
+  }
+
+  values(statement: SqlStatement): readonly (readonly SqlValue[])[] {
+    return this.#guarded(() => {
+      // The border to the database: with `setReturnArrays` rows are arrays, of what `SqlValue` says as long as nothing stores blobs.
+      return this.#lists.get(statement.text).all(...statement.parameters) as unknown as readonly (readonly SqlValue[])[];
     });
   }
 

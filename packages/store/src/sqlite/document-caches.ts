@@ -1,7 +1,6 @@
 import { AnswerBytes, type Source } from "../bytes/answer-bytes.ts";
 import { DocumentBytes } from "../bytes/document-bytes.ts";
 import type { DocumentView } from "../bytes/document-view.ts";
-import type { JsonOutput } from "../bytes/json-output.ts";
 import type { SqliteConnection } from "./connection.ts";
 
 /** Ids of changed documents by collection. */
@@ -34,15 +33,12 @@ export class DocumentCaches {
     this.#dataVersion = connection.dataVersion;
   }
 
-  /** Commits up to now that may have changed documents. */
+  /** Commits that are known of and may have changed documents. */
   get commits(): number {
-    if (!this.#connection.inTransaction) {
-      this.lookForOthers();
-    }
     return this.#commits;
   }
 
-  /** Looks for commits of other processes. In a transaction of ours call it first thing: from then on there are none. */
+  /** Looks for commits of other processes. Called first thing in a transaction of ours: from then on there are none. */
   lookForOthers(): void {
     const dataVersion = this.#connection.dataVersion;
     if (dataVersion !== this.#dataVersion) {
@@ -74,23 +70,27 @@ export class DocumentCaches {
 
   /** The bytes of documents for a transaction that begins now. */
   view(): DocumentView {
-    const commits = this.commits;
-    const isCurrent = (): boolean => this.commits === commits;
+    const commits = this.#commits;
     const documents = this.#documents;
     return {
-      get isCurrent() {
-        return isCurrent();
+      isCurrent: () => {
+        this.#look();
+        return this.#commits === commits;
       },
       has: (collection, form, id) => documents.has(collection, form, id),
-      copy: (collection: string, form: string, id: string, output: JsonOutput) => documents.copy(collection, form, id, output),
-      keep: (collection, form, id, text) => documents.keep(collection, form, id, text),
+      copy: (collection, form, id, output) => documents.copy(collection, form, id, output),
+      // Without a look: what another process has committed meanwhile is found by whoever wants to use it.
+      keep: (collection, form, id, text) => {
+        if (this.#commits === commits) {
+          documents.keep(collection, form, id, text);
+        }
+      },
     };
   }
 
   /** An earlier answer, if nothing that it was made from has changed. */
   answer(key: string): Buffer | undefined {
-    // Looks for other processes first: it may drop the answer.
-    void this.commits;
+    this.#look();
     const kept = this.#answers.get(key);
     if (kept === undefined || kept.sources.every((source) => this.#generationOf(source.collection) === source.generation)) {
       return kept?.bytes;
@@ -99,11 +99,17 @@ export class DocumentCaches {
     return undefined;
   }
 
-  /** Takes an answer that was made by a transaction that began after `commits` commits. */
+  /** Takes an answer that was made by a transaction that began after `commits` commits. Who wants to use it looks for those of others. */
   offer(key: string, bytes: Buffer, collections: ReadonlySet<string>, commits: number): void {
-    if (this.commits === commits) {
+    if (this.#commits === commits) {
       const sources: readonly Source[] = [...collections].map((collection) => ({ collection, generation: this.#generationOf(collection) }));
       this.#answers.offer(key, bytes, sources);
+    }
+  }
+
+  #look(): void {
+    if (!this.#connection.inTransaction) {
+      this.lookForOthers();
     }
   }
 

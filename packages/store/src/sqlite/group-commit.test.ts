@@ -54,6 +54,27 @@ const put =
     unit.change({ text: "INSERT INTO t VALUES (?, ?)", parameters: [id, body] });
 
 describe("group commit", () => {
+  it("lets others have their turn between two writes of a batch that take long", async () => {
+    let turns = 0;
+    let isWorking = true;
+    const { writer } = await setUp();
+    const countTurns = (): void => {
+      turns += 1;
+      if (isWorking) setImmediate(countTurns);
+    };
+    const seen: number[] = [];
+    const work = async (): Promise<void> => {
+      const until = performance.now() + 4;
+      while (performance.now() < until);
+      seen.push(turns);
+    };
+    const writes = Promise.all([writer.write(work), writer.write(work)]);
+    setImmediate(countTurns);
+    await writes;
+    isWorking = false;
+    expect(seen[1]).toBeGreaterThan(seen[0] ?? Number.POSITIVE_INFINITY);
+  });
+
   it("shares one transaction among writes that come at once, and one among those that come meanwhile", async () => {
     const { connection, writer } = await setUp();
     let commits = 0;

@@ -32,6 +32,9 @@ export interface SqliteStoreOptions {
 /** How long a statement may block this process for a short lock of another one (recovery of the log, the schema). */
 const BLOCK_MS_MAX = 100;
 
+/** Pages of the log after which it goes into the database: a commit waits for it, so later means more at once and less often. Default of SQLite: 1000. */
+const CHECKPOINT_PAGES = 8_000;
+
 /** Pages that the writer keeps. Why more than the default of 2 MB: each write touches a dozen indexes, and reading them back halves a bulk load's rate. */
 const WRITER_CACHE_KIB = 32_768;
 
@@ -49,6 +52,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   try {
     connection.pragma("journal_mode = WAL");
     connection.execute(`PRAGMA cache_size = -${WRITER_CACHE_KIB}`);
+    connection.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     await bringSchemaUp(connection, kinds, busyMsMax);
     const deadlines = new Deadlines(workMsMax);
     const changes = new SystemChanges(connection);

@@ -54,6 +54,10 @@ describe("query plans", () => {
         statements.push(statement);
         return unit.rows(statement);
       },
+      values: (statement: SqlStatement) => {
+        statements.push(statement);
+        return unit.values(statement);
+      },
       change: () => Promise.reject(new Error("a query changes nothing")),
       savepoint: () => Promise.reject(new Error("a query changes nothing")),
       noteSystemChange: () => {},

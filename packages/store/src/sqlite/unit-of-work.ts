@@ -1,7 +1,7 @@
 import { InvariantError } from "@belay/core";
 import { StoreUnavailableError } from "../port/errors.ts";
 import type { SqlExecutor } from "../sql/executor.ts";
-import type { SqlStatement } from "../sql/statement.ts";
+import type { SqlStatement, SqlValue } from "../sql/statement.ts";
 import type { SqliteConnection } from "./connection.ts";
 
 /**
@@ -24,6 +24,10 @@ export class UnitOfWork implements SqlExecutor {
 
   async rows<Row>(statement: SqlStatement<Row>): Promise<readonly Row[]> {
     return this.#guarded(() => this.#connection.rows(statement));
+  }
+
+  async values(statement: SqlStatement): Promise<readonly (readonly SqlValue[])[]> {
+    return this.#guarded(() => this.#connection.values(statement));
   }
 
   async change(statement: SqlStatement): Promise<number> {

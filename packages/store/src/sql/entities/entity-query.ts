@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { EntityKind, EntityPlace, EntityQuery, EntityRecord, Scalar, Sort } from "../../port/entities.ts";
+import type { EntityKind, EntityPlace, EntityQuery, EntityRecord, Sort } from "../../port/entities.ts";
 import { type Fragment, raw, type SqlValue, sql } from "../statement.ts";
 import { Candidates, type CountedDriver, type QueryContext } from "./candidates.ts";
 import type { Driver } from "./drivers.ts";
 import { indexedAs } from "./entity-tables.ts";
 import { orderBy, orderSteps, type Position, segmentsAfter, startPosition } from "./order-segments.ts";
 import { RECORD_COLUMNS } from "./record-columns.ts";
+import { scalarOf } from "./scalar-of.ts";
 
 /** Most documents that a condition may match for a query to start from it at once, sorting what it matches. */
 const SELECTIVE_DOCUMENTS = 1_000;
@@ -16,9 +17,6 @@ const STEP_DOCUMENTS_MAX = 1_000;
 
 /** What a query found: documents where their order led to them, else the ids of documents to fetch. In the order of the page. */
 export type QueryResult = { readonly records: readonly EntityRecord[] } | { readonly ids: readonly string[] };
-
-/** A document's place: its id and, under `v0`, `v1`, ..., the values of the sorts. */
-type PlaceRow = { readonly id: string } & Readonly<Record<string, SqlValue>>;
 
 interface LookedAtRow {
   readonly id: string;
@@ -51,7 +49,9 @@ export class EntityQueryRun {
       return { ids: [] };
     }
     if (this.#isDirect() && this.#isFullyOrdered()) {
-      const records = await this.#read<EntityRecord>(RECORD_COLUMNS, this.#candidates.ofSite);
+      const records = await this.#read(RECORD_COLUMNS, this.#candidates.ofSite, (statement) =>
+        this.#context.executor.rows<EntityRecord>(statement),
+      );
       return { records: this.#query.backwards ? records.toReversed() : records };
     }
     return { ids: (await this.places()).map(({ id }) => id) };
@@ -127,21 +127,21 @@ export class EntityQueryRun {
 
   async #sortedPlaces(source: Fragment): Promise<readonly EntityPlace[]> {
     const { sort } = this.#query;
-    const values = sort.map(({ field }, index) => `, ${this.#context.dialect.scalar("d.doc", field)} AS v${index}`);
-    const rows = await this.#read<PlaceRow>(`d.id AS id${values.join("")}`, source);
-    return rows.map((row) => ({ id: row.id, values: sort.map((_, index): Scalar => row[`v${index}`] ?? null) }));
+    const values = sort.map(({ field }, index) => `, ${scalarOf(this.#context.dialect, field)} AS v${index}`);
+    const rows = await this.#read(`d.id AS id${values.join("")}`, source, (statement) => this.#context.executor.values(statement));
+    return rows.map(([id, ...of]) => ({ id: String(id), values: of }));
   }
 
   /** Reads a page of what the source has and the filter matches, sorted by the database where no index has the order. */
-  async #read<Row>(columns: string, source: Fragment): Promise<readonly Row[]> {
-    const { dialect, executor } = this.#context;
+  async #read<Row>(columns: string, source: Fragment, run: (statement: Fragment) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+    const { dialect } = this.#context;
     const { limit, offset = 0 } = this.#query;
     const position = startPosition(this.#query, dialect);
     const skip = offset > 0 && position === undefined ? sql` OFFSET ${offset}` : raw("");
     const found: Row[] = [];
     for (const segment of segmentsAfter(orderSteps(this.#query, dialect), position)) {
-      const rows = await executor.rows(
-        sql<Row>`SELECT ${raw(columns)} FROM ${source} AND ${segment.condition} AND ${this.#candidates.condition}${orderBy(segment, dialect)}
+      const rows = await run(
+        sql`SELECT ${raw(columns)} FROM ${source} AND ${segment.condition} AND ${this.#candidates.condition}${orderBy(segment, dialect)}
           LIMIT ${limit - found.length}${skip}`,
       );
       found.push(...rows);

@@ -3,6 +3,7 @@ import type { ComparisonOperator, FieldDefinition, Filter, Scalar } from "../../
 import type { SqlDialect } from "../dialect.ts";
 import { balanced, type Fragment, join, list, raw, type SqlValue, sql } from "../statement.ts";
 import { type EntityTables, indexedAs } from "./entity-tables.ts";
+import { scalarOf } from "./scalar-of.ts";
 import { sideValue } from "./side-values.ts";
 
 type Comparison = Extract<Filter, { kind: "compare" }>;
@@ -129,7 +130,7 @@ function hasNone(field: FieldDefinition, scope: FilterScope): Fragment {
     return sql`NOT EXISTS (SELECT 1 FROM ${raw(side)} AS v WHERE v.site_id = ${scope.siteId} AND v.id = d.id AND v.field = ${field.path})`;
   }
   if (!field.multiple) {
-    return raw(`${scope.dialect.scalar(scope.document, field)} IS NULL`);
+    return raw(`${scalarIn(scope, field)} IS NULL`);
   }
   return sql`NOT ${someValue(field, scope, (expression) => raw(`${expression} IS NOT NULL`))}`;
 }
@@ -142,7 +143,7 @@ function isEmpty(field: FieldDefinition, scope: FilterScope): Fragment {
 /** Some value of the field satisfies a condition. */
 function someValue(field: FieldDefinition, scope: FilterScope, condition: (expression: string) => Fragment): Fragment {
   if (!field.multiple) {
-    return condition(scope.dialect.scalar(scope.document, field));
+    return condition(scalarIn(scope, field));
   }
   const rows = scope.dialect.elements(scope.document, field.path, scope.alias);
   return sql`EXISTS (SELECT 1 FROM ${raw(rows.from)} WHERE ${condition(rows.value(field.type))})`;
@@ -214,4 +215,8 @@ function textAfterPrefix(prefix: string): string | undefined {
 /** The side table that holds the values of `field`, if one does. */
 function sideTable(field: FieldDefinition, scope: FilterScope): string | undefined {
   return scope.tables !== undefined && indexedAs(scope.tables.manyValueFields, field) !== undefined ? scope.tables.values : undefined;
+}
+
+function scalarIn({ dialect, document }: FilterScope, field: FieldDefinition): string {
+  return document === "d.doc" ? scalarOf(dialect, field) : dialect.scalar(document, field);
 }

@@ -1,6 +1,7 @@
 import type { EntityQuery } from "../../port/entities.ts";
 import type { SqlDialect } from "../dialect.ts";
 import { type Fragment, join, raw, type SqlValue, sql } from "../statement.ts";
+import { scalarOf } from "./scalar-of.ts";
 
 /** One step of an order. The last is always the id. */
 export interface OrderStep {
@@ -13,7 +14,7 @@ export type Position = readonly SqlValue[];
 
 /** The total order of a query, turned around when it reads backwards. */
 export function orderSteps(query: EntityQuery, dialect: SqlDialect): readonly OrderStep[] {
-  const steps = query.sort.map(({ field, order }) => ({ expression: dialect.scalar("d.doc", field), order }));
+  const steps = query.sort.map(({ field, order }) => ({ expression: scalarOf(dialect, field), order }));
   const total: readonly OrderStep[] = [...steps, { expression: "d.id", order: "ASC" }];
   return query.backwards ? total.map((step) => ({ ...step, order: step.order === "ASC" ? "DESC" : "ASC" })) : total;
 }

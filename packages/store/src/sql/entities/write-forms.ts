@@ -11,6 +11,8 @@ interface FormSource {
   readonly form: DocumentForm;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /**
  * Writes documents in a form, from the bytes that were kept where that is what the transaction would read.
  *
@@ -19,11 +21,16 @@ interface FormSource {
 export async function writeForms(source: FormSource, ids: readonly string[], output: JsonOutput): Promise<void> {
   const { reader, view, kind, siteId, form } = source;
   const collection = collectionOf(kind, siteId);
-  if (view?.isCurrent) {
-    const missing = ids.filter((id) => !view.has(collection, form.key, id));
-    const texts = await readTexts(source, missing);
+  if (view?.isCurrent()) {
+    if (writeKept(source, ids, NONE, output)) {
+      return;
+    }
+    const texts = await readTexts(
+      source,
+      ids.filter((id) => !view.has(collection, form.key, id)),
+    );
     // A commit during the read may have changed what was kept; the transaction must not see it.
-    if (view.isCurrent && writeKept(source, ids, texts, output)) {
+    if (view.isCurrent() && writeKept(source, ids, texts, output)) {
       for (const [id, text] of texts) {
         view.keep(collection, form.key, id, text);
       }
@@ -37,7 +44,7 @@ export async function writeForms(source: FormSource, ids: readonly string[], out
 }
 
 async function readTexts({ reader, kind, siteId, form }: FormSource, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const records = ids.length === 0 ? [] : await reader.getMany(kind, siteId, ids);
+  const records = await reader.getMany(kind, siteId, ids);
   return new Map(records.map((record) => [record.id, form.textOf(record)]));
 }
 
