@@ -1,24 +1,10 @@
-import {
-  type AccessQuestion,
-  type AppCaller,
-  BelayError,
-  type Caller,
-  type LedgerRefusal,
-  RequestValidationError,
-  refusalError,
-} from "@belay/core";
+import { BelayError, InvariantError, type LedgerRefusal, RequestValidationError } from "@belay/core";
 import type { Handler, WireRequest } from "@belay/domains";
 import { JsonBytes } from "@belay/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { methodClassOf } from "./limits/call-limiter.ts";
-import { pathOf } from "./path-of.ts";
-import type { ApiCall, Operation } from "./pipeline/api-call.ts";
-import { authorize } from "./pipeline/authorize.ts";
-import { askPolicy } from "./pipeline/elevation-policy.ts";
-import { findSite } from "./pipeline/find-site.ts";
+import { admit } from "./admission.ts";
+import type { ApiCall } from "./pipeline/api-call.ts";
 import { handle } from "./pipeline/handle.ts";
-import { authorizationOf, identifyElevation, isFromBrowser } from "./pipeline/identify.ts";
-import { identifyPair, isPair, SIGN_ON_METHOD } from "./pipeline/identify-pair.ts";
 import { readRequest } from "./pipeline/read-request.ts";
 import { isPrivileged, ledgerEntry } from "./pipeline/record.ts";
 import type { ResolveMethod } from "./pipeline/resolve-method.ts";
@@ -35,75 +21,6 @@ declare module "fastify" {
 
 /** Says that a call was answered and did something else than its caller may think. */
 export const WARNING_HEADER = "belay-warning";
-
-function question(call: ApiCall, headers: FastifyRequest["headers"]): Omit<AccessQuestion, "method"> {
-  const { methodId } = call.elevation;
-  const asked = { caller: call.caller, siteId: call.siteId, isFromBrowser: isFromBrowser(headers) };
-  return methodId === undefined ? asked : { ...asked, elevatedMethodId: methodId };
-}
-
-/** Spends a token that may be used once: on the first call that is admitted, however that call ends. Errors: TOKEN_REVOKED (401). */
-async function useOnce({ store }: Platform, { tokenId, expiresAtMs }: { tokenId: string; expiresAtMs: number }): Promise<void> {
-  if (!(await store.write((tx) => tx.system.useToken(tokenId, expiresAtMs)))) {
-    throw new BelayError("TOKEN_REVOKED", { internal: "a token for one use came a second time" });
-  }
-}
-
-interface CallerOnSite {
-  readonly caller: Caller;
-  readonly siteId: string | undefined;
-  readonly reachable: boolean;
-  readonly isKnown: boolean;
-}
-
-/** Steps 2 and 3. Sign-on is the one method whose caller sends two credentials: the token names the site, the key calls. */
-async function identifyOnSite(platform: Platform, { method }: Operation, req: FastifyRequest): Promise<CallerOnSite> {
-  const authorization = authorizationOf(req.headers, req.raw.rawHeaders);
-  if (method.id === SIGN_ON_METHOD && isPair(authorization)) {
-    const { person, key, isSameAccount } = await identifyPair(platform, authorization);
-    return { caller: key, siteId: person.siteId, reachable: isSameAccount, isKnown: true };
-  }
-  const caller = await platform.identifier.identify(authorization);
-  return { caller, ...(await findSite(platform.directory, caller, req.headers)) };
-}
-
-/** The part of step 4 that only apps meet: their elevation policy. Errors: ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429). */
-async function applyPolicy(platform: Platform, req: FastifyRequest, call: ApiCall, caller: AppCaller): Promise<ApiCall> {
-  const outcome = await askPolicy(platform, { method: call.operation.method, caller, elevation: call.elevation });
-  if (outcome === undefined) {
-    return call;
-  }
-  const judged = { ...call, policy: outcome.word };
-  if (outcome.refusal !== undefined) {
-    req.apiCall = judged;
-    throw refusalError(outcome.refusal);
-  }
-  return judged;
-}
-
-/** Steps 1 to 4: before any body is read. What is refused here costs no parsing. */
-async function admit(platform: Platform, resolveMethod: ResolveMethod, req: FastifyRequest): Promise<void> {
-  const { operation, pathParameters } = resolveMethod(req.method, pathOf(req.url));
-  const [methodClass, clientAddress] = [methodClassOf(operation), req.ip];
-  platform.callLimiter.takeAddress(methodClass, clientAddress, platform.clock.nowMs());
-  const { caller, siteId, reachable, isKnown } = await identifyOnSite(platform, operation, req);
-  // Not on record: whoever calls too often would fill the ledger too.
-  platform.callLimiter.takeCaller(methodClass, caller, platform.clock.nowMs());
-  const base = { requestId: req.id, clientAddress, operation, pathParameters };
-  const known = { ...base, caller, elevation: {}, siteId, isSiteKnown: isKnown, own: false };
-  // From here on a call that does not succeed is on record.
-  req.apiCall = known;
-  const call: ApiCall = { ...known, elevation: await identifyElevation(platform.identifier, req.headers, caller) };
-  req.apiCall = call;
-  const { own } = authorize(operation, question(call, req.headers), reachable);
-  req.apiCall = own ? { ...call, own } : call;
-  if (caller.kind === "APP") {
-    req.apiCall = await applyPolicy(platform, req, call, caller);
-  }
-  if (caller.kind === "APP" && caller.narrowing?.usableOnce !== undefined) {
-    await useOnce(platform, caller.narrowing.usableOnce);
-  }
-}
 
 /** How a call failed: what its caller was told, and why it was refused where it was. */
 export interface CallFailure {
@@ -169,7 +86,19 @@ export function registerApi(app: FastifyInstance, platform: Platform, resolveMet
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     url: "/*",
     exposeHeadRoute: false,
-    onRequest: (req) => admit(platform, resolveMethod, req),
+    // With `done` and not with a promise: most calls wait for nothing here.
+    onRequest: (req, _reply, done) => {
+      try {
+        const admitted = admit(platform, resolveMethod, req);
+        if (admitted === undefined) {
+          done();
+        } else {
+          admitted.then(() => done(), done);
+        }
+      } catch (err) {
+        done(err instanceof Error ? err : new InvariantError(String(err)));
+      }
+    },
     handler: (req, reply) => answer(platform, req, reply),
   });
 }

@@ -1,4 +1,4 @@
-import { isCredential, NO_HASH, parseCredential } from "@belay/core";
+import { parseCredential } from "@belay/core";
 import { isLive } from "@belay/domains/apps";
 import type { OAuthAppRecord } from "@belay/store";
 import type { Platform } from "../platform.ts";
@@ -28,7 +28,7 @@ export async function findPublicClient(platform: Platform, parameters: TokenPara
  * Errors: invalid_request (400) when the secret is missing; invalid_client (401), the same for an unknown client and a wrong secret.
  */
 export async function authenticateClient(platform: Platform, parameters: TokenParameters): Promise<OAuthAppRecord> {
-  const { directory, identifier, keys, clock } = platform;
+  const { directory, identifier, clock } = platform;
   const clientSecret = parameters.client_secret;
   const clientId = parameters.client_id;
   if (clientSecret === undefined) {
@@ -36,7 +36,7 @@ export async function authenticateClient(platform: Platform, parameters: TokenPa
   }
   const parsed = parseCredential(clientSecret);
   const record = parsed?.kind === "secret" ? await directory.clientSecret(parsed.id) : undefined;
-  const isSame = isCredential(clientSecret, record?.hash ?? NO_HASH, keys.pepper);
+  const isSame = identifier.credentials.isRight(clientSecret, record);
   const nowMs = clock.nowMs();
   if (record === undefined || !isSame || !isLive(record, nowMs) || (clientId !== undefined && record.clientId !== clientId)) {
     throw refused();

@@ -88,6 +88,13 @@ async function identifySubject(identifier: Identifier, token: string, caller: Ca
   return subject;
 }
 
+const ELEVATION_HEADERS = [SUBJECT_TOKEN_HEADER, ELEVATED_METHOD_HEADER, ELEVATION_REASON_HEADER, ELEVATING_ENDPOINT_HEADER] as const;
+
+/** Whether there is anything for `identifyElevation` to find. */
+export function namesElevation(headers: IncomingHttpHeaders, caller: Caller): boolean {
+  return (caller.kind === "APP" && caller.narrowing !== undefined) || ELEVATION_HEADERS.some((name) => headers[name] !== undefined);
+}
+
 /**
  * For whom the caller calls, and what was elevated. A step of its own, so that an elevation that does not count is on record with its caller.
  *
