@@ -30,8 +30,8 @@ export default defineConfig({
       {
         test: {
           name: "conformance-postgres",
-          include: ["conformance/{matrix,security,oauth,official}/**/*.test.ts"],
-          exclude: ["conformance/security/secrets-at-rest.test.ts"],
+          include: ["conformance/{matrix,security,oauth,official,login}/**/*.test.ts"],
+          exclude: ["conformance/security/secrets-at-rest.test.ts", "conformance/login/hosted-pages.test.ts"],
           env: { BELAY_TEST_STORE: "postgres" },
           globalSetup: ["packages/store/src/postgres/testing/global-setup.ts"],
           testTimeout: 60_000,
