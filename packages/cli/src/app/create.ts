@@ -4,6 +4,7 @@ import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, parsePermissions } from "../command/permissions.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { parseList } from "../command/values.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
@@ -42,7 +43,10 @@ export const createCommand = belayCommand({
       const asked = { requestedPermissions: parseRequested(permissions), allowedRedirectUris: parseRedirects(redirects) };
       const app = await store.write(async (tx) => {
         const { id: siteId } = await findSiteRecord(tx.system, site);
-        return createApp(tx, { siteId, name, ...asked }, sourcesNow(systemClock));
+        const made = await createApp(tx, { siteId, name, ...asked }, sourcesNow(systemClock));
+        const target = { type: "oauthApp", id: made.id, name };
+        await recordCommand(tx, { command: "app create", siteIds: [siteId], target, detail: asked.requestedPermissions });
+        return made;
       });
       const next = `belay secret create --client ${app.id}, belay app install ${app.id}`;
       printFacts(

@@ -2,6 +2,7 @@ import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, mergePermissions, parsePermissions } from "../command/permissions.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 
@@ -24,6 +25,9 @@ export const grantCommand = belayCommand({
         }
         const merged = mergePermissions(record.permissions, added);
         await tx.system.updateAppInstance(instance, { permissions: merged });
+        const app = await tx.system.oauthApp(record.clientId);
+        const target = { type: "appInstance", id: instance, ...(app === undefined ? {} : { name: app.name }) };
+        await recordCommand(tx, { command: "app grant", siteIds: [record.siteId], target, detail: added });
         return merged;
       });
       printFacts(

@@ -4,6 +4,7 @@ import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, parsePermissions } from "../command/permissions.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, findSiteRecord, SITE_ARGUMENT } from "../user/options.ts";
@@ -35,6 +36,9 @@ export const installCommand = belayCommand({
         const sources = sourcesNow(systemClock);
         const { id: siteId } = await findSiteRecord(tx.system, site);
         const installed = await installApp(tx, { clientId: client, siteId, ...granted }, sources);
+        const app = await tx.system.oauthApp(client);
+        const target = { type: "appInstance", id: installed.id, ...(app === undefined ? {} : { name: app.name }) };
+        await recordCommand(tx, { command: "app install", siteIds: [siteId], target, detail: installed.permissions });
         const back = redirect === undefined ? undefined : { redirectUrl: redirect, ...(state === undefined ? {} : { state }) };
         return { instance: installed, callback: back && (await startInstallCallback(tx, installed, back, { keys, sources })) };
       });

@@ -1,6 +1,7 @@
 import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 
@@ -23,6 +24,8 @@ export const rotationCommand = belayCommand({
         if (app === undefined || !(await tx.system.setRefreshTokenRotation(app.siteId, app.id, state === "on"))) {
           throw new CliError(`There is no OAuth app ${client}.`);
         }
+        const target = { type: "oauthApp", id: app.id, name: app.name };
+        await recordCommand(tx, { command: "app rotation", siteIds: [app.siteId], target, detail: state });
       });
       printFacts(
         { clientId: client, rotatesRefreshTokens: state === "on" },

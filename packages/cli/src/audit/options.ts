@@ -78,7 +78,7 @@ function parseWord<T extends string>(words: readonly T[], text: string, option: 
 
 /** The id of a method, by id or name. A command of this program stands in the ledger under its own id, as does a method that is no more. */
 function parseMethod(text: string): string {
-  return text.includes(":") || methodById(text) !== undefined ? text : findMethod(methods, text).id;
+  return text.startsWith("belay.") || methodById(text) !== undefined ? text : findMethod(methods, text).id;
 }
 
 /** The filter that the options make. Errors: CliError. */

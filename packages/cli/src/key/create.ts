@@ -2,6 +2,7 @@ import { createApiKey } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
 import { parsePermissions } from "../command/permissions.ts";
+import { reachedSites, recordCommand } from "../command/record-command.ts";
 import { parseExpiry, parseList } from "../command/values.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
@@ -26,7 +27,19 @@ export const createCommand = belayCommand({
       const grant = { name, permissions: parsePermissions(permissions, "--permissions"), siteIds: parseList(sites, "--sites") };
       const issued = await store.write(async (tx) => {
         const accountId = await findAccountId(tx.system, account);
-        return createApiKey(tx, { ...grant, accountId, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) }, { keys, sources });
+        const made = await createApiKey(
+          tx,
+          { ...grant, accountId, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) },
+          { keys, sources },
+        );
+        const target = { type: "apiKey", id: made.record.id, name };
+        await recordCommand(tx, {
+          command: "key create",
+          siteIds: await reachedSites(tx.system, made.record),
+          target,
+          detail: grant.permissions,
+        });
+        return made;
       });
       printIssuedKey(issued, json === true);
     }),

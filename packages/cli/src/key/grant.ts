@@ -4,6 +4,7 @@ import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, mergePermissions, parsePermissions } from "../command/permissions.ts";
+import { reachedSites, recordCommand } from "../command/record-command.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, KEY_ID_ARGUMENT } from "./options.ts";
@@ -26,6 +27,8 @@ export const grantCommand = belayCommand({
         }
         const merged = mergePermissions(record.permissions, added);
         await tx.system.updateApiKey(id, { permissions: merged });
+        const target = { type: "apiKey", id, name: record.name };
+        await recordCommand(tx, { command: "key grant", siteIds: await reachedSites(tx.system, record), target, detail: added });
         return merged;
       });
       printFacts({ id, permissions: held }, { json: json === true, lines: [`API key ${id} now holds: ${describePermissions(held)}`] });

@@ -1,6 +1,7 @@
 import { rotateApiKey } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
+import { reachedSites, recordCommand } from "../command/record-command.ts";
 import { parseDurationMs } from "../command/values.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
@@ -18,7 +19,13 @@ export const rotateCommand = belayCommand({
   run: ({ data, json, id, overlap }) =>
     withInstallation(findDataDirectory(data), async ({ store, keys }) => {
       const overlapSeconds = parseDurationMs(overlap, "--overlap") / 1000;
-      const issued = await store.write((tx) => rotateApiKey(tx, id, { keys, sources: sourcesNow(systemClock), overlapSeconds }));
+      const issued = await store.write(async (tx) => {
+        const made = await rotateApiKey(tx, id, { keys, sources: sourcesNow(systemClock), overlapSeconds });
+        const target = { type: "apiKey", id, name: made.record.name };
+        const siteIds = await reachedSites(tx.system, made.record);
+        await recordCommand(tx, { command: "key rotate", siteIds, target, detail: `new key ${made.record.id}` });
+        return made;
+      });
       printIssuedKey(issued, json === true);
     }),
 });

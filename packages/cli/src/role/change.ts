@@ -2,6 +2,7 @@ import { changeRole, findRole } from "@belay/domains/apps";
 import { belayCommand } from "../command/belay-command.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, parsePermissions } from "../command/permissions.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, findSiteRecord, ROLE_ARGUMENT, SITE_ARGUMENT } from "../user/options.ts";
@@ -21,6 +22,8 @@ export const changeCommand = belayCommand({
       const role = await store.write(async (tx) => {
         const found = await findRole(tx.system, (await findSiteRecord(tx.system, site)).id, named);
         await changeRole(tx, found, held);
+        const target = { type: "role", id: found.id, name: found.name };
+        await recordCommand(tx, { command: "role change", siteIds: [found.siteId], target, detail: held });
         return { ...found, permissions: held };
       });
       printFacts(role, { json: json === true, lines: [`Role ${role.name} now holds: ${describePermissions(held)}`] });

@@ -3,6 +3,7 @@ import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, parsePermissions } from "../command/permissions.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, findSiteRecord, SITE_ARGUMENT } from "../user/options.ts";
@@ -21,7 +22,9 @@ export const createCommand = belayCommand({
       const held = parsePermissions(permissions, "--permissions");
       const role = await store.write(async (tx) => {
         const { id: siteId } = await findSiteRecord(tx.system, site);
-        return createRole(tx, { siteId, name, permissions: held }, sourcesNow(systemClock));
+        const made = await createRole(tx, { siteId, name, permissions: held }, sourcesNow(systemClock));
+        await recordCommand(tx, { command: "role create", siteIds: [siteId], target: { type: "role", id: made.id, name }, detail: held });
+        return made;
       });
       printFacts(role, { json: json === true, lines: [`Role ${role.name} on ${role.siteId}: ${describePermissions(role.permissions)}`] });
     }),

@@ -1,6 +1,7 @@
 import { createClientSecret } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { parseExpiry } from "../command/values.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { findOAuthApp } from "../installation/find-app.ts";
@@ -21,8 +22,10 @@ export const createCommand = belayCommand({
       const sources = sourcesNow(systemClock);
       const expiresAtMs = parseExpiry(expires, sources.nowMs);
       const issued = await store.write(async (tx) => {
-        const { id } = await findOAuthApp(tx.system, client);
-        return createClientSecret(tx, id, { keys, sources, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) });
+        const { id, siteId, name } = await findOAuthApp(tx.system, client);
+        const made = await createClientSecret(tx, id, { keys, sources, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) });
+        await recordCommand(tx, { command: "secret create", siteIds: [siteId], target: { type: "oauthApp", id, name } });
+        return made;
       });
       printIssued(issued, json === true);
     }),

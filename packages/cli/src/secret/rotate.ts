@@ -1,6 +1,7 @@
 import { rotateClientSecret } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { parseDurationMs } from "../command/values.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { findOAuthApp } from "../installation/find-app.ts";
@@ -20,8 +21,10 @@ export const rotateCommand = belayCommand({
     withInstallation(findDataDirectory(data), async ({ store, keys }) => {
       const overlapSeconds = parseDurationMs(overlap, "--overlap") / 1000;
       const issued = await store.write(async (tx) => {
-        const { id } = await findOAuthApp(tx.system, client);
-        return rotateClientSecret(tx, id, { keys, sources: sourcesNow(systemClock), overlapSeconds });
+        const { id, siteId, name } = await findOAuthApp(tx.system, client);
+        const made = await rotateClientSecret(tx, id, { keys, sources: sourcesNow(systemClock), overlapSeconds });
+        await recordCommand(tx, { command: "secret rotate", siteIds: [siteId], target: { type: "oauthApp", id, name } });
+        return made;
       });
       printIssued(issued, json === true);
     }),

@@ -4,6 +4,7 @@ import type { UserRecord } from "@belay/store";
 import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
+import { reachedSites, recordCommand } from "../command/record-command.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { ACCOUNT_ARGUMENT, findAccountId } from "../key/options.ts";
@@ -39,7 +40,15 @@ export const createCommand = belayCommand({
       const parsed = parseKind(kind);
       const user = await store.write(async (tx) => {
         const accountId = await findAccountId(tx.system, account);
-        return createUser(tx, { accountId, email, name: name === "" ? email : name, kind: parsed }, sourcesNow(systemClock));
+        const made = await createUser(tx, { accountId, email, name: name === "" ? email : name, kind: parsed }, sourcesNow(systemClock));
+        const siteIds = await reachedSites(tx.system, { accountId, siteIds: "all" });
+        await recordCommand(tx, {
+          command: "user create",
+          siteIds,
+          target: { type: "user", id: made.id, name: made.email },
+          detail: made.kind,
+        });
+        return made;
       });
       printFacts(user, { json: json === true, lines: [`User ${user.id} (${user.email}, ${user.kind}).`] });
     }),

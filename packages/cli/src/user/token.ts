@@ -2,6 +2,7 @@ import { findIssuer, issueUserToken, systemClock } from "@belay/server/installat
 import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { formatMoment, printFacts } from "../command/output.ts";
+import { recordCommand } from "../command/record-command.ts";
 import { parseDurationMs } from "../command/values.ts";
 import { DEV_ORIGIN } from "../dev/defaults.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
@@ -45,6 +46,11 @@ export const tokenCommand = belayCommand({
       const { id: siteId } = await store.read(({ system }) => findSiteRecord(system, site));
       const request = { userId: id, siteId, issuer: await issuerOf(installation, issuer), nowMs: systemClock.nowMs(), ttlSeconds };
       const { accessToken, grantId, expiresAtMs } = await issueUserToken(store, keys, request);
+      // Before the token is shown: one that is not on record is not handed out.
+      await store.write(async (tx) => {
+        const target = { type: "user", id, name: (await tx.system.user(id))?.email ?? "" };
+        await recordCommand(tx, { command: "user token", siteIds: [siteId], target, detail: `session ${grantId}` });
+      });
       const facts = { userId: id, siteId, grantId, expires: formatMoment(expiresAtMs), accessToken };
       const end = `belay token revoke --grant ${grantId}`;
       printFacts(facts, { json: json === true, lines: [accessToken, `Ends at ${facts.expires}, or with: ${end}`] });
