@@ -1,7 +1,7 @@
 import { type EntryPoint, entryPoints, placedEntries } from "./entries/entry-points.ts";
 import { exportedHandlers } from "./entries/handlers.ts";
 import { isGuardedBy } from "./entries/middleware.ts";
-import { handedTo, openEntry, runEntry } from "./entries/run-entry.ts";
+import { handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
 import { type EntryRun, type Run, START } from "./flow/run.ts";
@@ -128,13 +128,15 @@ function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[]
     guarded.set(route, known);
     return known;
   };
-  return points.map((point) => {
-    const isSafe = isGuarded(point);
-    openEntry(run, entryOf(point, startOf(point)), isSafe);
-    const { entry } = run;
-    runEntry(run, point);
-    return entry;
-  });
+  return points
+    .flatMap((point) => splitActions(run, point))
+    .map((point) => {
+      const isSafe = isGuarded(point);
+      openEntry(run, entryOf(point, startOf(point)), isSafe);
+      const { entry } = run;
+      runEntry(run, point);
+      return entry;
+    });
 }
 
 /** Handlers that were registered while the program loaded, one after another as the router calls them. */

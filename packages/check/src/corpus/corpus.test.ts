@@ -33,7 +33,10 @@ describe("S73: the corpus of small projects", () => {
 
 describe("a fixture", () => {
   test("names the file of each block, and takes its labels out of the code", () => {
-    const { files, labels } = parseFixture("x", "# Title\n\n```ts a/b.ts\none();\ntwo(); // expect unguarded-elevation, unchecked-input\nthree(); // expect? needless-elevation\n```\n");
+    const { files, labels } = parseFixture(
+      "x",
+      "# Title\n\n```ts a/b.ts\none();\ntwo(); // expect unguarded-elevation, unchecked-input\nthree(); // expect? needless-elevation\n```\n",
+    );
     expect(files.get("a/b.ts")).toBe("one();\ntwo();\nthree();\n");
     expect(labels).toEqual([
       { code: "unguarded-elevation", file: "a/b.ts", line: 2, mustFind: true },

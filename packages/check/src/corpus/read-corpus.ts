@@ -36,7 +36,8 @@ function readFile(path: string, text: string): { readonly text: string; readonly
   const lines = text.split("\n").map((line, index) => {
     const mark = MARK.exec(line);
     if (mark === null) return line;
-    for (const code of (mark[2] ?? "").split(",")) labels.push({ code: code.trim(), file: path, line: index + 1, mustFind: mark[1] === undefined });
+    for (const code of (mark[2] ?? "").split(","))
+      labels.push({ code: code.trim(), file: path, line: index + 1, mustFind: mark[1] === undefined });
     return line.slice(0, mark.index);
   });
   return { labels, text: lines.join("\n").replaceAll(/\{\{credential (sk|ak|rt)\}\}/g, (_, kind: string) => credential(kind)) };

@@ -15,7 +15,9 @@ for (const code of Object.keys(CODES)) {
 }
 console.log(row(`${outcomes.length} projects`, score(outcomes)));
 for (const { fixture, missed, unexpected } of outcomes) {
-  for (const { code, file, line, mustFind } of missed) console.log(`${mustFind ? "MISSED" : "missed"}      ${fixture.name}: ${code} at ${file}:${line}`);
-  for (const { code, file, line, message } of unexpected) console.log(`unexpected  ${fixture.name}: ${code} at ${file}:${line}: ${message}`);
+  for (const { code, file, line, mustFind } of missed)
+    console.log(`${mustFind ? "MISSED" : "missed"}      ${fixture.name}: ${code} at ${file}:${line}`);
+  for (const { code, file, line, message } of unexpected)
+    console.log(`unexpected  ${fixture.name}: ${code} at ${file}:${line}: ${message}`);
 }
 process.exitCode = outcomes.some(({ missed }) => missed.some(({ mustFind }) => mustFind)) ? 1 : 0;

@@ -9,6 +9,8 @@ export interface EntryPoint {
   readonly exported: string | undefined;
   readonly name: string;
   readonly route: string | undefined;
+  /** Which property of the export it is, where several are in one object. */
+  readonly member?: readonly string[];
   /** What it is handed. */
   readonly hands: "context" | "request" | "node" | "middleware" | "props" | "action" | "values";
 }

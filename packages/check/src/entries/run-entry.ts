@@ -85,18 +85,32 @@ function isValidated(value: Value): boolean {
   return value.things.some((thing) => thing.kind === "object" && thing.fields.has("input"));
 }
 
-function runAction(run: Run, { unit, hands, route }: EntryPoint, value: Value): void {
+/** The actions of an object, and of the objects in it, each an entry of its own. */
+export function splitActions(run: Run, point: EntryPoint): readonly EntryPoint[] {
+  if (point.hands !== "action" || point.exported === undefined) return [point];
+  const split = (value: Value, member: readonly string[]): readonly EntryPoint[] =>
+    value.things.flatMap((thing) => {
+      if (thing.kind !== "object" || thing.fields.has("handler")) return [{ ...point, member, name: `action ${member.join(".")}` }];
+      return [...thing.fields].flatMap(([name, field]) => split(field, [...member, name]));
+    });
+  return split(exportOf(run, point.unit, point.exported), []);
+}
+
+function memberAt(value: Value, member: readonly string[]): Value {
+  const [name, ...rest] = member;
+  if (name === undefined) return value;
+  return memberAt(value.things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get(name) ?? []) : []))[0] ?? UNKNOWN, rest);
+}
+
+function runAction(run: Run, { unit, hands, route, member = [] }: EntryPoint, value: Value): void {
   const start = run.state;
-  const actions =
-    hands === "action" ? value.things.flatMap((thing) => (thing.kind === "object" ? [...thing.fields.values()] : [])) : [value];
-  for (const action of actions) {
-    for (const callee of functionsIn(action)) {
-      run.state = start;
-      const fn = callee.things.find((thing) => thing.kind === "function");
-      const given = fn?.kind === "function" ? fn.node.params.map((parameter) => actionArguments(parameter, fn.unit)) : [];
-      const args = hands === "action" ? [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)] : given;
-      callHandler(run, unit, callee, args);
-    }
+  const action = memberAt(value, member);
+  for (const callee of functionsIn(action)) {
+    run.state = start;
+    const fn = callee.things.find((thing) => thing.kind === "function");
+    const given = fn?.kind === "function" ? fn.node.params.map((parameter) => actionArguments(parameter, fn.unit)) : [];
+    const args = hands === "action" ? [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)] : given;
+    callHandler(run, unit, callee, args);
   }
 }
 

@@ -189,6 +189,8 @@ function staticField(run: Run, thing: Thing & { readonly kind: "class" }, name: 
 /** A property of a value; any property where the name is not known. */
 export function memberOf(run: Run, site: Site, value: Value, name: string | undefined, node: Node): Value {
   if (name === undefined) return anyMember(value);
+  // How long something is tells nothing of it.
+  if (name === "length") return UNKNOWN;
   const found = value.things.flatMap((thing) => thingMember(run, site, thing, name, node) ?? []);
   const origin = partOf(value);
   if (found.length > 0) {

@@ -40,6 +40,12 @@ const FORMS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Functions whose result carries the secret that they were given. */
+const MAC = /hmac|^update$|^digest$|^sign$|^hash|^encode$|^from$/i;
+/** Packages whose `parse` only reads a text. */
+const PASSES_ON = /^(?:qs|query-string|superjson|devalue|json5|yaml|destr|lodash|cookie)\b/;
+/** Validators that let through what they do not know. */
+const OPEN_SCHEMA = /^(?:passthrough|any|unknown|looseObject|loose|catchall|record)$/;
 const NUMBERS: ReadonlySet<string> = new Set([
   "Number",
   "String",
@@ -161,6 +167,9 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
     return { ...UNKNOWN, truth: true, ifFalse: true };
   }
   if (NUMBERS.has(name)) return { ...fromOrigin(origin & INPUT ? (origin & ~INPUT) | TEXT : origin), ifTrue: false };
+  if (origin & SECRET && MAC.test(name)) return { ...UNKNOWN, origin: SECRET };
+  const schema = schemaOf(call);
+  if (schema !== undefined) return schema.every((part) => !OPEN_SCHEMA.test(part)) ? UNKNOWN : { ...UNKNOWN, origin: origin & INPUT };
   if (FORMS.has(name) && !(isPackage && origin & CLAIM && name === "get"))
     return {
       ...UNKNOWN,
@@ -178,6 +187,15 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
   if (tellsCaller(name) || (origin & (CLAIM | IDENTITY)) !== 0)
     return isDecoding(name) ? fromOrigin(origin & CLAIM) : { ...UNKNOWN, origin: IDENTITY, ifTrue: true };
   return UNKNOWN;
+}
+
+/** What leads to a validator of a package; undefined for what is none. */
+function schemaOf(call: Call): readonly string[] | undefined {
+  for (const thing of call.callee.things) {
+    if (thing.kind !== "external" || thing.source === "global" || PASSES_ON.test(thing.source)) continue;
+    if (/^(?:safe)?parse(?:Async)?$|^validate|^assert$|^create$|^is$|^check$/i.test(thing.path.at(-1) ?? "")) return thing.path;
+  }
+  return undefined;
 }
 
 function isDecoding(name: string): boolean {

@@ -5,9 +5,8 @@ import { finding, type Rule } from "./rule.ts";
 /** What is missing on the way to a call; undefined where every way passes a check. */
 function codeOf({ call, hasCheck }: ReachedCall): FindingCode | undefined {
   if (call.must || call.isLookup || call.privilege === "caller") return undefined;
-  if (call.may) return "guard-on-other-branch";
   if (call.isCheckedLater) return "guard-after-call";
-  return hasCheck ? "guard-on-other-branch" : "unguarded-elevation";
+  return call.may || hasCheck ? "guard-on-other-branch" : "unguarded-elevation";
 }
 
 const WORDS: Partial<Record<FindingCode, string>> = {
