@@ -13,6 +13,7 @@ const CATALOGUE = [
   "GET /account/login",
   "GET /account/logout",
   "GET /assets/scripts/v1/site-scripts",
+  "GET /belay/v1/explain",
   "GET /health",
   "GET /iam/authentication/v1/logout",
   "GET /installer/install",

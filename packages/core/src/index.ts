@@ -1,6 +1,8 @@
 export { type AccessQuestion, type Decision, decide, type RefusalReason } from "./access/decide.ts";
 export { describeAllowed, describeCaller, type Explanation, explain, refusalError } from "./access/explain.ts";
+export { type ExplainedCall, explainCall } from "./access/explain-call.ts";
 export { explainPolicy, type PolicyQuestion } from "./access/explain-policy.ts";
+export { type ExplainedRecord, explainRecord } from "./access/explain-record.ts";
 export {
   BLOCK_ENTRIES_MAX,
   BLOCK_MS_MAX,

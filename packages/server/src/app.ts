@@ -6,6 +6,7 @@ import { recordFailure, registerApi } from "./api-route.ts";
 import { allowOrigins, registerPreflight } from "./cors.ts";
 import { answerUnreadable } from "./errors/unreadable-request.ts";
 import { toWireError } from "./errors/wire-error.ts";
+import { registerExplain } from "./explain/register-explain.ts";
 import { addJsonParser } from "./json-body.ts";
 import { describeCallers, type Log } from "./log/request-log.ts";
 import { withoutCredentials } from "./log/without-credentials.ts";
@@ -172,6 +173,7 @@ export async function createApp(
   app.get("/health", async () => ({ status: "ok" }));
   registerSmallCalls(app);
   registerOpenApi(app);
+  registerExplain(app, platform);
   registerApi(app, platform, createMethodResolver(handlersOf(modules)));
   return app;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
-import { failureLine, runCli, runJson, temporaryDirectory } from "../test/run-cli.ts";
+import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
 
 async function devData(): Promise<string> {
   const data = join(temporaryDirectory(), "data");
@@ -71,11 +71,44 @@ test("the words for people say the same", async () => {
   expect(out).toMatch(/ may call +a site user with SITE_SETTINGS\.VIEW/);
 });
 
+test("a kind of caller is asked about with the permissions that are named", async () => {
+  const asked = (permissions: string) => ask("createProduct", "--as", "app", "--permissions", permissions);
+  expect(await asked("WIX_STORES.PRODUCT_CREATE")).toMatchObject({ allowed: true, assumed: "holding WIX_STORES.PRODUCT_CREATE" });
+  expect(await asked("WIX_STORES.PRODUCT_READ")).toMatchObject({ allowed: false, missing: ["WIX_STORES.PRODUCT_CREATE"] });
+});
+
+test("a request is explained by its id: who, why not, and what would have allowed it", async () => {
+  const data = await devData();
+  const { origin, stop } = await startDev(data);
+  const { id, apiKey: key } = Object(await runJson(["key", "create", "--data", data, "--permissions", "WIX_STORES.PRODUCT_READ"]));
+  const headers = { authorization: key, "wix-site-id": DEV_SITE.siteId };
+  const refused = async () => fetch(`${origin}/site-properties/v4/properties`, { headers });
+  let answer = await refused();
+  // A running server learns of the new key within a second.
+  for (let tries = 0; answer.status === 401 && tries < 2_000; tries += 1) answer = await refused();
+  expect(answer.status).toBe(403);
+  await stop("SIGTERM");
+  const requestId = answer.headers.get("x-wix-request-id") ?? "";
+  expect(await runJson(["explain", "--request", requestId, "--data", data])).toMatchObject([
+    {
+      entry: { requestId, outcome: "refused", actor: { type: "API_KEY", id } },
+      missing: ["SITE_SETTINGS.VIEW"],
+      fix: expect.stringContaining(`belay key grant ${id} SITE_SETTINGS.VIEW`),
+    },
+  ]);
+  const { out } = await runCli(["explain", "--request", requestId, "--data", data]);
+  expect(out).toMatch(/^refused \(403\): business-tools\/site-properties getSiteProperties/);
+  expect(failureLine(await runCli(["explain", "--request", "none", "--data", data]))).toMatch(/no record of the request none/);
+});
+
 test.each([
   [["createProdct", "--as", "visitor"], /Near it: .*createProduct/],
   [["createProduct", "--as", "stranger"], /--as takes nobody, visitor/],
   [["createProduct", "--as", "key:8f5c"], /needs a store/],
   [["createProduct"], /--as/],
+  [["createProduct", "--as", "visitor", "--permissions", "WIX_STORES.PRODUCT_READ"], /holds no permissions/],
+  [["createProduct", "--as", "app", "--request", "x"], /one of the two/],
+  [[], /one of the two/],
 ])("%j is refused in one line", async (args, line) => {
   const ended = await runCli(["explain", ...args, "--data", join(temporaryDirectory(), "none")]);
   expect(failureLine(ended)).toMatch(line);

@@ -82,6 +82,16 @@ function exampleCaller(kind: string, siteId: string): Caller {
   }
 }
 
+/** The same caller as if it held these permissions. Errors: CliError for callers that hold none whatever they are given. */
+export function holding(asked: AskedCaller, permissions: "all" | readonly string[]): AskedCaller {
+  const { caller, siteId } = asked;
+  if (!("permissions" in caller)) {
+    throw new CliError(`A ${caller.kind.toLowerCase()} holds no permissions; --permissions is for user, app and key.`);
+  }
+  const words = permissions === "all" ? "every permission" : permissions.join(", ");
+  return { caller: { ...caller, permissions: permissionSet(permissions) }, siteId, assumed: `holding ${words}` };
+}
+
 /** Words for what is assumed of an example caller that is asked what it holds. */
 function assumptionOf(caller: Caller): { readonly assumed?: string } {
   return caller.kind === "USER" || caller.kind === "APP" ? { assumed: "holding every permission" } : {};

@@ -20,6 +20,8 @@ export interface Explanation {
   readonly allowed: readonly string[];
   /** The shortest legal way to get it done. */
   readonly fix: string;
+  /** Where it is a matter of time. Units: seconds. */
+  readonly retryAfterSeconds?: number;
 }
 
 const CODES: Readonly<Record<RefusalReason, ErrorCode>> = {
