@@ -121,6 +121,28 @@ describe("S51: an effect and its row are one", () => {
   });
 });
 
+describe("S56: the ledger of a site is not filled by others", () => {
+  it("holds one refusal a minute of a key of another account, and each of one of its own", async () => {
+    const headers = { "wix-site-id": server.site.siteId };
+    const foreign = await server.createApiKey("all", { site: server.otherSite, siteIds: "all" });
+    const own = await server.createApiKey(["WIX_STORES.PRODUCT_READ"]);
+    const ask = (token: string) => call(server.origin, { path: READ, token, headers });
+    const count = async () => (await server.ledger()).length;
+    const before = await count();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask(foreign)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([403]));
+    expect(await count()).toBe(before + 1);
+    server.clock.advance(59_999);
+    await ask(foreign);
+    expect(await count()).toBe(before + 1);
+    server.clock.advance(1);
+    await ask(foreign);
+    expect(await count()).toBe(before + 2);
+    await Promise.all(Array.from({ length: 5 }, () => ask(own)));
+    expect(await count()).toBe(before + 7);
+  });
+});
+
 describe("S51: an elevated call is on record with both names", () => {
   const elevate = (subjectToken: string, methodId: string, more: Readonly<Record<string, string>> = {}): Partial<CallOptions> => ({
     headers: { "belay-subject-token": subjectToken, "belay-elevated-method": methodId, ...more },

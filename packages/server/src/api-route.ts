@@ -37,8 +37,13 @@ export function recordFailure(platform: Platform, call: ApiCall, failure: CallFa
   if (siteId === undefined || !call.isSiteKnown || call.caller.kind === "NOBODY" || !(isRefusal || isPrivileged(call.caller))) {
     return undefined;
   }
+  const nowMs = platform.clock.nowMs();
+  const foreignKeyId = call.caller.kind === "API_KEY" && failure.refusal?.reason === "other-site" ? call.caller.keyId : undefined;
+  if (foreignKeyId !== undefined && !platform.foreignRefusals.take(siteId, foreignKeyId, nowMs)) {
+    return undefined;
+  }
   const outcome = isRefusal ? "refused" : "failed";
-  return platform.ledger.record(ledgerEntry({ ...call, siteId }, { outcome, ...failure }, platform.clock.nowMs()));
+  return platform.ledger.record(ledgerEntry({ ...call, siteId }, { outcome, ...failure }, nowMs));
 }
 
 /** Step 5, with the handler's own word for a request that breaks its schema. */

@@ -21,6 +21,7 @@ import type { MailOptions, MailSender } from "./mail-sender.ts";
 import { TokenLimiter } from "./oauth/token-limits.ts";
 import { type Periodic, runPeriodically } from "./periodic.ts";
 import { ElevationMeter } from "./pipeline/elevation-meter.ts";
+import { ForeignRefusals } from "./pipeline/foreign-refusals.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
 import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
 
@@ -77,7 +78,7 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const limiters = { limits, tokenLimiter: new TokenLimiter(counted, numbers.token), callLimiter: new CallLimiter(numbers) };
   const ledger = new LedgerQueue({ store, onError: (err, waiting) => log.error(err, { task: "write ledger rows", waiting }) });
   const meters = { callerMeter: new ElevationMeter(), appMeter: new ElevationMeter() };
-  return { ...meters, ...limiters, store, keys, clock, issuer, directory, identifier, ledger, usage, origin };
+  return { ...meters, ...limiters, foreignRefusals: new ForeignRefusals(), store, keys, clock, issuer, directory, identifier, ledger, usage, origin };
 }
 
 /** The mail client is loaded where mail goes out, and nowhere else. */

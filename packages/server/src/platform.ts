@@ -7,6 +7,7 @@ import type { Identifier } from "./identity/identifier.ts";
 import type { CallLimiter } from "./limits/call-limiter.ts";
 import type { TokenLimiter } from "./oauth/token-limits.ts";
 import type { ElevationMeter } from "./pipeline/elevation-meter.ts";
+import type { ForeignRefusals } from "./pipeline/foreign-refusals.ts";
 import type { LedgerQueue } from "./pipeline/ledger-queue.ts";
 
 /** The time in milliseconds since 1970. A test gives one that it moves. */
@@ -31,6 +32,7 @@ export interface Platform {
   /** Counts of elevated calls by caller, and by app. */
   readonly callerMeter: ElevationMeter;
   readonly appMeter: ElevationMeter;
+  readonly foreignRefusals: ForeignRefusals;
   /** Where browsers reach this server: configured, else where it listens. Never taken from a request. */
   readonly origin: () => string;
   readonly limits: AttemptLimits;
