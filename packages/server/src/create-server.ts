@@ -78,7 +78,20 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const limiters = { limits, tokenLimiter: new TokenLimiter(counted, numbers.token), callLimiter: new CallLimiter(numbers) };
   const ledger = new LedgerQueue({ store, onError: (err, waiting) => log.error(err, { task: "write ledger rows", waiting }) });
   const meters = { callerMeter: new ElevationMeter(), appMeter: new ElevationMeter() };
-  return { ...meters, ...limiters, foreignRefusals: new ForeignRefusals(), store, keys, clock, issuer, directory, identifier, ledger, usage, origin };
+  return {
+    ...meters,
+    ...limiters,
+    foreignRefusals: new ForeignRefusals(),
+    store,
+    keys,
+    clock,
+    issuer,
+    directory,
+    identifier,
+    ledger,
+    usage,
+    origin,
+  };
 }
 
 /** The mail client is loaded where mail goes out, and nowhere else. */
