@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
-import { auth, authorizationContext, createClient, endpoint, member, OAuthStrategy, visitor } from "@belay/sdk";
+import { anyOf, auth, authorizationContext, createClient, endpoint, member, OAuthStrategy, role, visitor } from "@belay/sdk";
 import { siteProperties } from "@belay/sdk/business-tools";
 import { products } from "@belay/sdk/stores";
-import { startTestServer, type TestClient, type TestServer, textAt } from "@belay/testkit";
+import { call, startTestServer, type TestClient, type TestServer, textAt } from "@belay/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { setScene } from "../support/scene.ts";
 
 /** A handler behind a plain HTTP server: no framework, as anybody would put a Fetch-API handler on Node. */
 async function startPlainServer(handler: (request: Request) => Promise<Response>) {
@@ -109,6 +110,29 @@ test("S29: no token, nonsense, and tokens of another app or site are refused bef
   }
   expect(await codeOf(await post("/members", (await visitorToken(server.site)).token, undefined))).toEqual([403, "CALLER_NOT_ALLOWED"]);
   expect(await server.ledger()).toHaveLength(before);
+});
+
+test("S31: a member gets in by a role, and no more once it is taken away; a visitor costs no question", async () => {
+  const { make } = await setScene(server, await server.appToken());
+  const { memberId, roleKey } = await make.memberWithRole();
+  const { clientId: appId, clientSecret: appSecret } = server.site;
+  const context = authorizationContext({ origin: server.origin, appId, appSecret });
+  const handler = endpoint({ context, allow: anyOf(role("nobody"), role("also-nobody", roleKey)), handle: ({ caller }) => caller.id });
+  const ask = async (authorization: string) => handler(new Request("http://site.example/", { headers: { authorization } }));
+  const token = await server.memberToken(memberId);
+  expect(await (await ask(token)).json()).toBe(memberId);
+  upstream.length = 0;
+  expect((await ask(token)).status).toBe(200);
+  expect(upstream).toEqual(["/oauth2/token-info"]);
+  expect((await ask(await server.memberToken(await make.member()))).status).toBe(403);
+  const { token: visiting } = await visitorToken(server.site);
+  await ask(visiting);
+  upstream.length = 0;
+  expect((await ask(visiting)).status).toBe(403);
+  expect(upstream).toEqual([]);
+  const path = `/members/v1/roles/members/${memberId}?roleKey=${roleKey}`;
+  expect((await call(server.origin, { method: "DELETE", path, token: await server.appToken() })).status).toBe(200);
+  expect((await ask(token)).status).toBe(403);
 });
 
 test("S48: what a handler leaves behind elevates nothing once its request is over", async () => {

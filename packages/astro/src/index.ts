@@ -9,6 +9,7 @@ export {
   member,
   not,
   own,
+  role,
   user,
   visitor,
 } from "@belay/sdk";

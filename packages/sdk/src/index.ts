@@ -48,6 +48,7 @@ export {
   not,
   own,
   type Rate,
+  role,
   type Schema,
   type StandardSchema,
   user,

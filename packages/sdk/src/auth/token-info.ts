@@ -1,4 +1,4 @@
-import { isRecord, optionalString } from "../wire/unknown.ts";
+import { isRecord, optionalString, stringList } from "../wire/unknown.ts";
 import type { Host } from "./strategy.ts";
 import { postJson } from "./token-endpoint.ts";
 
@@ -13,13 +13,15 @@ export interface TokenInfo {
   readonly clientId?: string;
   readonly instanceId?: string;
   readonly accountId?: string;
+  /** Keys of a member's roles, ids of a user's, at this moment; there only when they were asked for. */
+  readonly roles?: readonly string[];
 }
 
 const SUBJECT_TYPES = ["APP", "USER", "MEMBER", "VISITOR"] as const;
 
-/** Asks the server about a token. Source: wire/AUTH.md section 4. */
-export async function requestTokenInfo(host: Host, token: string): Promise<TokenInfo> {
-  const answer = await postJson(host, "/oauth2/token-info", { token });
+/** Asks the server about a token. Source: wire/AUTH.md section 4; `roles` is Belay's own. */
+export async function requestTokenInfo(host: Host, token: string, wanted: { readonly roles?: boolean } = {}): Promise<TokenInfo> {
+  const answer = await postJson(host, "/oauth2/token-info", { token, ...wanted });
   const record = isRecord(answer) ? answer : {};
   const clientId = optionalString(record, "clientId");
   const instanceId = optionalString(record, "instanceId");
@@ -35,5 +37,6 @@ export async function requestTokenInfo(host: Host, token: string): Promise<Token
     ...(clientId === undefined ? {} : { clientId }),
     ...(instanceId === undefined ? {} : { instanceId }),
     ...(accountId === undefined ? {} : { accountId }),
+    ...(record.roles === undefined ? {} : { roles: stringList(record.roles) }),
   };
 }

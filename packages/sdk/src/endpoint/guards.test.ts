@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { MEMBER, VISITOR } from "../testing/endpoint-scene.ts";
-import { allOf, anyOf, app, custom, type Guard, member, not, own, user, visitor } from "./guards.ts";
+import { allOf, anyOf, app, custom, type Guard, member, not, own, role, user, visitor } from "./guards.ts";
 
 const KINDS = ["VISITOR", "MEMBER", "USER", "APP"] as const;
-const callOf = (caller: typeof MEMBER) => ({ caller, input: undefined, elevated: {}, request: new Request("http://x/") });
+const callOf = (caller: typeof MEMBER) => ({
+  ...{ caller, input: undefined, elevated: {}, request: new Request("http://x/") },
+  roles: async () => ["editor"],
+});
 
 /** Kinds that pass, once for the full test and once for what is known early (undefined: not known). */
 async function passing(guard: Guard): Promise<readonly string[]> {
@@ -22,6 +25,12 @@ test("own lets in the person of that id: no other person, no other kind, and nob
     expect(await passing(own(owner))).toEqual([]);
   }
   expect(await own("").test(callOf({ ...MEMBER, id: "" }))).toBe(false);
+});
+
+test("role lets in members and users who hold one of them, and nobody else", async () => {
+  expect(await passing(role("owner", "editor"))).toEqual(["MEMBER", "USER"]);
+  expect(await passing(role("owner"))).toEqual([]);
+  expect(await passing(role())).toEqual([]);
 });
 
 test("guards combine as and, or and not do", async () => {

@@ -7,6 +7,8 @@ export interface GuardCall<Input = unknown, Elevated = unknown> {
   readonly request: Request;
   /** The endpoint's elevated methods, to look up whose thing it is. Every such call is recorded. */
   readonly elevated: Elevated;
+  /** The roles that the caller holds now: keys of a member's, ids of a user's. Asked of the server once for a request, when first needed. */
+  readonly roles: () => Promise<readonly string[]>;
 }
 
 /**
@@ -27,6 +29,20 @@ export interface Guard {
  * Why not yes or no: `own(id) && isPaid` would drop the guard without a word; `allOf(own(id), custom("who paid", () => isPaid))` cannot.
  */
 export type GuardFunction<Input = unknown, Elevated = unknown> = (call: GuardCall<Input, Elevated>) => Guard | Promise<Guard>;
+
+/** Whoever holds one of these roles: a member's by their keys, a user's by their ids. A role that is taken away counts from the next request on. */
+export function role(...names: readonly string[]): Guard {
+  return {
+    who: `who holds the role ${names.join(" or ")}`,
+    // Visitors and apps hold none.
+    early: (kind) => (kind === "MEMBER" || kind === "USER" ? undefined : false),
+    async test({ caller, roles }) {
+      const mayHold = caller.kind === "MEMBER" || caller.kind === "USER";
+      const held = mayHold ? await roles() : [];
+      return names.some((name) => held.includes(name));
+    },
+  };
+}
 
 type OwnerId = string | null | undefined;
 

@@ -1,5 +1,19 @@
 export { endpoint } from "./endpoint.ts";
-export { allOf, anyOf, app, custom, type Guard, type GuardCall, type GuardFunction, member, not, own, user, visitor } from "./guards.ts";
+export {
+  allOf,
+  anyOf,
+  app,
+  custom,
+  type Guard,
+  type GuardCall,
+  type GuardFunction,
+  member,
+  not,
+  own,
+  role,
+  user,
+  visitor,
+} from "./guards.ts";
 export type { Rate } from "./limiter.ts";
 export type { EndpointErrorCode } from "./refusal.ts";
 export type { CompiledSchema, Schema, StandardSchema } from "./schema.ts";

@@ -5,6 +5,7 @@ import type { RequestContext } from "../context/request-context.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import { isRecord } from "../wire/unknown.ts";
 import { failureResponse } from "./answer-failure.ts";
+import { createRoles } from "./caller-roles.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { bindElevated, type ElevatedAnswers, type ElevatedMethods } from "./elevated-methods.ts";
 import type { Guard, GuardCall } from "./guards.ts";
@@ -33,9 +34,6 @@ export interface Definition {
   readonly onError: ((error: unknown, failure: EndpointFailure) => void) | undefined;
   readonly handle: (call: EndpointCall<unknown, unknown>) => unknown;
 }
-
-/** Characters of an endpoint's name. */
-const NAME_LENGTH_MAX = 200;
 
 /** One request on its way through an endpoint. */
 interface Visit {
@@ -91,7 +89,7 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
   }
   const input = await parseInput(definition, visit);
   const elevated = bindElevated(elevate, context, { seen, reason });
-  const call: GuardCall & EndpointCall<unknown, unknown> = { input, caller, elevated, request };
+  const call: GuardCall & EndpointCall<unknown, unknown> = { input, caller, elevated, request, roles: createRoles(context) };
   // Exactly true: a promise that nobody awaited, or an object, is no yes.
   if ((await guard.test(call)) !== true) {
     refuseCaller(definition, caller);
@@ -99,11 +97,6 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
   limits.takeForEndpoint();
   const value = await definition.handle(call);
   return value instanceof Response ? value : toResponse(await chooseOutput(value, definition.output, seen.answers));
-}
-
-/** A route as a name: what is not printable ASCII is percent-encoded, as in a URL. */
-function nameOf(route: string): string {
-  return route.replace(/[^\x20-\x7e]+/g, encodeURIComponent).slice(0, NAME_LENGTH_MAX);
 }
 
 async function contextOf(definition: Definition, request: Request): Promise<RequestContext> {
@@ -125,7 +118,7 @@ export async function serve(definition: Definition, request: Request, parameters
   try {
     assertVerb(definition, request);
     const outer = await contextOf(definition, request);
-    name = definition.name ?? nameOf(outer.inbound?.route ?? name);
+    name = definition.name ?? outer.inbound?.route ?? name;
     const context = { ...outer, endpoint: { name, methodIds: definition.methodIds } };
     const visit: Visit = { request, context, seen, parameters: isRecord(parameters) ? parameters : {} };
     return await runWithContext(context, () => run(definition, visit));

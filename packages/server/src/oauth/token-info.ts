@@ -1,6 +1,7 @@
 import { BelayError, type FullTokenClaims, hashCredential, looksLikeAccessToken, type NarrowClaims, parseCredential } from "@belay/core";
 import type { FastifyInstance } from "fastify";
 import { isNarrowed } from "../identity/narrowed-caller.ts";
+import { rolesOf } from "../identity/roles-of.ts";
 import type { Platform } from "../platform.ts";
 import { isLiveRefreshToken } from "./standards/introspection.ts";
 
@@ -74,14 +75,29 @@ export async function tokenInfo(platform: Platform, token: string): Promise<Toke
   return parseCredential(token)?.kind === "refresh" ? infoOfRefreshToken(platform, token) : INACTIVE;
 }
 
-/** `POST /oauth2/token-info` with `{ token }`. */
+/** Beside the token's own facts, the roles of the member or user whom a full access token names: they are no claim, because they change. */
+async function withRoles(platform: Platform, info: TokenInfo): Promise<TokenInfo> {
+  const { active, subjectType, subjectId, siteId } = info;
+  if (
+    active !== true ||
+    (subjectType !== "MEMBER" && subjectType !== "USER") ||
+    typeof subjectId !== "string" ||
+    typeof siteId !== "string"
+  ) {
+    return info;
+  }
+  return { ...info, roles: await rolesOf(platform.directory, siteId, { type: subjectType, id: subjectId }) };
+}
+
+/** `POST /oauth2/token-info` with `{ token }`; with `{ token, roles: true }` it also says which roles whoever it names holds now. */
 export function registerTokenInfo(app: FastifyInstance, platform: Platform): void {
-  app.post<{ Body: { token?: unknown } | null }>("/oauth2/token-info", async (req, reply) => {
+  app.post<{ Body: { token?: unknown; roles?: unknown } | null }>("/oauth2/token-info", async (req, reply) => {
     reply.header("cache-control", "no-store");
     const token = req.body?.token;
     if (typeof token !== "string") {
       throw new BelayError("INVALID_ARGUMENT", { message: "The body must be an object with the text `token`." });
     }
-    return tokenInfo(platform, token);
+    const info = await tokenInfo(platform, token);
+    return req.body?.roles === true ? withRoles(platform, info) : info;
   });
 }

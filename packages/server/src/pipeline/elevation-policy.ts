@@ -11,7 +11,7 @@ import {
   type Subject,
   subjectOf,
 } from "@belay/core";
-import type { Directory } from "../identity/directory.ts";
+import { rolesOf } from "../identity/roles-of.ts";
 import type { Platform } from "../platform.ts";
 import type { Elevation } from "./api-call.ts";
 import { windowEndMs } from "./elevation-meter.ts";
@@ -37,17 +37,6 @@ const KINDS: Readonly<Record<Subject["type"], PolicyCallerKind>> = {
   // No key stands behind an app's call: it has no token of its own that could travel.
   API_KEY: "unknown",
 };
-
-async function rolesOf(directory: Directory, siteId: string, { type, id }: Subject): Promise<readonly string[]> {
-  switch (type) {
-    case "MEMBER":
-      return directory.memberRoles(siteId, id);
-    case "USER":
-      return (await directory.siteUser(siteId, id))?.roleIds ?? [];
-    default:
-      return [];
-  }
-}
 
 async function attemptOf({ directory }: Platform, policy: CompiledPolicy, call: AppCall): Promise<ElevationAttempt> {
   const { method, caller, elevation } = call;
