@@ -9,6 +9,8 @@ import type { SeededSite } from "./processes/seed.ts";
 /** A filled store that servers may open. */
 export interface SeededStore {
   readonly directory: string;
+  /** Where the store is in a database; the directory then holds its keys alone. */
+  readonly databaseUrl?: string;
   readonly site: SeededSite;
 }
 
@@ -53,6 +55,11 @@ export class Bench {
     return known;
   }
 
+  /** A store with a site and one product, in an empty database. */
+  postgresStore(databaseUrl: string): Promise<SeededStore> {
+    return this.#seed(1, databaseUrl);
+  }
+
   /** Fills stores, two at a time. */
   async fill(sizes: readonly number[]): Promise<void> {
     const [biggest, ...others] = [...new Set(sizes)].sort((left, right) => right - left);
@@ -77,7 +84,9 @@ export class Bench {
 
   /** Belay over a filled store. */
   startBelay(store: SeededStore, environment: Readonly<Record<string, string>> = {}): Promise<Child<ListenFacts>> {
-    return this.start("belay", { directory: store.directory } satisfies BelayArgument, environment);
+    const { directory, databaseUrl } = store;
+    const argument: BelayArgument = { directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
+    return this.start("belay", argument, environment);
   }
 
   /** Ends what this run started so far, but not its stores. */
@@ -92,12 +101,13 @@ export class Bench {
     await rm(this.directory, { recursive: true, force: true });
   }
 
-  async #seed(products: number): Promise<SeededStore> {
+  async #seed(products: number, databaseUrl?: string): Promise<SeededStore> {
     const directory = this.path(`store-${products}`);
     await mkdir(directory, { mode: 0o700 });
-    const child = await this.start<SeededSite>("seed", { directory, products });
+    const place = { directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
+    const child = await this.start<SeededSite>("seed", { ...place, products });
     await child.stop();
     this.#children.delete(child);
-    return { directory, site: child.facts };
+    return { ...place, site: child.facts };
   }
 }

@@ -2,16 +2,17 @@ import { randomUUID } from "node:crypto";
 import { entityKinds } from "@belay/domains";
 import { createClientSecret, provisionSite } from "@belay/domains/apps";
 import { loadKeys, sourcesNow, systemClock } from "@belay/server";
-import { openSqliteStore } from "@belay/store/sqlite";
 import { openDatabasesForBulkLoad } from "../seeding/bulk-load.ts";
 import { copyProduct } from "../seeding/copy-product.ts";
 import { NUMBER_MARK, productInput } from "../seeding/product-input.ts";
 import { createRecorded } from "../seeding/recorded-insert.ts";
+import { openStore } from "./open-store.ts";
 import { serve } from "./serve.ts";
 
 /** How many products a store gets, and where. */
 export interface SeedArgument {
   readonly directory: string;
+  readonly databaseUrl?: string;
   readonly products: number;
 }
 
@@ -30,9 +31,9 @@ const IDS_MAX = 1_000;
 /** The first product of a store was made at noon UTC on 1 January 2026. */
 const FIRST_MS = Date.UTC(2026, 0, 1, 12);
 
-await serve<SeedArgument>(async ({ directory, products }) => {
+await serve<SeedArgument>(async ({ directory, databaseUrl, products }) => {
   openDatabasesForBulkLoad();
-  const store = await openSqliteStore({ directory, kinds: entityKinds });
+  const store = await openStore({ directory, databaseUrl, kinds: entityKinds });
   const keys = await loadKeys({ directory, create: true });
   const ids = { accountId: randomUUID(), siteId: randomUUID(), clientId: randomUUID(), instanceId: randomUUID() };
   const sources = sourcesNow(systemClock);

@@ -1,5 +1,6 @@
 import { decisionRow } from "./decision.ts";
 import { elevationRow } from "./elevation.ts";
+import { identityRow } from "./identity.ts";
 import { memoryRow } from "./memory.ts";
 import { queryRow } from "./query.ts";
 import { readRow } from "./read.ts";
@@ -19,6 +20,7 @@ export const ROWS: readonly Row[] = [
   decisionRow,
   refusalRow,
   elevationRow,
+  identityRow,
   writesRow,
   startRow,
   scaleRow,
