@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { askerOf, type Caller, type LedgerEntry, type LedgerRefusal, type Subject, subjectOf } from "@belay/core";
+import { askerOf, type Caller, type LedgerEntry, type LedgerRefusal, type LedgerTarget, type Subject, subjectOf } from "@belay/core";
 import type { ApiCall } from "./api-call.ts";
+
+/** An id in an address is as long as its caller wants it to be. */
+const TARGET_LENGTH_MAX = 200;
 
 /** How a call ended. */
 export interface Outcome {
@@ -15,16 +18,34 @@ export function isPrivileged(caller: Caller): boolean {
   return caller.kind === "APP" || caller.kind === "API_KEY" || caller.kind === "USER";
 }
 
-function kindOf(call: ApiCall, outcome: Outcome["outcome"]): LedgerEntry["kind"] {
+function kindOf(call: ApiCall, outcome: Outcome["outcome"], asker: Subject | undefined): LedgerEntry["kind"] {
   if (outcome === "refused") {
     return "refused";
   }
-  return subjectBehind(call) === undefined && call.elevation.methodId === undefined ? "admin" : "elevated";
+  return asker === undefined && call.elevation.methodId === undefined ? "admin" : "elevated";
+}
+
+const subjects = new WeakMap<Caller, Subject>();
+
+/** As `subjectOf`, and the same object for a caller each time: the texts of rows are kept by it. */
+function sameSubject(caller: Caller): Subject | undefined {
+  const known = subjects.get(caller);
+  if (known !== undefined) {
+    return known;
+  }
+  const subject = subjectOf(caller);
+  if (subject !== undefined) {
+    subjects.set(caller, subject);
+  }
+  return subject;
 }
 
 /** Who asked, where an app acts for somebody. */
-function subjectBehind({ caller, elevation }: ApiCall): Subject | undefined {
-  return caller.kind === "APP" ? askerOf(caller, elevation.subject) : undefined;
+function subjectBehind({ caller, elevation: { subject } }: ApiCall): Subject | undefined {
+  if (caller.kind !== "APP") {
+    return undefined;
+  }
+  return caller.narrowing === undefined && subject !== undefined ? sameSubject(subject) : askerOf(caller, subject);
 }
 
 /**
@@ -32,35 +53,50 @@ function subjectBehind({ caller, elevation }: ApiCall): Subject | undefined {
  * says so by having no subject.
  */
 export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): LedgerEntry {
-  const { method } = call.operation;
-  const { reason, endpoint } = call.elevation;
-  const { code, refusal } = outcome;
-  const earlierActors = call.caller.kind === "APP" ? call.caller.narrowing?.earlierActors : undefined;
-  const caller = subjectOf(call.caller);
-  const subject = subjectBehind(call);
-  const names =
-    call.caller.kind === "APP"
-      ? { actor: caller, subject }
-      : isPrivileged(call.caller)
-        ? { actor: caller, subject: caller }
-        : { subject: caller };
-  return {
+  const { caller, operation, elevation, policy } = call;
+  const { method } = operation;
+  const asker = subjectBehind(call);
+  const self = sameSubject(caller);
+  const isActing = isPrivileged(caller);
+  const entry: Draft = {
     id: randomUUID(),
     siteId: call.siteId,
     atMs: nowMs,
     requestId: call.requestId,
-    kind: kindOf(call, outcome.outcome),
+    kind: kindOf(call, outcome.outcome, asker),
     methodId: method.id,
     permissions: method.access.requires,
     outcome: outcome.outcome,
     status: outcome.status,
-    ...(code === undefined ? {} : { code }),
-    ...(names.subject === undefined ? {} : { subject: names.subject }),
-    ...(names.actor === undefined ? {} : { actor: names.actor }),
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(call.policy === undefined ? {} : { policy: call.policy }),
-    ...(earlierActors === undefined ? {} : { earlierActors }),
-    ...(refusal === undefined ? {} : { refusal }),
   };
+  set(entry, "code", outcome.code);
+  set(entry, "subject", caller.kind === "APP" ? asker : self);
+  set(entry, "actor", isActing ? self : undefined);
+  set(entry, "endpoint", elevation.endpoint);
+  set(entry, "reason", elevation.reason);
+  set(entry, "policy", policy);
+  set(entry, "earlierActors", caller.kind === "APP" ? caller.narrowing?.earlierActors : undefined);
+  set(entry, "refusal", outcome.refusal);
+  set(entry, "target", targetOf(call));
+  return entry;
+}
+
+type Draft = { -readonly [Name in keyof LedgerEntry]: LedgerEntry[Name] };
+
+/** Sets a property where there is something to set. Why not by spreading: it costs a microsecond for each entry, and every read of an app has one. */
+function set<Name extends keyof LedgerEntry>(entry: Draft, name: Name, value: LedgerEntry[Name] | undefined): void {
+  if (value !== undefined) {
+    entry[name] = value;
+  }
+}
+
+/** What the call is about, as far as its address says: the first id in it. */
+function targetOf({ pathParameters }: ApiCall): LedgerTarget | undefined {
+  for (const type in pathParameters) {
+    const id = pathParameters[type];
+    if (id !== undefined) {
+      return { type, id: id.slice(0, TARGET_LENGTH_MAX) };
+    }
+  }
+  return undefined;
 }
