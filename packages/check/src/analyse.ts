@@ -4,7 +4,7 @@ import { isGuardedBy } from "./entries/middleware.ts";
 import { handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
-import { type EntryRun, type Run, START } from "./flow/run.ts";
+import { type EntryRun, joinStates, type Run, START } from "./flow/run.ts";
 import { executeBody } from "./flow/statements.ts";
 import type { Project, Unit } from "./project/read-project.ts";
 import type { Entry } from "./report.ts";
@@ -146,9 +146,11 @@ function runRegistrations(run: Run): readonly EntryRun[] {
     const { entry } = run;
     const site = { unit, frame: moduleFrame(run, unit) };
     for (const callee of handlers) {
+      run.nexts = [];
       const args = kind === "webhook" ? [] : handedTo("node", route);
       applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true });
-      if (run.state === undefined && run.nexts.length > 0) run.state = run.nexts.at(-1);
+      // A handler that hands on leads to the next with what held when it did.
+      if (run.nexts.length > 0) run.state = joinStates(run.nexts);
     }
     return entry;
   });

@@ -13,7 +13,7 @@ export const CODES = {
     severity: "error",
     title: "Anybody can trigger a privileged call",
     why: "Whoever reaches this entry gets a call made with the app's permissions: nothing on the way asks who they are.",
-    fix: "Check the caller before the call and answer 403, or declare who may trigger it: endpoint({ allow: [member()], elevate: [...], handle }).",
+    fix: "Check the caller before the call and answer 403, or declare who may trigger it: endpoint({ allow: member, elevate: { ... }, handle }).",
   },
   "guard-after-call": {
     severity: "error",
@@ -55,7 +55,7 @@ export const CODES = {
     severity: "warning",
     title: "The call is refused to everybody who can reach it",
     why: "Visitors and members may not call this method, so the server answers 403.",
-    fix: "Elevate this one call behind a check of the caller: auth.elevate(method), or endpoint({ allow, elevate }).",
+    fix: "Elevate this one call behind a check of the caller: auth.elevate(method), or endpoint({ allow, elevate, handle }).",
   },
   "needless-elevation": {
     severity: "warning",

@@ -14,11 +14,18 @@ export interface CallPlace {
   readonly isAwaited: boolean;
 }
 
+/** `const name: Type = `, `name: `, `name(` of a method, `wrapper(` of a callback. */
+const NAME_BEFORE = /(?:\b(?:const|let|var)\s+([\w$]+)\s*(?::[^=]*)?=\s*|([\w$#]+)\s*[:=]\s*|([\w$#]+)\s*\(?)$/;
+
 /** The name under which people know a function. */
 export function functionName({ node, unit }: FunctionThing): string {
   if (node.id !== null) return node.id.name;
-  const before = unit.text.slice(Math.max(0, node.start - 80), node.start);
-  return /([\w$#]+)\s*(?::[^=;,{}]*)?[=:(]?\s*(?:async\s+)?$/.exec(before)?.[1] ?? "a function";
+  const before = unit.text.slice(Math.max(0, node.start - 120), node.start);
+  return (
+    NAME_BEFORE.exec(before)
+      ?.slice(1)
+      .find((name) => name !== undefined) ?? "a function"
+  );
 }
 
 /** A parameter property of a constructor is a field as well. */
@@ -49,7 +56,8 @@ export function invoke(run: Run, site: Site, thing: FunctionThing, args: readonl
   const isRecursive = run.stack.filter((activation) => activation.node === thing.node).length > 1;
   if (run.state === undefined || thing.node.body === null || isRecursive || !mayStep(run)) return UNKNOWN;
   const { path, targets } = run;
-  run.path = [...path, { ...site.unit.placeOf(node.start), what: `calls ${functionName(thing)}` }];
+  // An entry calls itself: that is no step of the way.
+  if (node.type !== "Program") run.path = [...path, { ...site.unit.placeOf(node.start), what: `calls ${functionName(thing)}` }];
   run.targets = [];
   const result = thing.node.async && !isAwaited ? withoutProof(run, () => runBody(run, thing, args)) : runBody(run, thing, args);
   run.path = path;

@@ -195,7 +195,14 @@ export function memberOf(run: Run, site: Site, value: Value, name: string | unde
   const origin = partOf(value);
   if (found.length > 0) {
     const joined = join(found);
-    return origin === 0 ? joined : { ...joined, origin: joined.origin | (origin & ~IDENTITY) };
+    if (origin === 0) return joined;
+    // What everybody has proves nothing; what a session holds does, when it is there.
+    const isProof = (origin & IDENTITY) !== 0 && !value.things.some((thing) => thing.kind === "incoming" && thing.role === "token-info");
+    return {
+      ...joined,
+      origin: joined.origin | origin,
+      ...(isProof && joined.truth === undefined ? { ifTrue: !isNegative(name), ifFalse: isNegative(name) } : {}),
+    };
   }
   if (origin === 0) return UNKNOWN;
   if ((origin & IDENTITY) === 0) return fromOrigin(origin);
