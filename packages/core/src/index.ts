@@ -3,6 +3,7 @@ export { describeAllowed, describeCaller, type Explanation, explain, refusalErro
 export { type ExplainedCall, explainCall } from "./access/explain-call.ts";
 export { explainPolicy, type PolicyQuestion } from "./access/explain-policy.ts";
 export { type ExplainedRecord, explainRecord } from "./access/explain-record.ts";
+export { type PermissionSuggestion, suggestPermissions } from "./access/suggest-permissions.ts";
 export {
   BLOCK_ENTRIES_MAX,
   BLOCK_MS_MAX,

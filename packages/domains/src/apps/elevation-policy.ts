@@ -5,6 +5,9 @@ import type { Sources } from "./keys.ts";
 /** What stands in the ledger for a change of a policy. */
 export const SET_POLICY_METHOD = "belay.elevation.v1.Policies.SetPolicy";
 
+/** Longer policies are cut in the ledger: a row says what was done, and every version is kept whole beside it. */
+const DETAIL_LENGTH_MAX = 2_000;
+
 /** What changes of a policy: the mode, the rules, or both. What is absent stays; a first policy observes. */
 export interface PolicyChange {
   readonly siteId: string;
@@ -73,7 +76,7 @@ export async function setElevationPolicy(
     status: 200,
     ...(change.by === undefined ? {} : { actor: change.by }),
     target: { type: "elevationPolicy", id: change.clientId },
-    detail: `version ${policy.version}: ${policy.mode}, ${JSON.stringify(rules)}`,
+    detail: `version ${policy.version}: ${policy.mode}, ${JSON.stringify(rules)}`.slice(0, DETAIL_LENGTH_MAX),
   });
   return policy;
 }
