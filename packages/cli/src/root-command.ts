@@ -18,7 +18,6 @@ export const rootCommand = commandGroup({
     "signing-key": async () => (await import("./signing-key/command.ts")).signingKeyCommand,
     token: async () => (await import("./token/command.ts")).tokenCommand,
     permissions: async () => (await import("./permissions/command.ts")).permissionsCommand,
-    permissions: async () => (await import("./permissions/command.ts")).permissionsCommand,
     policy: async () => (await import("./policy/command.ts")).policyCommand,
     check: async () => (await import("./check/command.ts")).checkCommand,
     explain: async () => (await import("./explain/command.ts")).explainCommand,
