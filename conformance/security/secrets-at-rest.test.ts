@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FailingLedger, failingLedger } from "../support/failing-ledger.ts";
 import { implementedMethods } from "../support/methods.ts";
 import { goodRequest, setScene } from "../support/scene.ts";
+import { signInRun } from "../support/sign-in-run.ts";
 import { filesOf } from "../support/store-file.ts";
 import { toHttp } from "../support/to-http.ts";
 
@@ -63,6 +64,7 @@ async function fullRun(): Promise<void> {
   for (const mistake of mistakes(key, app)) {
     await call(origin, mistake);
   }
+  await signInRun(server, keep);
   await failuresOfOurs(app);
 }
 
@@ -120,7 +122,7 @@ function found(bytes: Buffer, needles: Iterable<string | Buffer>): readonly stri
 }
 
 describe("S1: nothing secret is kept", () => {
-  it("finds no secret, token, key or refresh token in any byte of the store's files", () => {
+  it("finds no secret, token, key, password, code or verifier in any byte of the store's files", () => {
     const files = filesOf(server.directory);
     const bytes = files.map((path) => readFileSync(path));
     // The files are what they are thought to be: they hold the lookup id of a key.

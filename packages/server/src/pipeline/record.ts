@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { askerOf, type Caller, type LedgerEntry, type LedgerRefusal, type LedgerTarget, type Subject, subjectOf } from "@belay/core";
+import { withoutCredentials } from "../log/without-credentials.ts";
 import type { ApiCall } from "./api-call.ts";
 
+const CREDENTIAL_LENGTH_MIN = 60;
 /** An id in an address is as long as its caller wants it to be. */
 const TARGET_LENGTH_MAX = 200;
 
@@ -95,7 +97,9 @@ function targetOf({ pathParameters }: ApiCall): LedgerTarget | undefined {
   for (const type in pathParameters) {
     const id = pathParameters[type];
     if (id !== undefined) {
-      return { type, id: id.slice(0, TARGET_LENGTH_MAX) };
+      // Callers put credentials into addresses by mistake; none is as short as an id.
+      const told = id.length < CREDENTIAL_LENGTH_MIN ? id : withoutCredentials(id);
+      return { type, id: told.slice(0, TARGET_LENGTH_MAX) };
     }
   }
   return undefined;
