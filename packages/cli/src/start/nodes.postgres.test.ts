@@ -78,6 +78,79 @@ test("S8: a token that is revoked on one node is refused by the other within a s
   expect(tookMs).toBeLessThan(KNOWN_MS_MAX);
 });
 
+test("S8: a key and a client secret that the command line revokes are refused by every node within a second", async () => {
+  const { env, made } = await initialised();
+  const nodes = await Promise.all([startNode(env), startNode(env)]);
+  const key = Object(await runJson(["key", "create", "--permissions", "all"], { env }));
+  const secret = Object(await runJson(["secret", "create"], { env }));
+  const byKey = (node: string) => call(node, { path: PATH, token: key.apiKey, headers: { "wix-site-id": made.siteId ?? "" } });
+  const bySecret = (node: string) =>
+    call(node, {
+      path: "/oauth2/token",
+      body: { client_id: made.clientId, client_secret: secret.clientSecret, grant_type: "client_credentials" },
+    });
+  for (const [ask, revoke] of [
+    [byKey, ["key", "revoke", key.id]],
+    [bySecret, ["secret", "revoke", secret.id]],
+  ] as const) {
+    const before = await Promise.all(
+      nodes.map((node) =>
+        until(
+          () => ask(node),
+          ({ status }) => status === 200,
+        ),
+      ),
+    );
+    expect(before.map(({ status }) => status)).toEqual([200, 200]);
+    await runJson(revoke, { env });
+    const after = await Promise.all(
+      nodes.map((node) =>
+        until(
+          () => ask(node),
+          ({ status }) => status === 401,
+        ),
+      ),
+    );
+    expect(Math.max(...after.map(({ tookMs }) => tookMs))).toBeLessThan(KNOWN_MS_MAX);
+  }
+});
+
+const PRODUCTS = 30;
+const RAISES = 6;
+
+test("two processes share the jobs of a store: prices that are raised six times at once are raised six times", async () => {
+  const { env, made } = await initialised();
+  const [first, second] = await Promise.all([startNode(env), startNode(env)]);
+  const token = await newToken(first, made);
+  const product = {
+    ...{ name: "Rope", productType: "PHYSICAL", physicalProperties: {} },
+    variantsInfo: { variants: [{ price: { actualPrice: { amount: "10.00" } }, physicalProperties: {} }] },
+  };
+  const created = await call(first, {
+    path: "/stores/v3/bulk/products/create",
+    token,
+    body: { products: Array.from({ length: PRODUCTS }, () => product) },
+  });
+  expect(created.status, JSON.stringify(created.body)).toBe(200);
+  const raise = (node: string) =>
+    call(node, {
+      path: "/stores/v3/bulk/products/adjust-variants-by-filter",
+      token,
+      body: { filter: {}, actualPrice: { amount: "1.00" } },
+    });
+  const raised = await Promise.all(Array.from({ length: RAISES }, (_, index) => raise(index % 2 === 0 ? first : second)));
+  expect(raised.map(({ status }) => status)).toEqual(Array<number>(RAISES).fill(200));
+  const amounts = (answer: CallAnswer): readonly string[] =>
+    [...JSON.stringify(answer.body).matchAll(/"actualPriceRange":\{"minValue":\{"amount":"([\d.]+)"/g)].map(([, amount = ""]) => amount);
+  const read = () => call(second, { path: "/stores/v3/products/query", token, body: { query: { cursorPaging: { limit: 100 } } } });
+  const highest = 10 + RAISES;
+  const done = await until(
+    read,
+    (answer) => amounts(answer).length === PRODUCTS && amounts(answer).every((amount) => Number(amount) >= highest),
+  );
+  expect(new Set(amounts(done).map(Number))).toEqual(new Set([highest]));
+});
+
 test("S9: what signs after a rotation on one node is honoured by the other within a second, and what was signed before is too", async () => {
   const { env, made } = await initialised();
   const [first, second] = await Promise.all([startNode(env), startNode(env)]);
