@@ -73,6 +73,20 @@ describe("S51: an effect and its row are one", () => {
     expect((await write(appToken, "after@example.com")).status).toBe(200);
   });
 
+  it("F34: where the ledger takes nothing, writes stop and reads go on; what was read is on record when it takes again", async () => {
+    ledger.failWith(new StoreUnavailableError("full", "no space left on device"));
+    const written = await write(appToken, "stopped@example.com");
+    const read = await call(server.origin, { path: READ, token: appToken });
+    const refused = await write(await server.visitorToken(), "refused@example.com");
+    await server.server.settle();
+    ledger.failWith(undefined);
+    expect([written.status, read.status, refused.status]).toEqual([503, 200, 403]);
+    expect(await emailNow()).not.toBe("stopped@example.com");
+    expect(await rowsOf(read)).toMatchObject([{ outcome: "allowed", methodId: readId }]);
+    expect(await rowsOf(refused)).toMatchObject([{ outcome: "refused", status: 403, methodId: writeId }]);
+    expect(await rowsOf(written)).toMatchObject([{ outcome: "failed", status: 503, methodId: writeId }]);
+  });
+
   it("leaves exactly one row for each of a hundred calls at once", async () => {
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>

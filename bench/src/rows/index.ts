@@ -1,6 +1,7 @@
 import { decisionRow } from "./decision.ts";
 import { elevationRow } from "./elevation.ts";
 import { identityRow } from "./identity.ts";
+import { ledgerRow } from "./ledger.ts";
 import { memoryRow } from "./memory.ts";
 import { queryRow } from "./query.ts";
 import { readRow } from "./read.ts";
@@ -15,6 +16,7 @@ import { writesRow } from "./writes.ts";
 export const ROWS: readonly Row[] = [
   tokenRow,
   readRow,
+  ledgerRow,
   queryRow,
   memoryRow,
   decisionRow,

@@ -2,7 +2,7 @@ import type { LedgerEntry } from "@belay/core";
 import { type Store, StoreUnavailableError } from "@belay/store";
 
 /** How long entries gather. The more a batch holds, the less an entry costs: a commit is many times the work of an entry. */
-const GATHER_MS = 100;
+const GATHER_MS = 250;
 /** A batch that holds as many is written at once. */
 const BATCH_ENTRIES = 1_000;
 const RETRY_MS = 500;
