@@ -26,7 +26,7 @@ export function allowOrigins(reply: FastifyReply): FastifyReply {
  * Why not the plugin for it: it looks at every call anew to find the same two headers, which costs a twentieth of a small read.
  */
 export function registerPreflight(app: FastifyInstance): void {
-  app.options("/*", async (_req, reply) =>
+  app.options("*", async (_req, reply) =>
     reply
       .code(204)
       .header("access-control-allow-methods", METHODS)

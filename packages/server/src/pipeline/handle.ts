@@ -1,38 +1,11 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { askerOf, attributionOf, BelayError, hasPermission, InvariantError } from "@belay/core";
+import { BelayError, InvariantError } from "@belay/core";
 import { answerKey, type CallContext, type WireRequest, type WireResponse } from "@belay/domains";
 import type { Platform } from "../platform.ts";
 import type { ApiCall } from "./api-call.ts";
+import { ContextOfCall } from "./call-context.ts";
 import { isPrivileged, ledgerEntry } from "./record.ts";
 
 const OK = { outcome: "allowed", status: 200 } as const;
-
-function contextOf(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number, warn: CallContext["warn"]): CallContext {
-  const { caller, elevation } = call;
-  const author = askerOf(caller, elevation.subject);
-  const permissions = "permissions" in caller ? caller.permissions : undefined;
-  return {
-    methodId: call.operation.method.id,
-    siteId: call.siteId,
-    caller,
-    ...(author === undefined ? {} : { author }),
-    // Only those who write ask for it.
-    get causedBy() {
-      return JSON.stringify(attributionOf(caller, elevation.subject));
-    },
-    can: (permission) => permissions !== undefined && hasPermission(permissions, permission),
-    nowMs,
-    newId: randomUUID,
-    requestId: call.requestId,
-    cursorKey: platform.keys.cursorKey,
-    warn,
-    keys: platform.keys,
-    randomBytes,
-    origin: platform.origin(),
-    clientAddress: call.clientAddress,
-    limits: platform.limits,
-  };
-}
 
 /**
  * Steps 6 and 7 of the pipeline: the domain's function in its transaction, with the ledger row of a privileged call beside its effect.
@@ -55,7 +28,7 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
   }
   const onSite = { ...call, siteId };
   const nowMs = platform.clock.nowMs();
-  const ctx = contextOf(platform, onSite, nowMs, warn);
+  const ctx = new ContextOfCall(platform, onSite, nowMs, warn);
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
     if (isPrivileged(call.caller)) {
