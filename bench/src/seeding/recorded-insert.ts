@@ -21,6 +21,7 @@ function recording(entities: EntityWriter, inserts: RecordedInsert[]): EntityWri
     queryPlaces: (...args) => entities.queryPlaces(...args),
     writeForms: (...args) => entities.writeForms(...args),
     count: (...args) => entities.count(...args),
+    matchesAtMost: (...args) => entities.matchesAtMost(...args),
     countByValue: (...args) => entities.countByValue(...args),
     update: (...args) => entities.update(...args),
     remove: (...args) => entities.remove(...args),

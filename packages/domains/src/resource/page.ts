@@ -9,6 +9,7 @@ import {
   QueryTooBroadError,
   type Scalar,
   type Sort,
+  type TextFilter,
 } from "@belay/store";
 import { type Position, sealCursor } from "./cursor.ts";
 import { valuesAt } from "./json.ts";
@@ -38,6 +39,8 @@ export interface PageSource {
   readonly filter: Filter;
   /** The order when the request names none. */
   readonly sortDefault: readonly Sort[];
+  /** Orders by how well documents match, in place of both. */
+  readonly rank?: TextFilter;
 }
 
 /** One page by cursor: records in the order of the query, and the cursors around them. */
@@ -64,13 +67,14 @@ export async function readCursorPlaces(
 }
 
 /** Asks for one more than the page holds, to know whether there is a next one. */
-function pageQuery({ filter, sortDefault }: PageSource, query: ParsedQuery): EntityQuery {
+function pageQuery({ filter, sortDefault, rank }: PageSource, query: ParsedQuery): EntityQuery {
   return {
     filter,
     sort: query.sort.length > 0 ? query.sort : sortDefault,
     limit: query.limit + 1,
     ...(query.position === undefined ? {} : { after: query.position }),
     ...(query.backwards ? { backwards: true } : {}),
+    ...(rank === undefined ? {} : { rank }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ApiModule, QuerySpec } from "@belay/contracts";
 import { InvariantError } from "@belay/core";
-import type { EntityKind, FieldDefinition, FieldType } from "@belay/store";
+import type { EntityKind, FieldDefinition, FieldType, TextField } from "@belay/store";
 import type { AllowedField, AllowList, ValueForm } from "./allow-list.ts";
 import { operatorsOf } from "./operators.ts";
 import { fieldAt, type SchemaField, type Schemas } from "./schema-walk.ts";
@@ -26,8 +26,10 @@ export interface ResourceOptions {
   readonly indexed?: ReadonlySet<string>;
   /** The order of queries that name none; an indexed field of one value. */
   readonly defaultSort?: NonNullable<EntityKind["defaultSort"]>;
-  /** Fields that only this server names (search words, for example). */
+  /** Fields that only this server names. */
   readonly further?: readonly FieldDefinition[];
+  /** Where a full-text search finds words. */
+  readonly text?: readonly TextField[];
 }
 
 /** A kind of document with the allow-lists of its methods. */
@@ -57,6 +59,7 @@ export function defineResource(options: ResourceOptions): Resource {
       name: options.name,
       fields: storedFields(fields, options.further ?? []),
       uniques: options.uniques,
+      ...(options.text === undefined ? {} : { text: options.text }),
       ...(options.defaultSort === undefined ? {} : { defaultSort: options.defaultSort }),
     },
     module: options.contract.module,

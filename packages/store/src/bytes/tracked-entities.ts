@@ -53,6 +53,10 @@ export class TrackedEntities implements EntityReader {
     return this.#of(kind, siteId).count(kind, siteId, filter);
   }
 
+  matchesAtMost(kind: EntityKind, siteId: string, filter: Filter, documents: number): Promise<boolean> {
+    return this.#of(kind, siteId).matchesAtMost(kind, siteId, filter, documents);
+  }
+
   countByValue(
     kind: EntityKind,
     siteId: string,

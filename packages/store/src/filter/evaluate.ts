@@ -1,4 +1,4 @@
-import type { FieldDefinition, Filter, Scalar } from "../port/entities.ts";
+import type { FieldDefinition, Filter, Scalar, TextFilter, TextTerm } from "../port/entities.ts";
 import { compareText } from "./compare-text.ts";
 import { type FieldValue, fieldValues, hasFieldType } from "./field-values.ts";
 
@@ -16,6 +16,7 @@ type Comparison = Extract<Filter, { kind: "compare" }>;
  * - `$hasSome list`, `$hasAll list`: some entry, every entry, is among the values. Null entries never are; `$hasAll []` holds.
  * - `$exists flag`: whether there is a value. `$isEmpty flag`: whether there is none or, for a string field of one value, `""`.
  * - `matchItems`: some element of the array is an object and satisfies all filters.
+ * - `text`: some, or every, term is the beginning of a word of some of its fields, or a word is one of those that are alike.
  * An operand of another type than the field's, or not of the shape that the operator takes, matches nothing (`$ne` and `$nin`: everything).
  * Strings hold neither U+0000 nor lone surrogates; the border refuses them.
  */
@@ -31,9 +32,21 @@ export function matches(filter: Filter, document: unknown): boolean {
       return !matches(filter.filter, document);
     case "compare":
       return compares(filter, fieldValues(filter.field, document));
+    case "text":
+      return filter.mode === "all"
+        ? filter.terms.every((term) => finds(term, filter, document))
+        : filter.terms.some((term) => finds(term, filter, document));
     case "matchItems":
       return elements(filter.field, document).some((element) => filter.filters.every((part) => matches(part, element)));
   }
+}
+
+function finds({ prefix, alike }: TextTerm, { fields }: TextFilter, document: unknown): boolean {
+  return fields.some(({ path }) =>
+    fieldValues({ path, type: "string", multiple: true, indexed: false }, document).some(
+      (word) => typeof word === "string" && (word.startsWith(prefix) || alike.includes(word)),
+    ),
+  );
 }
 
 /** The objects in an array: what `matchItems` looks at. */

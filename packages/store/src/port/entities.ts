@@ -16,12 +16,32 @@ export interface FieldDefinition {
   readonly indexed: boolean;
 }
 
+/**
+ * A field that a full-text search looks in.
+ *
+ * Shape: `path` leads to the words of the field in the document, a list of texts that its writer has made comparable (case, accents).
+ * `code` is a letter that stands for the field within its kind; `weight` is what a word found here counts in the order of a search, 1 to 9.
+ */
+export interface TextField {
+  readonly path: string;
+  readonly code: string;
+  readonly weight: number;
+}
+
+/** A term of a search: words that begin with `prefix`, and the whole words of `alike`, which count less. */
+export interface TextTerm {
+  readonly prefix: string;
+  readonly alike: readonly string[];
+}
+
 /** A kind of document. Its name is used in table and index names: lower case letters and `_` only. */
 export interface EntityKind {
   readonly name: string;
   readonly fields: readonly FieldDefinition[];
   /** Names of value sets that are unique within a site, for example `slug`, `sku`. */
   readonly uniques: readonly string[];
+  /** Fields that `text` filters may name. */
+  readonly text?: readonly TextField[];
   /**
    * The order that most queries of this kind read in; names an indexed field of one value.
    *
@@ -54,6 +74,7 @@ export type Filter =
   | { readonly kind: "all" }
   | { readonly kind: "and" | "or"; readonly filters: readonly Filter[] }
   | { readonly kind: "not"; readonly filter: Filter }
+  | TextFilter
   | {
       readonly kind: "compare";
       readonly field: FieldDefinition;
@@ -62,6 +83,14 @@ export type Filter =
     }
   /** Some element of the array at `field.path` satisfies all conditions; their paths are relative to the element. */
   | { readonly kind: "matchItems"; readonly field: FieldDefinition; readonly filters: readonly Filter[] };
+
+/** Documents in whose `fields` (of `EntityKind.text`) some term is found, or every one. Not inside `matchItems`. */
+export interface TextFilter {
+  readonly kind: "text";
+  readonly fields: readonly TextField[];
+  readonly terms: readonly TextTerm[];
+  readonly mode: "any" | "all";
+}
 
 export interface Sort {
   readonly field: FieldDefinition;
@@ -81,6 +110,13 @@ export interface EntityQuery {
   readonly offset?: number;
   readonly after?: { readonly values: readonly Scalar[]; readonly id: string };
   readonly backwards?: boolean;
+  /**
+   * Orders by how well documents match this search, best first, in place of `sort`; a place then has one value, its points.
+   *
+   * Shape: a term gives the points of the best word found for it: the weight of its field, times four for the whole word, times two for its
+   * beginning, once for one that is alike. So the order is the same on every store, and does not change with other documents.
+   */
+  readonly rank?: TextFilter;
 }
 
 /** A stored document. `text` is its JSON as it goes over the wire to a caller who may see all of it. */
@@ -120,6 +156,8 @@ export interface EntityReader {
   /** Writes documents in a form, in the order of `ids` with commas between them; what does not exist is left out. */
   writeForms(kind: EntityKind, siteId: string, ids: readonly string[], form: DocumentForm, output: JsonOutput): Promise<void>;
   count(kind: EntityKind, siteId: string, filter: Filter): Promise<number>;
+  /** Whether an index shows that no more than that many documents match. */
+  matchesAtMost(kind: EntityKind, siteId: string, filter: Filter, documents: number): Promise<boolean>;
   /** How many documents have each of these texts or numbers in an indexed field; every value asked for is in the answer. */
   countByValue(
     kind: EntityKind,

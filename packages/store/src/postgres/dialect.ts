@@ -4,6 +4,7 @@ import type { FieldDefinition, FieldType, Scalar } from "../port/entities.ts";
 import type { ElementRows, SqlDialect } from "../sql/dialect.ts";
 import type { Tables } from "../sql/schema/tables.ts";
 import { raw, sql } from "../sql/statement.ts";
+import { postgresSearch } from "./search.ts";
 
 /** Texts compare by bytes, which in UTF-8 is by code point, whatever the locale of the database is. */
 const TEXT = 'text COLLATE "C"';
@@ -121,6 +122,7 @@ export const postgresDialect: SqlDialect = {
   endsWith: (expression, text) => sql`right(${raw(expression)}, ${raw(String([...text].length))}) = ${text}`,
   order: (expression, order) => `${expression} ${order} NULLS ${order === "ASC" ? "FIRST" : "LAST"}`,
   isOneWriter: false,
+  search: postgresSearch,
   ddl: {
     jsonObject: (properties) =>
       `json_build_object(${Object.entries(properties)

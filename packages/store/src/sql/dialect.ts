@@ -29,7 +29,34 @@ export interface SqlDialect {
   order(expression: string, order: "ASC" | "DESC"): string;
   /** One transaction writes at a time, over all processes: rows of the ledger get their place when they are written. */
   readonly isOneWriter: boolean;
+  readonly search: SearchDialect;
   readonly ddl: SchemaDialect;
+}
+
+/** A document as the full-text index knows it. */
+export interface SearchKey {
+  readonly siteId: string;
+  readonly kind: string;
+  readonly id: string;
+}
+
+/**
+ * How a database finds words. What the words of a document are is decided above it, so that all databases find the same.
+ *
+ * Shape: a word consists of the letters a to z and digits; `words` holds them with spaces between.
+ */
+export interface SearchDialect {
+  /** Statements that make its tables: `search_document` among them, with `site_id`, `kind`, `id` and `digest`. */
+  readonly tables: readonly string[];
+  /** One word, or all words that begin with it, in the language of its expressions. */
+  word(word: string, isPrefix: boolean): string;
+  readonly and: string;
+  readonly or: string;
+  /** Goes after FROM: the documents `s` that an expression finds; more conditions may follow. */
+  matches(expression: string): Fragment;
+  /** Statements that write the words of a document; `isNew` when there were none. */
+  write(key: SearchKey, digest: string, words: string, isNew: boolean): readonly Fragment[];
+  remove(key: SearchKey): readonly Fragment[];
 }
 
 /** What the databases say differently in their schema. */

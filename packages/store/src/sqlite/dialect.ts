@@ -5,6 +5,7 @@ import type { ElementRows, SqlDialect } from "../sql/dialect.ts";
 import type { Tables } from "../sql/schema/tables.ts";
 import { sql } from "../sql/statement.ts";
 import { indexStatistics } from "./index-statistics.ts";
+import { sqliteSearch } from "./search.ts";
 
 /** JSON types, as `json_type` and the `type` column of `json_each` name them. */
 const JSON_TYPES: Readonly<Record<FieldType, string>> = {
@@ -87,6 +88,7 @@ export const sqliteDialect: SqlDialect = {
   // SQLite's own order of nulls is the one that we want.
   order: (expression, order) => `${expression} ${order}`,
   isOneWriter: true,
+  search: sqliteSearch,
   ddl: {
     // Values that came through an expression are text to SQLite until they are read as JSON again.
     jsonObject: (properties) =>

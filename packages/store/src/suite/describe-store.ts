@@ -9,6 +9,7 @@ import { filterTests } from "./filter-tests.ts";
 import { ledgerTests } from "./ledger-tests.ts";
 import { pagingTests } from "./paging-tests.ts";
 import { deliveryTests } from "./record-tests.ts";
+import { searchTests } from "./search-tests.ts";
 import { credentialTests, systemChangeTests, systemTests } from "./system-tests.ts";
 import { tenantTests } from "./tenant-tests.ts";
 import { transactionTests } from "./transaction-tests.ts";
@@ -24,6 +25,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     filterTests(adapter);
     pagingTests(adapter);
     byteTests(adapter);
+    searchTests(adapter);
     transactionTests(adapter);
     concurrencyTests(adapter);
     ledgerTests(adapter);

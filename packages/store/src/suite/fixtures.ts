@@ -26,11 +26,18 @@ export const FIELDS = {
   partCounts: field("parts.count", "number", true, false),
 } as const;
 
+/** Fields that searches look in. */
+export const TEXT = {
+  name: { path: "words.name", code: "n", weight: 6 },
+  description: { path: "words.description", code: "d", weight: 1 },
+} as const;
+
 /** The kind that most tests use. */
 export const THING: EntityKind = {
   name: "thing",
   fields: Object.values(FIELDS),
   uniques: ["slug", "sku"],
+  text: Object.values(TEXT),
   defaultSort: { path: "createdDate", order: "DESC" },
 };
 

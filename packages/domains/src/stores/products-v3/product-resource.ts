@@ -1,4 +1,4 @@
-import type { FieldDefinition } from "@belay/store";
+import type { TextField } from "@belay/store";
 import { HIDDEN_KEY } from "../../resource/layers.ts";
 import { defineResource, type StoredField } from "../../resource/resource.ts";
 import { PRODUCTS, READ_MERCHANT_DATA } from "./products-contract.ts";
@@ -55,24 +55,21 @@ const INDEXED: ReadonlySet<string> = new Set([
   "directCategoriesInfo.categories.id",
 ]);
 
-/** Where the words of each searchable field are kept. */
-const WORDS: Readonly<Record<string, string>> = {
-  name: "words.name",
-  description: "words.description",
-  "variantsInfo.variants.sku": "words.sku",
-  "variantsInfo.variants.barcode": "words.barcode",
-  "minVariantPriceInfo.sku": "words.minPriceSku",
-  "directCategoryIdsInfo.categoryIds": "words.categoryIds",
-  "physicalProperties.deliveryProfileId": "words.deliveryProfileId",
-  "physicalProperties.shippingGroupId": "words.shippingGroupId",
+/** Where the words of each searchable field are kept, and what they count in the order of a search. */
+const WORDS: Readonly<Record<string, Omit<TextField, "path"> & { readonly words: string }>> = {
+  name: { words: "name", code: "n", weight: 6 },
+  "variantsInfo.variants.sku": { words: "sku", code: "s", weight: 4 },
+  "variantsInfo.variants.barcode": { words: "barcode", code: "b", weight: 4 },
+  "minVariantPriceInfo.sku": { words: "minPriceSku", code: "m", weight: 4 },
+  "directCategoryIdsInfo.categoryIds": { words: "categoryIds", code: "c", weight: 2 },
+  "physicalProperties.deliveryProfileId": { words: "deliveryProfileId", code: "p", weight: 2 },
+  "physicalProperties.shippingGroupId": { words: "shippingGroupId", code: "g", weight: 2 },
+  description: { words: "description", code: "d", weight: 1 },
 };
 
-/** The lower-case words of a searchable wire field, as the store finds them. */
-export const SEARCH_FIELDS: ReadonlyMap<string, FieldDefinition> = new Map(
-  Object.entries(WORDS).map(([wire, path]) => [
-    wire,
-    { path: `${HIDDEN_KEY}.${path}`, type: "string", multiple: true, indexed: wire === "name" },
-  ]),
+/** The words of a searchable wire field, as the store finds them. A word of the name counts most, one of the description least. */
+export const SEARCH_FIELDS: ReadonlyMap<string, TextField> = new Map(
+  Object.entries(WORDS).map(([wire, { words, code, weight }]) => [wire, { path: `${HIDDEN_KEY}.words.${words}`, code, weight }]),
 );
 
 /** Products as documents. */
@@ -84,7 +81,7 @@ export const PRODUCT = defineResource({
   stored: STORED,
   indexed: INDEXED,
   defaultSort: { path: "createdDate", order: "DESC" },
-  further: [...SEARCH_FIELDS.values()],
+  text: [...SEARCH_FIELDS.values()],
 });
 
 /** Allow-lists of the product methods. */

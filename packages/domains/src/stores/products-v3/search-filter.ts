@@ -1,6 +1,7 @@
 import { RequestValidationError } from "@belay/core";
-import type { FieldDefinition, Filter } from "@belay/store";
+import type { Filter, TextField, TextFilter, TextTerm } from "@belay/store";
 import { ownValue } from "../../resource/json.ts";
+import { similarWords } from "../../resource/similar-words.ts";
 import { wireName } from "../../resource/wire-name.ts";
 import { SEARCH_FIELDS } from "./product-resource.ts";
 import { wordsOf } from "./words.ts";
@@ -8,11 +9,13 @@ import { wordsOf } from "./words.ts";
 /** Longest expression, and most words of one that count. */
 const EXPRESSION_LENGTH_MAX = 100;
 const TERMS_MAX = 10;
+/** Words of a fuzzy search that are looked for in all their spellings. */
+const FUZZY_TERMS_MAX = 4;
 
 /**
  * The filter that the free text of a search stands for: products with words that begin like its terms.
  *
- * Shape: `mode` AND wants every term, OR (the default) any; `fields` narrows where they are looked for.
+ * Shape: `mode` AND wants every term, OR (the default) any; `fields` narrows where they are looked for; with `fuzzy` a word may differ in one letter.
  * Errors: a validation error (400) for a field that is not searchable, or a long expression.
  */
 export function searchFilter(details: unknown): Filter {
@@ -20,18 +23,15 @@ export function searchFilter(details: unknown): Filter {
   if (typeof expression !== "string" || expression.trim() === "") return { kind: "all" };
   if (expression.length > EXPRESSION_LENGTH_MAX)
     throw violation("search.expression", `must be at most ${EXPRESSION_LENGTH_MAX} characters`);
-  const terms = wordsOf(expression).slice(0, TERMS_MAX);
+  const words = wordsOf(expression).slice(0, TERMS_MAX);
+  const isFuzzy = ownValue(details, "fuzzy") === true;
   const fields = searchedFields(ownValue(details, "fields"));
-  if (terms.length === 0) return { kind: "or", filters: [] };
-  const filters = terms.map((term): Filter => ({ kind: "or", filters: fields.map((field) => startsWith(field, term)) }));
-  return { kind: ownValue(details, "mode") === "AND" ? "and" : "or", filters };
+  if (words.length === 0) return { kind: "or", filters: [] };
+  const terms = words.map((prefix, index): TextTerm => ({ prefix, alike: isFuzzy && index < FUZZY_TERMS_MAX ? similarWords(prefix) : [] }));
+  return { kind: "text", fields, terms, mode: ownValue(details, "mode") === "AND" ? "all" : "any" } satisfies TextFilter;
 }
 
-function startsWith(field: FieldDefinition, value: string): Filter {
-  return { kind: "compare", field, operator: "$startsWith", value };
-}
-
-function searchedFields(names: unknown): readonly FieldDefinition[] {
+function searchedFields(names: unknown): readonly TextField[] {
   if (!Array.isArray(names) || names.length === 0) return [...SEARCH_FIELDS.values()];
   return names.map((name: unknown) => {
     const field = typeof name === "string" ? SEARCH_FIELDS.get(wireName(name)) : undefined;

@@ -34,6 +34,26 @@ describe("searchProducts", () => {
     expect(await names({ search: { expression: "!!!" } })).toEqual([]);
   });
 
+  it("puts the best matches first where no order is asked for, page by page", async () => {
+    const byRank = async (details: object): Promise<readonly string[]> =>
+      (await search(details)).products.map((product: Answer) => product.name);
+    // The whole word in the name counts more than its beginning, and both more than the description.
+    expect(await byRank({ search: { expression: "teapot" } })).toEqual(["Teapot"]);
+    expect((await byRank({ search: { expression: "mug tea" } }))[0]).toBe("Blue Mug");
+    expect((await byRank({ search: { expression: "mug" } })).at(-1)).toBe("Teapot");
+    const whole = await byRank({ search: { expression: "mug" } });
+    const first = await search({ search: { expression: "mug" }, cursorPaging: { limit: 2 } });
+    const second = await search({ cursorPaging: { limit: 2, cursor: first.pagingMetadata.cursors.next } });
+    expect([...first.products, ...second.products].map((product: Answer) => product.name)).toEqual(whole);
+  });
+
+  it("finds a word with a wrong letter when the search is fuzzy, after what is right", async () => {
+    expect(await names({ search: { expression: "teapto" } })).toEqual([]);
+    expect(await names({ search: { expression: "teapto", fuzzy: true } })).toEqual(["Teapot"]);
+    expect(await names({ search: { expression: "arpon", fuzzy: true } })).toEqual(["Café Apron"]);
+    expect(await names({ search: { expression: "axxron", fuzzy: true } })).toEqual([]);
+  });
+
   it("refuses a field that is not declared as searchable", async () => {
     expect((await violationsOf(search({ search: { expression: "x", fields: ["brand.name"] } })))[0]?.field).toBe("search.fields");
   });

@@ -3,6 +3,7 @@ import type { SqlDialect } from "../dialect.ts";
 import type { SqlExecutor } from "../executor.ts";
 import { raw, sql } from "../statement.ts";
 import { type EntityTables, entityIndexes, entityTables, kindDefinition } from "./entity-tables.ts";
+import { writeWords } from "./search-words.ts";
 import { insertValues } from "./side-values.ts";
 
 const DOCUMENTS_PER_STEP = 500;
@@ -40,7 +41,7 @@ async function buildKind(executor: SqlExecutor, dialect: SqlDialect, tables: Ent
     await executor.change(statement);
   }
   if (!isNew) {
-    await fillValues(executor, tables);
+    await fillValues(executor, dialect, tables);
   }
 }
 
@@ -58,11 +59,11 @@ async function createTables(executor: SqlExecutor, dialect: SqlDialect, tables: 
   await executor.change(raw(`CREATE INDEX ${values}_by_id ON ${values} (site_id, id, field)`));
 }
 
-/** Writes the side rows of all documents anew. */
-async function fillValues(executor: SqlExecutor, tables: EntityTables): Promise<void> {
+/** Writes the side rows of all documents anew, and the words that searches find them by. */
+async function fillValues(executor: SqlExecutor, dialect: SqlDialect, tables: EntityTables): Promise<void> {
   const { documents, values } = tables;
   await executor.change(raw(`DELETE FROM ${values}`));
-  if (tables.manyValueFields.size === 0) {
+  if (tables.manyValueFields.size === 0 && tables.kind.text === undefined) {
     return;
   }
   let last = { siteId: "", id: "" };
@@ -73,6 +74,7 @@ async function fillValues(executor: SqlExecutor, tables: EntityTables): Promise<
     );
     for (const row of rows) {
       await insertValues(executor, tables, row.siteId, row.id, row.text);
+      await writeWords(executor, dialect, tables.kind, row.siteId, { ...row, isNew: false });
       last = row;
     }
     if (rows.length < DOCUMENTS_PER_STEP) {

@@ -1,15 +1,16 @@
 import { hasFieldType } from "../../filter/field-values.ts";
-import type { FieldDefinition, Filter, Scalar } from "../../port/entities.ts";
+import type { FieldDefinition, Filter, Scalar, TextFilter } from "../../port/entities.ts";
 import { type Fragment, list, raw, sql } from "../statement.ts";
 import { indexedAs } from "./entity-tables.ts";
 import { type FilterScope, filterSql } from "./filter-sql.ts";
+import { searchIds } from "./search-words.ts";
 import { sideValue } from "./side-values.ts";
 
 type Comparison = Extract<Filter, { kind: "compare" }>;
 
 /** A condition that an index serves alone: from it a query can start. */
 export interface Driver {
-  readonly filter: Comparison;
+  readonly filter: Comparison | TextFilter;
   readonly condition: Fragment;
   /** Statement that gives the ids of what it matches, from the index only. */
   readonly ids: Fragment;
@@ -45,7 +46,25 @@ type TableScope = FilterScope & Required<Pick<FilterScope, "tables">>;
 
 /** Those of the conjuncts that an index serves. */
 export function driversOf(conjuncts: readonly Filter[], scope: TableScope): readonly Driver[] {
-  return conjuncts.flatMap((filter) => (filter.kind === "compare" ? (driverOf(filter, scope) ?? []) : []));
+  return conjuncts.flatMap((filter) => {
+    const driver = filter.kind === "compare" ? driverOf(filter, scope) : filter.kind === "text" ? driverOfText(filter, scope) : undefined;
+    return driver ?? [];
+  });
+}
+
+function driverOfText(filter: TextFilter, scope: TableScope): Driver | undefined {
+  const ids = searchIds({ dialect: scope.dialect, kind: scope.tables.kind, siteId: scope.siteId }, filter);
+  return ids && { filter, condition: filterSql(filter, scope), ids, isRange: false, isWhole: true, isDistinct: true };
+}
+
+/** Whether a driver is a range or a point in the index of this field. */
+export function isRangeOf({ filter, isRange }: Driver, path: string): boolean {
+  return isRange && filter.kind === "compare" && filter.field.path === path;
+}
+
+/** Whether a driver is one point in the index of a field. */
+export function isEquality({ filter, isRange }: Driver): boolean {
+  return isRange && filter.kind === "compare" && filter.operator === "$eq";
 }
 
 function driverOf(filter: Comparison, scope: TableScope): Driver | undefined {

@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { EntityKind, EntityPlace, EntityQuery, EntityRecord, Sort } from "../../port/entities.ts";
+import type { EntityKind, EntityPlace, EntityQuery, EntityRecord, Sort, TextFilter } from "../../port/entities.ts";
 import { type Fragment, raw, type SqlValue, sql } from "../statement.ts";
 import { Candidates, type CountedDriver, type QueryContext } from "./candidates.ts";
-import type { Driver } from "./drivers.ts";
+import { type Driver, isEquality, isRangeOf } from "./drivers.ts";
 import { indexedAs } from "./entity-tables.ts";
 import { orderBy, orderSteps, type Position, segmentsAfter, startPosition } from "./order-segments.ts";
 import { RECORD_COLUMNS } from "./record-columns.ts";
 import { scalarOf } from "./scalar-of.ts";
+import { rankedIds } from "./search-words.ts";
 
 /** Most documents that a condition may match for a query to start from it at once, sorting what it matches. */
 const SELECTIVE_DOCUMENTS = 1_000;
@@ -36,10 +37,12 @@ export class EntityQueryRun {
   readonly #context: QueryContext;
   readonly #query: EntityQuery;
   readonly #candidates: Candidates;
+  readonly #siteId: string;
 
   constructor(context: QueryContext, kind: EntityKind, siteId: string, query: EntityQuery) {
     this.#context = context;
     this.#query = query;
+    this.#siteId = siteId;
     this.#candidates = new Candidates(context, kind, siteId, query.filter);
   }
 
@@ -48,7 +51,7 @@ export class EntityQueryRun {
     if (this.#candidates.isNone || this.#query.limit <= 0) {
       return { ids: [] };
     }
-    if (this.#isDirect() && this.#isFullyOrdered()) {
+    if (this.#query.rank === undefined && this.#isDirect() && this.#isFullyOrdered()) {
       const records = await this.#read(RECORD_COLUMNS, this.#candidates.ofSite, (statement) =>
         this.#context.executor.rows<EntityRecord>(statement),
       );
@@ -62,8 +65,31 @@ export class EntityQueryRun {
     if (this.#candidates.isNone || this.#query.limit <= 0) {
       return [];
     }
-    const places = await this.#placesInReadingOrder();
+    const { rank } = this.#query;
+    const places = rank === undefined ? await this.#placesInReadingOrder() : await this.#placesByRank(rank);
     return this.#query.backwards ? places.toReversed() : places;
+  }
+
+  /** What a search finds, the best first. Reads all that it finds: `matchesAtMost` tells before whether that is few. */
+  async #placesByRank(rank: TextFilter): Promise<readonly EntityPlace[]> {
+    const { limit, after, backwards } = this.#query;
+    const { tables, condition } = this.#candidates;
+    const ranked = rankedIds({ dialect: this.#context.dialect, kind: tables.kind, siteId: this.#siteId }, rank);
+    if (ranked === undefined) {
+      return [];
+    }
+    const [worse, later] = backwards ? [raw(">"), raw("<")] : [raw("<"), raw(">")];
+    const points = after?.values[0] ?? 0;
+    const place =
+      after === undefined || typeof points !== "number"
+        ? raw("1 = 1")
+        : sql`(k.points ${worse} ${points} OR (k.points = ${points} AND d.id ${later} ${after.id}))`;
+    const order = raw(backwards ? "k.points ASC, d.id DESC" : "k.points DESC, d.id ASC");
+    const rows = await this.#context.executor.values(
+      sql`SELECT d.id AS id, k.points AS points FROM (${ranked}) AS k CROSS JOIN ${raw(tables.documents)} AS d
+        WHERE d.site_id = ${this.#siteId} AND d.id = k.id AND ${condition} AND ${place} ORDER BY ${order} LIMIT ${limit}`,
+    );
+    return rows.map(([id, value]) => ({ id: String(id), values: [Number(value)] }));
   }
 
   async #placesInReadingOrder(): Promise<readonly EntityPlace[]> {
@@ -102,7 +128,7 @@ export class EntityQueryRun {
     }
     const [driver, second] = drivers;
     const [first] = this.#query.sort;
-    const areRangesOfSort = first !== undefined && drivers.every((one) => one.isRange && one.filter.field.path === first.field.path);
+    const areRangesOfSort = first !== undefined && drivers.every((one) => isRangeOf(one, first.field.path));
     return driver === undefined || areRangesOfSort || (second === undefined && isEquality(driver) && this.#isDefaultOrder());
   }
 
@@ -202,8 +228,4 @@ export class EntityQueryRun {
 function nextStep(missing: number, hitRate: number, lastDocuments: number): number {
   const expected = hitRate > 0 ? Math.ceil((missing / hitRate) * 1.3) : Number.POSITIVE_INFINITY;
   return Math.max(FIRST_STEP_DOCUMENTS, Math.min(expected, lastDocuments * 2));
-}
-
-function isEquality(driver: Driver): boolean {
-  return driver.isRange && driver.filter.operator === "$eq";
 }

@@ -19,6 +19,7 @@ import { countByValue } from "./count-by-value.ts";
 import { EntityQueryRun } from "./entity-query.ts";
 import { entityTables } from "./entity-tables.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
+import { removeWords, writeWords } from "./search-words.ts";
 import { deleteValues, insertValues, updateValues } from "./side-values.ts";
 import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
 import { writeForms } from "./write-forms.ts";
@@ -82,6 +83,11 @@ export class EntityRepository implements EntityWriter {
     return new Candidates(this.#context, kind, siteId, filter).count();
   }
 
+  async matchesAtMost(kind: EntityKind, siteId: string, filter: Filter, documents: number): Promise<boolean> {
+    const candidates = new Candidates(this.#context, kind, siteId, filter);
+    return candidates.isNone || (await candidates.driverWithin(documents)) !== undefined;
+  }
+
   countByValue(
     kind: EntityKind,
     siteId: string,
@@ -106,6 +112,7 @@ export class EntityRepository implements EntityWriter {
       }
       await insertClaims(executor, kind, siteId, record.id, claims);
       await insertValues(executor, tables, siteId, record.id, record.text);
+      await writeWords(executor, this.#context.dialect, kind, siteId, { ...record, isNew: true });
     });
   }
 
@@ -126,6 +133,7 @@ export class EntityRepository implements EntityWriter {
       await deleteClaims(executor, kind, siteId, claimsWithout(held, wanted));
       await insertClaims(executor, kind, siteId, record.id, claimsWithout(wanted, held));
       await updateValues(executor, tables, siteId, record.id, record.text);
+      await writeWords(executor, this.#context.dialect, kind, siteId, { ...record, isNew: false });
       return true;
     });
   }
@@ -140,6 +148,7 @@ export class EntityRepository implements EntityWriter {
     }
     await executor.change(sql`DELETE FROM entity_unique WHERE site_id = ${siteId} AND kind = ${kind.name} AND id = ${id}`);
     await deleteValues(executor, tables, siteId, id);
+    await removeWords(executor, this.#context.dialect, kind, siteId, id);
     return true;
   }
 }

@@ -57,6 +57,8 @@ export function kindDefinition(kind: EntityKind, dialect: SqlDialect): string {
   return JSON.stringify({
     indexes: entityIndexes(tables, dialect).map((index) => index.name),
     values: [...tables.manyValueFields.values()].map((field) => `${field.path}:${field.type}`),
+    // Weights are not stored: another weight needs no new index.
+    ...(kind.text === undefined ? {} : { text: kind.text.map(({ path, code }) => `${path}:${code}`) }),
   });
 }
 

@@ -1,9 +1,10 @@
 import { hasFieldType } from "../../filter/field-values.ts";
-import type { ComparisonOperator, FieldDefinition, Filter, Scalar } from "../../port/entities.ts";
+import type { ComparisonOperator, FieldDefinition, Filter, Scalar, TextFilter } from "../../port/entities.ts";
 import type { SqlDialect } from "../dialect.ts";
 import { balanced, type Fragment, join, list, raw, type SqlValue, sql } from "../statement.ts";
 import { type EntityTables, indexedAs } from "./entity-tables.ts";
 import { scalarOf } from "./scalar-of.ts";
+import { searchIds } from "./search-words.ts";
 import { sideValue } from "./side-values.ts";
 
 type Comparison = Extract<Filter, { kind: "compare" }>;
@@ -44,6 +45,8 @@ export function filterSql(filter: Filter, scope: FilterScope): Fragment {
       return negated(filterSql(filter.filter, scope));
     case "compare":
       return comparisonSql(filter, scope);
+    case "text":
+      return textSql(filter, scope);
     case "matchItems": {
       const rows = scope.dialect.elements(scope.document, filter.field.path, scope.alias);
       const inner = { dialect: scope.dialect, siteId: scope.siteId, document: rows.document, alias: `${scope.alias}i` };
@@ -219,4 +222,12 @@ function sideTable(field: FieldDefinition, scope: FilterScope): string | undefin
 
 function scalarIn({ dialect, document }: FilterScope, field: FieldDefinition): string {
   return document === "d.doc" ? scalarOf(dialect, field) : dialect.scalar(document, field);
+}
+
+function textSql(filter: TextFilter, { dialect, siteId, tables }: FilterScope): Fragment {
+  if (filter.terms.length === 0) {
+    return filter.mode === "all" ? raw("1 = 1") : NEVER;
+  }
+  const ids = tables && searchIds({ dialect, kind: tables.kind, siteId }, filter);
+  return ids === undefined ? NEVER : sql`d.id IN (${ids})`;
 }

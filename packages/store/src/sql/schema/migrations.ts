@@ -8,6 +8,7 @@ import { createElevation } from "./0005-elevation.ts";
 import { createLedgerBlocks } from "./0006-ledger-blocks.ts";
 import { createAttempts } from "./0007-attempts.ts";
 import { createUserSignIn } from "./0008-user-sign-in.ts";
+import { createSearch } from "./0009-search.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 6, statements: createLedgerBlocks },
   { version: 7, statements: createAttempts },
   { version: 8, statements: createUserSignIn },
+  { version: 9, statements: createSearch },
 ];
 
 /** The version that this program works with. */

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { fieldValues } from "../../filter/field-values.ts";
+import type { EntityKind, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
+import type { SearchKey, SqlDialect } from "../dialect.ts";
+import { firstRow, type SqlExecutor } from "../executor.ts";
+import { type Fragment, sql } from "../statement.ts";
+
+/** What the words of one kind on one site begin with in the index. */
+const scopes = new Map<string, string>();
+const SCOPES_MAX = 10_000;
+
+/**
+ * A word as the index holds it: of this site and kind, and of this field.
+ *
+ * Shape: `a` to `y` and digits stand for themselves, everything else for `z` and more: no character's code begins another's, so a word begins with another
+ * exactly where their codes do. What is in front keeps the words of sites and fields apart; a site's documents are asked for by their column all the same.
+ */
+function indexWord(kind: EntityKind, siteId: string, field: TextField, word: string): string {
+  return `${scopeOf(kind, siteId)}${field.code}${[...word].map(codeOf).join("")}`;
+}
+
+function codeOf(character: string): string {
+  return /^[a-y0-9]$/.test(character) ? character : `z${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`;
+}
+
+function scopeOf(kind: EntityKind, siteId: string): string {
+  const name = `${kind.name} ${siteId}`;
+  const scope = scopes.get(name) ?? createHash("sha256").update(name).digest("hex").slice(0, 10);
+  if (scopes.size >= SCOPES_MAX) {
+    scopes.clear();
+  }
+  scopes.set(name, scope);
+  return scope;
+}
+
+/** Writes the words of a document into the index; `isNew` when it has none there. */
+export async function writeWords(
+  executor: SqlExecutor,
+  dialect: SqlDialect,
+  kind: EntityKind,
+  siteId: string,
+  document: { readonly id: string; readonly text: string; readonly isNew: boolean },
+): Promise<void> {
+  if (kind.text === undefined) {
+    return;
+  }
+  const parsed: unknown = JSON.parse(document.text);
+  const words = kind.text.flatMap((field) => wordsOf(field, parsed).map((word) => indexWord(kind, siteId, field, word)));
+  const all = [...new Set(words)].join(" ");
+  const digest = createHash("sha256").update(all).digest("base64url");
+  const key = { siteId, kind: kind.name, id: document.id };
+  const held = document.isNew ? undefined : await readDigest(executor, key);
+  if (held === digest) {
+    return;
+  }
+  for (const statement of dialect.search.write(key, digest, all, held === undefined)) {
+    await executor.change(statement);
+  }
+}
+
+/** Removes the words of a document. */
+export async function removeWords(executor: SqlExecutor, dialect: SqlDialect, kind: EntityKind, siteId: string, id: string): Promise<void> {
+  for (const statement of kind.text === undefined ? [] : dialect.search.remove({ siteId, kind: kind.name, id })) {
+    await executor.change(statement);
+  }
+}
+
+function wordsOf({ path }: TextField, document: unknown): readonly string[] {
+  const values = fieldValues({ path, type: "string", multiple: true, indexed: false }, document);
+  return values.filter((value) => typeof value === "string" && value !== "").map(String);
+}
+
+async function readDigest(executor: SqlExecutor, { siteId, kind, id }: SearchKey): Promise<string | undefined> {
+  const row = await firstRow(
+    executor,
+    sql<{ digest: string }>`SELECT digest FROM search_document WHERE site_id = ${siteId} AND kind = ${kind} AND id = ${id}`,
+  );
+  return row?.digest;
+}
+
+/** Where a search runs. */
+export interface SearchScope {
+  readonly dialect: SqlDialect;
+  readonly kind: EntityKind;
+  readonly siteId: string;
+}
+
+/** The fields of a filter that the kind declares: words of others are in no index. */
+function declared({ text = [] }: EntityKind, fields: readonly TextField[]): readonly TextField[] {
+  return text.filter(({ code }) => fields.some((field) => field.code === code));
+}
+
+/** Statement that gives the id of each document that a search finds, once; `undefined` when it can find nothing. */
+export function searchIds({ dialect, kind, siteId }: SearchScope, filter: TextFilter): Fragment | undefined {
+  const fields = declared(kind, filter.fields);
+  const { search } = dialect;
+  const terms = filter.terms.map(({ prefix, alike }) =>
+    fields
+      .flatMap((field) => [
+        search.word(indexWord(kind, siteId, field, prefix), true),
+        ...alike.map((word) => search.word(indexWord(kind, siteId, field, word), false)),
+      ])
+      .join(search.or),
+  );
+  if (terms.length === 0 || fields.length === 0) {
+    return undefined;
+  }
+  const expression = terms.map((term) => `(${term})`).join(filter.mode === "all" ? search.and : search.or);
+  return sql`SELECT s.id AS id FROM ${search.matches(expression)} AND s.site_id = ${siteId} AND s.kind = ${kind.name}`;
+}
+
+/** Statement that gives `id` and `points` of each document that a search finds; see `EntityQuery.rank`. */
+export function rankedIds(scope: SearchScope, filter: TextFilter): Fragment | undefined {
+  const parts = filter.terms.flatMap((term, index) => pointsOf(scope, filter, term, index));
+  const [first, ...others] = parts;
+  if (first === undefined) {
+    return undefined;
+  }
+  const all = others.reduce((before, part) => sql`${before} UNION ALL ${part}`, first);
+  return sql`SELECT id, CAST(sum(best) AS integer) AS points FROM (SELECT id, term, max(points) AS best FROM (${all}) AS found GROUP BY id, term) AS terms
+    GROUP BY id`;
+}
+
+/** The documents that have a term, with the points for it: a statement for each weight and way of being found. */
+function pointsOf({ dialect, kind, siteId }: SearchScope, filter: TextFilter, term: TextTerm, index: number): readonly Fragment[] {
+  const { search } = dialect;
+  const byWeight = Map.groupBy(declared(kind, filter.fields), ({ weight }) => weight);
+  const ways = [
+    { words: [term.prefix], isPrefix: false, factor: 4 },
+    { words: [term.prefix], isPrefix: true, factor: 2 },
+    { words: term.alike, isPrefix: false, factor: 1 },
+  ];
+  return [...byWeight].flatMap(([weight, fields]) =>
+    ways.flatMap(({ words, isPrefix, factor }) => {
+      const found = fields.flatMap((field) => words.map((word) => search.word(indexWord(kind, siteId, field, word), isPrefix)));
+      const numbers = { text: `${index} AS term, ${weight * factor} AS points`, parameters: [] };
+      return found.length === 0
+        ? []
+        : [
+            sql`SELECT s.id AS id, ${numbers} FROM ${search.matches(found.join(search.or))} AND s.site_id = ${siteId} AND s.kind = ${kind.name}`,
+          ];
+    }),
+  );
+}
