@@ -4,8 +4,12 @@ import type { ApiMethod, ApiModule } from "@belay/contracts";
 
 const CONTRACTS = fileURLToPath(new URL("../../contracts/", import.meta.url));
 
-/** Modules whose client does more than rename and place: their functions are written by hand. CMS items wrap data and dates their own way. */
-const BY_HAND: readonly string[] = ["data/items"];
+/**
+ * Modules whose functions take the request as it is on the wire, in one argument.
+ *
+ * Why: the official client of CMS items wraps data and dates its own way and carries no open licence, so there is nothing to hold a shorthand to.
+ */
+const WIRE_FORM: readonly string[] = ["data/items"];
 
 /** A property or type of a module's schemas: as much of JSON Schema as the importer writes. */
 export interface Schema {
@@ -35,15 +39,21 @@ function readJson(path: string): unknown {
 /** Every module that the SDK has functions for, in order of name. */
 export function readContracts(): readonly Contract[] {
   const names = readdirSync(`${CONTRACTS}api`).filter((name) => name.endsWith(".json"));
-  return names
-    .toSorted()
-    .map((name) => {
-      // Files of our own, whose form the contracts' tests hold.
-      const api = readJson(`${CONTRACTS}api/${name}`) as ApiModule;
-      const { $defs } = readJson(`${CONTRACTS}schemas/${name}`) as { readonly $defs: Contract["schemas"] };
-      return { api, schemas: $defs };
-    })
-    .filter(({ api }) => !BY_HAND.includes(api.module));
+  return names.toSorted().map((name) => {
+    // Files of our own, whose form the contracts' tests hold.
+    const api = readJson(`${CONTRACTS}api/${name}`) as ApiModule;
+    const { $defs } = readJson(`${CONTRACTS}schemas/${name}`) as { readonly $defs: Contract["schemas"] };
+    return { api: WIRE_FORM.includes(api.module) ? inWireForm(api) : api, schemas: $defs };
+  });
+}
+
+function inWireForm(api: ApiModule): ApiModule {
+  return { ...api, methods: api.methods.map((method) => ({ ...method, args: ["options"] })) };
+}
+
+/** Whether a module's functions are held to those of an installed official package. */
+export function hasOfficialPackage({ api }: Contract): boolean {
+  return !WIRE_FORM.includes(api.module);
 }
 
 /** The name that a `$ref` points to; undefined for anything else. */

@@ -1,5 +1,5 @@
 import type { ApiMethod } from "@belay/contracts";
-import { type Contract, placesOf, refOf, type Schema } from "./contracts.ts";
+import { type Contract, hasOfficialPackage, placesOf, refOf, type Schema } from "./contracts.ts";
 import { reachableFrom, shapesOf } from "./shapes.ts";
 import { type Signature, signatureOf } from "./signature.ts";
 import { declarationText } from "./type-text.ts";
@@ -19,6 +19,7 @@ function namesIn(schema: Schema | undefined): readonly string[] {
 /** The descriptor of a method as an object literal; what is absent says "nothing special". */
 function descriptorText(contract: Contract, method: ApiMethod, table: Readonly<Record<string, unknown>>): string {
   const { http, pathParameters, result } = method;
+  const isWireForm = !hasOfficialPackage(contract);
   const path = pathParameters.filter(({ name, field }) => name !== field).map(({ name, field }) => [name, field]);
   const entries: readonly (readonly [string, unknown])[] = [
     ["id", method.id],
@@ -28,8 +29,8 @@ function descriptorText(contract: Contract, method: ApiMethod, table: Readonly<R
     ["post", http.alternative?.path],
     ["path", path.length === 0 ? undefined : Object.fromEntries(path)],
     ["args", placesOf(contract, method)],
-    ["request", Object.hasOwn(table, method.request) ? method.request : undefined],
-    ["response", Object.hasOwn(table, method.response) ? method.response : undefined],
+    ["request", isWireForm ? "free" : Object.hasOwn(table, method.request) ? method.request : undefined],
+    ["response", isWireForm ? "free" : Object.hasOwn(table, method.response) ? method.response : undefined],
     ["returns", result?.kind === "field" ? result.field : result?.kind === "nothing" ? "" : undefined],
     [
       "query",
@@ -56,16 +57,22 @@ function functionText(contract: Contract, method: ApiMethod, { text }: Signature
   return `${docText(method)}\nexport const ${method.name} = /* @__PURE__ */ $.defineMethod<${text}>(${descriptorText(contract, method, table)});`;
 }
 
+/** Declarations in the wire's names and types, for modules whose messages travel as they are. */
+function inWireNames(text: string): string {
+  return text.replaceAll(/\b_(id|createdDate|updatedDate)\b/g, "$1").replaceAll(/: Date;/g, ": string;");
+}
+
 /** The source text of one module: its types, its shape table, its functions. */
 export function moduleText(contract: Contract): string {
   const { methods, module } = contract.api;
   const signatures = methods.map((method) => [method, signatureOf(contract, method)] as const);
   const named = signatures.flatMap(([, { schemas }]) => schemas.flatMap(namesIn));
   const types = [...reachableFrom(contract, [...new Set(named)])].toSorted();
-  const table = shapesOf(contract, [...new Set(methods.flatMap(({ request, response }) => [request, response]))]);
+  const isWireForm = !hasOfficialPackage(contract);
+  const table = isWireForm ? {} : shapesOf(contract, [...new Set(methods.flatMap(({ request, response }) => [request, response]))]);
   const up = "../".repeat(module.split("/").length);
   const shapes = Object.entries(table).map(([type, shape]) => `  ${JSON.stringify(type)}: ${JSON.stringify(shape)},`);
-  return [
+  const text = [
     HEAD,
     `import * as $ from "${up}modules/generated.ts";`,
     "",
@@ -76,4 +83,5 @@ export function moduleText(contract: Contract): string {
     ...signatures.map(([method, signature]) => functionText(contract, method, signature, table)),
     "",
   ].join("\n");
+  return isWireForm ? inWireNames(text) : text;
 }

@@ -1,6 +1,6 @@
 import type { ApiMethod } from "@belay/contracts";
 import { expect, test } from "vitest";
-import { type Contract, readContracts } from "../generate/contracts.ts";
+import { type Contract, hasOfficialPackage, readContracts } from "../generate/contracts.ts";
 import type { AuthStrategy } from "./auth/strategy.ts";
 import { createClient } from "./client/create-client.ts";
 
@@ -149,9 +149,9 @@ async function compare({ api }: Contract): Promise<readonly string[]> {
   return differences;
 }
 
-test("sends, for every method of every module, what the official client sends", async () => {
+test("sends, for every method of every module that has an official package, what its client sends", async () => {
   const differences: string[] = [];
-  for (const contract of readContracts()) {
+  for (const contract of readContracts().filter(hasOfficialPackage)) {
     differences.push(...(await compare(contract)));
   }
   expect(differences.join("\n")).toBe("");

@@ -73,6 +73,9 @@ function renameSort(entry: unknown): unknown {
  * ISO 8601 strings. Free objects (rich text, extended fields) keep their keys.
  */
 export function toWire(message: Readonly<Record<string, unknown>>, table: ShapeTable, type: string | undefined): Record<string, unknown> {
+  if (type === FREE) {
+    return { ...message };
+  }
   const leaf = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
   return convertRecord(message, type, { names: TO_WIRE, table, leaf, sortFields: true });
 }
