@@ -11,6 +11,8 @@ import { addJsonParser } from "./json-body.ts";
 import { describeCallers, type Log } from "./log/request-log.ts";
 import { withoutCredentials } from "./log/without-credentials.ts";
 import { registerLogin } from "./login/register-login.ts";
+import type { MetricsOptions } from "./metrics/call-metrics.ts";
+import { registerMetrics } from "./metrics/register-metrics.ts";
 import { registerInstallAccess } from "./oauth/install-access.ts";
 import { OAuthError } from "./oauth/oauth-error.ts";
 import { registerStandards } from "./oauth/standards/register-standards.ts";
@@ -127,7 +129,7 @@ function refuseSchemas(): never {
 export async function createApp(
   platform: Platform,
   modules: readonly DomainModule[],
-  { log, trustedProxies }: { readonly log: Log; readonly trustedProxies: readonly string[] },
+  { log, trustedProxies, metrics }: { readonly log: Log; readonly trustedProxies: readonly string[]; readonly metrics?: MetricsOptions },
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
@@ -174,6 +176,9 @@ export async function createApp(
   registerSmallCalls(app);
   registerOpenApi(app);
   registerExplain(app, platform);
+  if (metrics !== undefined) {
+    await registerMetrics(app, metrics);
+  }
   registerApi(app, platform, createMethodResolver(handlersOf(modules)));
   return app;
 }

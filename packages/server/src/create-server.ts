@@ -18,6 +18,7 @@ import { CallLimiter } from "./limits/call-limiter.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import type { Log } from "./log/request-log.ts";
 import type { MailOptions, MailSender } from "./mail-sender.ts";
+import type { MetricsOptions } from "./metrics/call-metrics.ts";
 import { TokenLimiter } from "./oauth/token-limits.ts";
 import { type Periodic, runPeriodically } from "./periodic.ts";
 import { ElevationMeter } from "./pipeline/elevation-meter.ts";
@@ -50,6 +51,8 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Where heads and archives of the ledger go. Without it heads are signed in the store alone, and nothing is archived. */
   readonly ledger?: LedgerSettings;
+  /** Makes `GET /metrics`, for whoever has this token. Without it there is none. */
+  readonly metrics?: MetricsOptions;
 }
 
 /** The server without its socket: for tests, and for `listen`. */
@@ -105,7 +108,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, log } = options;
   let listensAt: string | undefined;
   const platform = await createPlatform(options, () => options.origin ?? listensAt ?? UNKNOWN_ORIGIN);
-  const app = await createApp(platform, options.modules, { log, trustedProxies: options.trustedProxies ?? [] });
+  const app = await createApp(platform, options.modules, {
+    log,
+    trustedProxies: options.trustedProxies ?? [],
+    ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+  });
   const jobs = new JobRunner(store, platform.clock, options.modules, (err, jobId) => log.error(err, { task: "job", jobId }));
   const kept = { store, keys: platform.keys, ...options.ledger };
   const periodic: Periodic[] = [

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { join } from "node:path";
+import { Secret } from "@belay/core";
 import { changeLimits, type Limits, PRODUCTION_LIMITS, StartError } from "@belay/server/installation";
 import { parsePort } from "../command/values.ts";
 import { isDatabaseUrl } from "../installation/store-location.ts";
@@ -20,6 +21,8 @@ export interface StartConfig {
   readonly limits: Limits;
   /** Absent: the whole ledger stays in the store. */
   readonly ledgerRetention?: { readonly days: number; readonly directory: string };
+  /** Absent: there are no metrics to read. */
+  readonly metrics?: { readonly token: Secret };
   /** Absent: mails stay in the store, and nobody can verify an address or recover a password. */
   readonly mail?: { readonly smtpUrl: string; readonly from: string };
 }
@@ -101,6 +104,19 @@ function parseMail({ BELAY_SMTP_URL: smtpUrl, BELAY_MAIL_FROM: from }: Environme
   return { mail: { smtpUrl, from } };
 }
 
+/** Metrics tell how a business goes, so their token is as long as a secret has to be. */
+const METRICS_TOKEN_LENGTH_MIN = 24;
+
+function parseMetrics({ BELAY_METRICS_TOKEN: token }: Environment): Pick<StartConfig, "metrics"> {
+  if (!token) {
+    return {};
+  }
+  if (token.length < METRICS_TOKEN_LENGTH_MIN || !/^[\x21-\x7e]+$/.test(token)) {
+    throw new StartError(`BELAY_METRICS_TOKEN must have ${METRICS_TOKEN_LENGTH_MIN} printable characters or more, without spaces.`);
+  }
+  return { metrics: { token: new Secret(token) } };
+}
+
 function parseRetention(
   { BELAY_LEDGER_DAYS: days, BELAY_LEDGER_ARCHIVE: directory }: Environment,
   location: string,
@@ -143,6 +159,7 @@ export function readStartConfig(env: Environment): StartConfig {
     logLevel: parseLevel(env.BELAY_LOG_LEVEL || "info"),
     limits: changeLimits(PRODUCTION_LIMITS, env.BELAY_LIMITS),
     ...parseMail(env),
+    ...parseMetrics(env),
     ...parseRetention(env, parseLocation(env)),
   };
 }

@@ -19,7 +19,7 @@ async function openProduction(location: string): Promise<Installation> {
 }
 
 async function serve({ store, keys }: Installation, config: StartConfig, log: Log): Promise<{ server: Server; address: string }> {
-  const { host, port, origin, trustedProxies, limits, mail } = config;
+  const { host, port, origin, trustedProxies, limits, mail, metrics } = config;
   const server = await createServer({
     store,
     keys,
@@ -33,6 +33,7 @@ async function serve({ store, keys }: Installation, config: StartConfig, log: Lo
       ...(config.ledgerRetention === undefined ? {} : { retention: config.ledgerRetention }),
     },
     ...(mail === undefined ? {} : { mail }),
+    ...(metrics === undefined ? {} : { metrics }),
   });
   try {
     return { server, address: await listen(server, host, port) };
