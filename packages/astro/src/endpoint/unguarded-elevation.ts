@@ -3,7 +3,7 @@ import { BelayCallError } from "@belay/sdk";
 /** Told which method a route elevates without a guard. */
 export type OnUnguardedElevation = (route: string, methodName: string) => void;
 
-const HELP = "declare it in endpoint({ allow, elevate, handle }) of @belay/sdk; the guide is docs/elevate-a-call-safely.md";
+const HELP = "Declare it in endpoint({ allow, elevate, handle }) of @belay/sdk: docs/elevate-a-call-safely.md";
 
 /**
  * Reports elevated calls that are made outside of `endpoint()`: once for each route in development, as an error of the call where it is
@@ -16,11 +16,11 @@ export function createUnguardedElevation(how: { readonly strict: boolean; readon
   return (route, methodName) => {
     const what = `${route} elevates ${methodName} and nothing says who may trigger it`;
     if (how.strict) {
-      throw new BelayCallError("ELEVATION_UNGUARDED", `Strict mode: ${what}: ${HELP}.`);
+      throw new BelayCallError("ELEVATION_UNGUARDED", `Strict mode: ${what}. ${HELP}`);
     }
     if (!told.has(route)) {
       told.add(route);
-      how.warn(`Belay: ${what}. If the caller is checked before, ${HELP} all the same, so that it stays so.`);
+      how.warn(`Belay: ${what}. ${HELP} (also where the caller is checked by hand: then the check cannot be forgotten).`);
     }
   };
 }
