@@ -43,7 +43,7 @@ export const tokenRow: Row = {
           title: "`client_credentials` token, EdDSA, durable store / `oidc-provider`, EdDSA in memory",
           bound: { kind: "at least", bar: 3.3, aim: 5.5 },
           whenMissed:
-            "the signature is a fifth to a half of the cost, depending on how busy the machine is; the framework's way of a form and the claims are most of the rest. An optional libsodium signer and claims built as one text would help.",
+            "the signature is two fifths of the cost and the system call of the answer a quarter; the framework's way of a form, the look at the secret and the log line are the rest. libsodium would sign in 20 to 28 µs where OpenSSL takes 30 to 40, for 18 MB of add-ons.",
         },
       ),
       ratioLine(
@@ -52,7 +52,7 @@ export const tokenRow: Row = {
           title: "the same / bare HTTP and one Ed25519 signature",
           bound: { kind: "at least", bar: 0.75, aim: 1.2 },
           whenMissed:
-            "what is left beside the signature is Fastify's way of a request and the log line; an optional libsodium signer would halve the signature itself.",
+            "what is left beside the signature is Fastify's way of a request and of a form, the checks of the client, and the log line.",
         },
       ),
     ];

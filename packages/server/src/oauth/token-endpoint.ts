@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { authorizationOf } from "../pipeline/identify.ts";
 import type { Platform } from "../platform.ts";
-import type { Grant, TokenParameters } from "./grant.ts";
+import type { Grant, TokenParameters, TokenResponse } from "./grant.ts";
 import { anonymous } from "./grants/anonymous.ts";
 import { authorizationCode } from "./grants/authorization-code.ts";
 import { authorizedClient } from "./grants/authorized-client.ts";
@@ -24,7 +24,7 @@ const GRANTS: ReadonlyMap<string, Grant> = new Map(
 /** The grant types that work. */
 export const GRANT_TYPES: readonly string[] = [...GRANTS.keys()];
 
-async function answer(platform: Platform, parameters: TokenParameters, req: FastifyRequest): Promise<unknown> {
+async function answer(platform: Platform, parameters: TokenParameters, req: FastifyRequest): Promise<TokenResponse> {
   const grantType = parameters.grant_type;
   if (grantType === undefined) {
     throw new OAuthError("invalid_request", "grant_type is missing.");
@@ -38,7 +38,22 @@ async function answer(platform: Platform, parameters: TokenParameters, req: Fast
   return grant.handler(platform, pickParameters(parameters, grant.parameters), request);
 }
 
+/** The JSON of an answer. An access token is letters that JSON has nothing to escape in, and a thousand of them take long to look through. */
+function textOf(response: TokenResponse): string {
+  const { access_token, token_type, expires_in } = response;
+  return Object.keys(response).length === 3
+    ? `{"access_token":"${access_token}","token_type":"${token_type}","expires_in":${expires_in}}`
+    : JSON.stringify(response);
+}
+
 /** `POST /oauth2/token`. Source: RFC 6749 section 3.2; JSON and form bodies, both casings, as clients in use send them. */
 export function registerTokenEndpoint(app: FastifyInstance, platform: Platform): void {
-  registerOAuthPost(app, platform, { path: "/oauth2/token", answer: (parameters, req) => answer(platform, parameters, req) });
+  registerOAuthPost(app, platform, {
+    path: "/oauth2/token",
+    answer: async (parameters, req, reply) => {
+      const text = textOf(await answer(platform, parameters, req));
+      reply.header("content-type", "application/json; charset=utf-8");
+      return text;
+    },
+  });
 }
