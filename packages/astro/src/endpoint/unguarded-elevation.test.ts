@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { auth, endpoint, member, visitor } from "@belay/sdk";
 import { siteProperties } from "@belay/sdk/business-tools";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestFor } from "../../testing/browser.ts";
-import { environmentOf, errorOf, frontendToken, memberSession, serve, startTestBackend, type TestBackend } from "../../testing/site.ts";
+import { environmentOf, errorOf, frontendToken, serve, startTestBackend, type TestBackend } from "../../testing/site.ts";
 import { createBackend } from "../backend.ts";
 import { createUnguardedElevation } from "./unguarded-elevation.ts";
 
@@ -71,11 +72,11 @@ test("a member, a visitor and an app's frontend are who their session or token s
   const onlyMembers = endpoint({ allow: member, handle: ({ caller }) => caller });
   const visitorAnswer = await serve(site.backend, () => onlyMembers(requestFor("endpoint")));
   expect(visitorAnswer.value?.status).toBe(403);
-  const session = await memberSession(site.server);
-  const authorization = session.tokens.accessToken.value;
+  const memberId = randomUUID();
+  const authorization = await site.server.memberToken(memberId);
   const request = requestFor("endpoint", { authorization, "sec-fetch-site": "cross-site" });
   const memberAnswer = await serve(site.backend, async () => (await onlyMembers(request)).json(), { request });
-  expect(memberAnswer.value).toMatchObject({ kind: "MEMBER", id: session.id });
+  expect(memberAnswer.value).toMatchObject({ kind: "MEMBER", id: memberId });
   const frontend = requestFor("endpoint", { authorization: await frontendToken(site.server.origin, site.server.site) });
   expect((await serve(site.backend, () => onlyMembers(frontend), { request: frontend })).value?.status).toBe(403);
 });

@@ -8,7 +8,8 @@ const WAIT_MS_MAX = 120_000;
 interface FramePage {
   readonly document: {
     createElement(name: "iframe"): Frame;
-    readonly body: { append(frame: Frame): void };
+    /** Not `Frame`: where the DOM's own types are known, a page takes its own nodes only. */
+    readonly body: { append(frame: unknown): void };
   };
   addEventListener(type: "message", listener: (event: FrameMessage) => void): void;
   removeEventListener(type: "message", listener: (event: FrameMessage) => void): void;
