@@ -136,7 +136,7 @@ describe("S51: an effect and its row are one", () => {
 });
 
 describe("S56: the ledger of a site is not filled by others", () => {
-  it("holds one refusal a minute of a key of another account, and each of one of its own", async () => {
+  it("holds one refusal a minute and method of a key of another account, and each of one of its own", async () => {
     const headers = { "wix-site-id": server.site.siteId };
     const foreign = await server.createApiKey("all", { site: server.otherSite, siteIds: "all" });
     const own = await server.createApiKey(["WIX_STORES.PRODUCT_READ"]);
@@ -173,7 +173,7 @@ describe("S51: an elevated call is on record with both names", () => {
         outcome: "allowed",
         methodId: writeId,
         subject: { type: "VISITOR", id: claimsOf(visitor).sub, clientId: server.site.clientId },
-        actor: { type: "APP", id: server.site.instanceId, clientId: server.site.clientId },
+        actor: { type: "APP", id: server.site.instanceId, clientId: server.site.clientId, name: expect.any(String) },
         reason: "contact form: größer",
       }),
     ]);
@@ -214,6 +214,34 @@ describe("S51: an elevated call is on record with both names", () => {
     expect(codeOf(await write(await server.visitorToken(), "visitor@example.com", elevate(visitor, writeId)))).toBe(
       "SUBJECT_TOKEN_INVALID",
     );
+  });
+
+  it("S51: a narrowed token is on record when it is handed out, and again when it is used", async () => {
+    const visitor = await server.visitorToken();
+    const type = "urn:ietf:params:oauth:token-type:access_token";
+    const answer = await call(server.origin, {
+      path: "/oauth2/token",
+      body: {
+        grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+        ...{ client_id: server.site.clientId, client_secret: server.site.clientSecret, scope: `belay:method:${writeId}` },
+        ...{ subject_token: visitor, subject_token_type: type, actor_token: appToken, actor_token_type: type },
+      },
+    });
+    expect(answer.status).toBe(200);
+    const row = { kind: "elevated", outcome: "allowed", methodId: writeId, subject: { type: "VISITOR", id: claimsOf(visitor).sub } };
+    expect(await rowsOf(answer)).toMatchObject([{ ...row, actor: { type: "APP" }, detail: expect.stringMatching(/^token for \d+ s$/) }]);
+    const used = await write(String(valueAt(answer.body, "access_token")), "narrow@example.com");
+    expect(used.status).toBe(200);
+    expect(await rowsOf(used)).toMatchObject([row]);
+  });
+
+  it("S53: rows name keys as they were called, and outlive them", async () => {
+    const key = await server.createApiKey("all");
+    const answer = await write(key, "outlived@example.com", { headers: { "wix-site-id": server.site.siteId } });
+    const before = await rowsOf(answer);
+    expect(before).toMatchObject([{ actor: { type: "API_KEY", name: expect.stringMatching(/./) } }]);
+    await database.run("DELETE FROM api_key WHERE id = ?", before[0]?.actor?.id ?? "");
+    expect(await rowsOf(answer)).toEqual(before);
   });
 
   it("says that the person is unknown where only the app's token came", async () => {

@@ -39,7 +39,10 @@ export function recordFailure(platform: Platform, call: ApiCall, failure: CallFa
   }
   const nowMs = platform.clock.nowMs();
   const foreignKeyId = call.caller.kind === "API_KEY" && failure.refusal?.reason === "other-site" ? call.caller.keyId : undefined;
-  if (foreignKeyId !== undefined && !platform.foreignRefusals.take(siteId, foreignKeyId, nowMs)) {
+  if (
+    foreignKeyId !== undefined &&
+    !platform.foreignRefusals.take({ siteId, keyId: foreignKeyId, methodId: call.operation.method.id }, nowMs)
+  ) {
     return undefined;
   }
   const outcome = isRefusal ? "refused" : "failed";
