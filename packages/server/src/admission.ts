@@ -5,7 +5,7 @@ import type { MethodClass } from "./limits/limits.ts";
 import { pathOf } from "./path-of.ts";
 import type { ApiCall, Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
-import { askPolicy } from "./pipeline/elevation-policy.ts";
+import { askPolicy, type PolicyOutcome } from "./pipeline/elevation-policy.ts";
 import { type CallSite, findSite, siteOfToken } from "./pipeline/find-site.ts";
 import { authorizationOf, identifyElevation, isFromBrowser, namesElevation } from "./pipeline/identify.ts";
 import { identifyPair, isPair, SIGN_ON_METHOD } from "./pipeline/identify-pair.ts";
@@ -55,18 +55,33 @@ async function identifyOnSite(
   return { caller, site: await findSite(platform.directory, caller, headers) };
 }
 
-/** The part of step 4 that only apps meet: their elevation policy, and tokens for one use. Errors: ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429). */
-async function admitApp(platform: Platform, req: FastifyRequest, call: ApiCall, caller: AppCaller): Promise<void> {
-  const outcome = await askPolicy(platform, { method: call.operation.method, caller, elevation: call.elevation });
+/** What comes of the policy's word: a refusal, or the use of a token for one use. */
+function obeyPolicy(
+  platform: Platform,
+  req: FastifyRequest,
+  call: ApiCall & { readonly caller: AppCaller },
+  outcome: PolicyOutcome | undefined,
+): Promise<void> | undefined {
   if (outcome !== undefined) {
     req.apiCall = { ...call, policy: outcome.word };
     if (outcome.refusal !== undefined) {
       throw refusalError(outcome.refusal);
     }
   }
-  if (caller.narrowing?.usableOnce !== undefined) {
-    await useOnce(platform, caller.narrowing.usableOnce);
-  }
+  const { usableOnce } = call.caller.narrowing ?? {};
+  return usableOnce === undefined ? undefined : useOnce(platform, usableOnce);
+}
+
+/**
+ * The part of step 4 that only apps meet: their elevation policy, and tokens for one use. Without waiting where the policy is known, as nearly always.
+ *
+ * Errors: ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429), TOKEN_REVOKED (401).
+ */
+function admitApp(platform: Platform, req: FastifyRequest, call: ApiCall & { readonly caller: AppCaller }): Promise<void> | undefined {
+  const asked = askPolicy(platform, { method: call.operation.method, caller: call.caller, elevation: call.elevation });
+  return asked instanceof Promise
+    ? asked.then((outcome) => obeyPolicy(platform, req, call, outcome))
+    : obeyPolicy(platform, req, call, asked);
 }
 
 /** Step 4. */
@@ -74,7 +89,8 @@ function admitCall(platform: Platform, req: FastifyRequest, call: ApiCall, isSit
   const { own } = authorize(call.operation, question(call, req.headers), isSiteReachable);
   const admitted = own ? { ...call, own } : call;
   req.apiCall = admitted;
-  return call.caller.kind === "APP" ? admitApp(platform, req, admitted, call.caller) : undefined;
+  const { caller } = admitted;
+  return caller.kind === "APP" ? admitApp(platform, req, { ...admitted, caller }) : undefined;
 }
 
 function admitCaller(platform: Platform, req: FastifyRequest, wanted: Wanted, { caller, site }: CallerOnSite): Promise<void> | undefined {

@@ -36,7 +36,7 @@ function callerFits({ callers }: CompiledRule, { kind, roles }: ElevationAttempt
   return callers === undefined || callers.has(kind) || roles.some((role) => callers.has(ROLE_PREFIX + role));
 }
 
-function exhausted({ rule }: CompiledRule, index: number, count: CountAdmitted): RateWindow | undefined {
+function exhausted({ rule, index }: CompiledRule, count: CountAdmitted): RateWindow | undefined {
   const { perCaller, perApp } = rule;
   if (perCaller !== undefined && count(index, "caller", perCaller) >= perCaller.count) {
     return perCaller;
@@ -50,13 +50,10 @@ function exhausted({ rule }: CompiledRule, index: number, count: CountAdmitted):
  * Shape: pure. The reason of a refusal is that of the rule which came nearest. `mode` is not looked at: that is for whoever asks.
  */
 export function judgeElevation(policy: CompiledPolicy, attempt: ElevationAttempt, count: CountAdmitted): PolicyVerdict {
-  let [sawMethod, sawEndpoint] = [false, false];
+  const rules = policy.byMethod.get(attempt.methodId) ?? policy.forAll;
+  let sawEndpoint = false;
   let window: RateWindow | undefined;
-  for (const [index, rule] of policy.rules.entries()) {
-    if (rule.methods !== "all" && !rule.methods.has(attempt.methodId)) {
-      continue;
-    }
-    sawMethod = true;
+  for (const rule of rules) {
     if (!endpointFits(rule, attempt.endpoint)) {
       continue;
     }
@@ -64,16 +61,16 @@ export function judgeElevation(policy: CompiledPolicy, attempt: ElevationAttempt
     if (!callerFits(rule, attempt.caller)) {
       continue;
     }
-    const full = exhausted(rule, index, count);
+    const full = exhausted(rule, count);
     if (full === undefined) {
-      return { kind: "allow", rule: index };
+      return { kind: "allow", rule: rule.index };
     }
     window ??= full;
   }
   if (window !== undefined) {
     return { kind: "refuse", reason: "too-often", window };
   }
-  return { kind: "refuse", reason: nearest(sawMethod, sawEndpoint, attempt) };
+  return { kind: "refuse", reason: nearest(rules.length > 0, sawEndpoint, attempt) };
 }
 
 function nearest(sawMethod: boolean, sawEndpoint: boolean, { endpoint, caller }: ElevationAttempt): PolicyRefusal {

@@ -47,6 +47,8 @@ interface EndpointSet {
 /** A rule as it is asked on every elevated call. */
 export interface CompiledRule {
   readonly rule: PolicyRule;
+  /** Place of the rule in its policy, from 0. */
+  readonly index: number;
   readonly methods: "all" | ReadonlySet<string>;
   readonly endpoints: EndpointSet | undefined;
   readonly callers: ReadonlySet<string> | undefined;
@@ -57,6 +59,10 @@ export interface CompiledPolicy {
   readonly mode: PolicyMode;
   readonly version: number;
   readonly rules: readonly CompiledRule[];
+  /** The rules that speak of a method, in their order, so that no call looks at those that do not. */
+  readonly byMethod: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Those of any other method. */
+  readonly forAll: readonly CompiledRule[];
   /** Whether a rule names roles: only then has anybody to look up those of a caller. */
   readonly namesRoles: boolean;
 }
@@ -66,18 +72,28 @@ function compileEndpoints(endpoints: readonly string[]): EndpointSet {
   return { exact: new Set(endpoints.filter((endpoint) => !endpoint.endsWith("*"))), prefixes };
 }
 
+function compileRule(rule: PolicyRule, index: number): CompiledRule {
+  return {
+    rule,
+    index,
+    methods: rule.methods === "all" ? "all" : new Set(rule.methods),
+    endpoints: rule.endpoints && compileEndpoints(rule.endpoints),
+    callers: rule.callers && new Set(rule.callers),
+  };
+}
+
 /** Prepares a policy for being asked. */
-export function compilePolicy({ mode, version, rules }: ElevationPolicy): CompiledPolicy {
+export function compilePolicy({ mode, version, rules: written }: ElevationPolicy): CompiledPolicy {
+  const rules = written.map(compileRule);
+  const speaksOf = (rule: CompiledRule, methodId: string): boolean => rule.methods === "all" || rule.methods.has(methodId);
+  const named = new Set(written.flatMap(({ methods }) => (methods === "all" ? [] : methods)));
   return {
     mode,
     version,
-    rules: rules.map((rule) => ({
-      rule,
-      methods: rule.methods === "all" ? "all" : new Set(rule.methods),
-      endpoints: rule.endpoints && compileEndpoints(rule.endpoints),
-      callers: rule.callers && new Set(rule.callers),
-    })),
-    namesRoles: rules.some(({ callers }) => callers?.some((caller) => caller.startsWith(ROLE_PREFIX))),
+    rules,
+    byMethod: new Map([...named].map((methodId) => [methodId, rules.filter((rule) => speaksOf(rule, methodId))])),
+    forAll: rules.filter(({ methods }) => methods === "all"),
+    namesRoles: written.some(({ callers }) => callers?.some((caller) => caller.startsWith(ROLE_PREFIX))),
   };
 }
 
