@@ -1,18 +1,4 @@
-export {
-  allOf,
-  anyOf,
-  app,
-  type Caller,
-  custom,
-  endpoint,
-  type IdentifiedCaller,
-  member,
-  not,
-  own,
-  role,
-  user,
-  visitor,
-} from "@belay/sdk";
+export type { Caller, IdentifiedCaller } from "@belay/sdk";
 // biome-ignore lint/style/noDefaultExport: Astro integrations are imported as the default export, and `astro add` writes them so.
 export { belay, belay as default } from "./integration.ts";
 export type { BelayLocals } from "./locals.ts";
