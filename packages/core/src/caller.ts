@@ -64,6 +64,8 @@ export interface AppCaller {
   readonly instanceId: string;
   readonly permissions: PermissionSet;
   readonly narrowing?: Narrowing;
+  /** What the app is called, for the record. */
+  readonly name?: string;
 }
 
 /** An API key of an account. It has no site of its own: the request names one. */
@@ -73,6 +75,8 @@ export interface ApiKeyCaller {
   readonly keyId: string;
   readonly siteIds: "all" | readonly string[];
   readonly permissions: PermissionSet;
+  /** What the key is called, for the record. */
+  readonly name?: string;
 }
 
 /** Whoever makes a call. */

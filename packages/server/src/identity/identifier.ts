@@ -154,7 +154,7 @@ export class Identifier {
           ...(claims.grant_id === undefined ? {} : { grantId: claims.grant_id }),
         };
       case "APP":
-        return { kind: "APP", permissions: permissionSet(instance.permissions), ...common };
+        return { kind: "APP", permissions: permissionSet(instance.permissions), ...common, ...(await this.#nameOfApp(claims.client_id)) };
       case "USER":
         return this.#userCaller(claims);
       default:
@@ -196,6 +196,13 @@ export class Identifier {
       keyId: record.id,
       siteIds: record.siteIds,
       permissions: permissionSet(record.permissions),
+      name: record.name,
     };
+  }
+
+  /** What an app is called now: its rows in the ledger say so when it is gone. */
+  async #nameOfApp(clientId: string): Promise<{ readonly name?: string }> {
+    const app = await this.#parts.directory.oauthApp(clientId);
+    return app === undefined ? {} : { name: app.name };
   }
 }

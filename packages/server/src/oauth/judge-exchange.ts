@@ -55,6 +55,28 @@ export async function recordDenied(platform: Platform, asked: AskedElevation, re
   });
 }
 
+/** Stands in the ledger for an exchange that gave a token for permissions and not for one method. */
+export const EXCHANGE_METHOD_ID = "belay.oauth.v1.TokenExchange";
+
+/** Puts a narrowed token that is about to be handed out on record: for whom, for what, and for how long. Its calls leave rows of their own. */
+export async function recordIssued(
+  platform: Platform,
+  asked: Omit<AskedElevation, "method"> & { readonly methodId: string | undefined },
+  token: { readonly permissions: readonly string[]; readonly ttlSeconds: number },
+): Promise<void> {
+  const { requestId, methodId, subject, actor, endpoint } = asked;
+  const acting = subjectOf(actor.caller);
+  const id = randomUUID();
+  await platform.ledger.record({
+    ...{ id, siteId: actor.caller.siteId, atMs: platform.clock.nowMs(), requestId, kind: "elevated" },
+    ...{ methodId: methodId ?? EXCHANGE_METHOD_ID, permissions: token.permissions, outcome: "allowed", status: 200 },
+    subject: subjectOfToken(subject),
+    ...(acting === undefined ? {} : { actor: acting }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    detail: `token for ${token.ttlSeconds} s`,
+  });
+}
+
 /**
  * Asks the app's elevation policy about a token for one method. It is asked again by each call with the token, which is what is counted.
  *

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { askerOf, type Caller, type LedgerEntry, type LedgerRefusal, type LedgerTarget, type Subject, subjectOf } from "@belay/core";
+import { askerOf, type Caller, type LedgerEntry, type LedgerRefusal, type LedgerSubject, type LedgerTarget, subjectOf } from "@belay/core";
 import { withoutCredentials } from "../log/without-credentials.ts";
 import type { ApiCall } from "./api-call.ts";
 
@@ -20,30 +20,32 @@ export function isPrivileged(caller: Caller): boolean {
   return caller.kind === "APP" || caller.kind === "API_KEY" || caller.kind === "USER";
 }
 
-function kindOf(call: ApiCall, outcome: Outcome["outcome"], asker: Subject | undefined): LedgerEntry["kind"] {
+function kindOf(call: ApiCall, outcome: Outcome["outcome"], asker: LedgerSubject | undefined): LedgerEntry["kind"] {
   if (outcome === "refused") {
     return "refused";
   }
   return asker === undefined && call.elevation.methodId === undefined ? "admin" : "elevated";
 }
 
-const subjects = new WeakMap<Caller, Subject>();
+const subjects = new WeakMap<Caller, LedgerSubject>();
 
-/** As `subjectOf`, and the same object for a caller each time: the texts of rows are kept by it. */
-function sameSubject(caller: Caller): Subject | undefined {
+/** As `subjectOf`, with its name, and the same object for a caller each time: the texts of rows are kept by it. */
+function sameSubject(caller: Caller): LedgerSubject | undefined {
   const known = subjects.get(caller);
   if (known !== undefined) {
     return known;
   }
   const subject = subjectOf(caller);
-  if (subject !== undefined) {
-    subjects.set(caller, subject);
+  if (subject === undefined) {
+    return undefined;
   }
-  return subject;
+  const named = "name" in caller && caller.name !== undefined ? { ...subject, name: caller.name } : subject;
+  subjects.set(caller, named);
+  return named;
 }
 
 /** Who asked, where an app acts for somebody. */
-function subjectBehind({ caller, elevation: { subject } }: ApiCall): Subject | undefined {
+function subjectBehind({ caller, elevation: { subject } }: ApiCall): LedgerSubject | undefined {
   if (caller.kind !== "APP") {
     return undefined;
   }

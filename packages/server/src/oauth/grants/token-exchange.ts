@@ -22,7 +22,7 @@ import type { Platform } from "../../platform.ts";
 import { authenticateClient } from "../authenticate-client.ts";
 import { type AppToken, verifyActor, verifySubject } from "../exchange-parties.ts";
 import type { Grant, GrantRequest, TokenParameters, TokenResponse } from "../grant.ts";
-import { type AskedElevation, assertPolicyAllows, readEndpoint, recordDenied } from "../judge-exchange.ts";
+import { type AskedElevation, assertPolicyAllows, readEndpoint, recordDenied, recordIssued } from "../judge-exchange.ts";
 import { OAuthError } from "../oauth-error.ts";
 
 const ACCESS_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
@@ -181,8 +181,11 @@ async function exchange(platform: Platform, parameters: TokenParameters, { reque
   const ttlSeconds = readTtl(parameters, narrowed, [subject, actor], Math.floor(platform.clock.nowMs() / 1000));
   const named = endpoint === undefined ? {} : { endpoint };
   const claims = { ...narrowClaims(parameters, narrowed, subject.claims, actor), ...named };
+  const token = await issue(platform, claims, ttlSeconds, subject, actor);
+  const asked = { requestId, methodId: narrowed.methodId, subject, actor, endpoint };
+  await recordIssued(platform, asked, { permissions: narrowed.permissions, ttlSeconds });
   return {
-    access_token: await issue(platform, claims, ttlSeconds, subject, actor),
+    access_token: token,
     issued_token_type: ACCESS_TOKEN_TYPE,
     token_type: "Bearer",
     expires_in: ttlSeconds,
