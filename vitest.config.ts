@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: "conformance-postgres",
-          include: ["conformance/{matrix,security,oauth,official,login}/**/*.test.ts"],
+          include: ["conformance/{matrix,security,oauth,official,login,stock}/**/*.test.ts"],
           exclude: ["conformance/security/secrets-at-rest.test.ts", "conformance/login/hosted-pages.test.ts"],
           env: { BELAY_TEST_STORE: "postgres" },
           globalSetup: ["packages/store/src/postgres/testing/global-setup.ts"],

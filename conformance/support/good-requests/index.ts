@@ -1,5 +1,6 @@
 import { appRequests } from "./apps.ts";
 import { identityRequests } from "./identity.ts";
+import { inventoryItemRequests } from "./inventory-items.ts";
 import { locationRequests } from "./locations.ts";
 import { memberRoleRequests } from "./member-roles.ts";
 import type { ModuleRequests } from "./module-requests.ts";
@@ -10,6 +11,7 @@ import { sitePropertyRequests } from "./site-properties.ts";
 const ALL: readonly ModuleRequests[] = [
   ...appRequests,
   ...identityRequests,
+  ...inventoryItemRequests,
   ...locationRequests,
   ...memberRoleRequests,
   ...namedCatalogRequests,

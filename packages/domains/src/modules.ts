@@ -12,6 +12,7 @@ import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
 import { brandsModule } from "./stores/brands-v3/index.ts";
 import { BRAND, CUSTOMIZATION, INFO_SECTION, RIBBON } from "./stores/catalog/catalog-resources.ts";
 import { infoSectionsModule } from "./stores/info-sections-v3/index.ts";
+import { inventoryItemsModule } from "./stores/inventory-items-v3/index.ts";
 import { INVENTORY_ITEM } from "./stores/inventory/inventory-resource.ts";
 import { productsModule } from "./stores/products-v3/index.ts";
 import { PRODUCT } from "./stores/products-v3/product-resource.ts";
@@ -25,6 +26,7 @@ export const domainModules: readonly DomainModule[] = [
   brandsModule,
   ribbonsModule,
   infoSectionsModule,
+  inventoryItemsModule,
   oauthAppsModule,
   appInstancesModule,
   appPermissionsModule,

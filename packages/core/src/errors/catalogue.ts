@@ -141,6 +141,18 @@ export const CATALOGUE = {
     hint: "Wait as long as Retry-After says; belay policy show tells the limits.",
   },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests.", hint: "Wait as long as Retry-After says." },
+  INVENTORY_QUANTITY_NOT_TRACKED: {
+    status: 428,
+    message: "The item's stock is kept as in stock or not, without a quantity.",
+    hint: "Set a quantity first.",
+  },
+  INSUFFICIENT_INVENTORY: { status: 428, message: "There is not enough stock." },
+  MIN_QUANTITY_LIMIT_REACHED: { status: 428, message: "The quantity would fall below the least that is kept." },
+  MAX_QUANTITY_LIMIT_REACHED: { status: 428, message: "The quantity would rise above the most that is kept." },
+  ITEM_ALREADY_EXISTS: { status: 409, message: "The variant has an inventory item at that location." },
+  PRE_ORDER_VALIDATION: { status: 400, message: "Preorder is for physical products without subscriptions." },
+  REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE_DECREASING: { status: 400, message: "A quantity below zero can only be raised." },
+  INVALID_TARGET_QUANTITY: { status: 400, message: "The quantity cannot be set to less than zero." },
   CANNOT_ARCHIVE_DEFAULT: {
     status: 428,
     message: "The default location cannot be archived.",

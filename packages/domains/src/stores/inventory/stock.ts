@@ -11,7 +11,7 @@ export interface StockInput {
 
 /** Bounds of a tracked quantity, and how many preorders an item takes when it does not say. */
 export const QUANTITY_MAX = 99_999;
-const PREORDER_LIMIT_DEFAULT = 100_000;
+export const PREORDER_LIMIT_DEFAULT = 100_000;
 
 /**
  * Checks the stock of a request.

@@ -46,7 +46,8 @@ function recordOf({ id, revision, createdAtMs, updatedAtMs }: Product, text: str
   return { id, revision, createdAtMs, updatedAtMs, text };
 }
 
-function uniquesOf(product: Product): UniqueValues {
+/** The values that a product claims. */
+export function uniquesOf(product: Product): UniqueValues {
   return {
     slug: [product.slug],
     handle: [product.handle],

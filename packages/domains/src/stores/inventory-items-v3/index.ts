@@ -1,0 +1,31 @@
+import type { DomainModule } from "../../handler.ts";
+import { adjustByFilter, deleteByFilter, setOrAdjustByFilter, updateByFilter } from "./by-filter.ts";
+import { bulkCreateInventoryItems, bulkDeleteInventoryItems, bulkUpdateInventoryItems, bulkUpsertInventoryItems } from "./many-items.ts";
+import { createInventoryItem, deleteInventoryItem, updateInventoryItem } from "./one-item.ts";
+import { bulkDecrementByPlace, bulkDecrementInventoryItems, bulkIncrementByPlace, bulkIncrementInventoryItems } from "./quantities.ts";
+import { countInventoryItems, getInventoryItem, queryInventoryItems } from "./read-items.ts";
+
+const BY_FILTER = [adjustByFilter, setOrAdjustByFilter, updateByFilter, deleteByFilter];
+
+/** Stock of variants at locations. */
+export const inventoryItemsModule: DomainModule = {
+  module: "stores/inventory-items-v3",
+  handlers: [
+    createInventoryItem,
+    updateInventoryItem,
+    deleteInventoryItem,
+    getInventoryItem,
+    queryInventoryItems,
+    countInventoryItems,
+    bulkCreateInventoryItems,
+    bulkUpdateInventoryItems,
+    bulkUpsertInventoryItems,
+    bulkDeleteInventoryItems,
+    bulkDecrementInventoryItems,
+    bulkDecrementByPlace,
+    bulkIncrementInventoryItems,
+    bulkIncrementByPlace,
+    ...BY_FILTER.map(({ handler }) => handler),
+  ],
+  jobs: BY_FILTER.map(({ job }) => job),
+};

@@ -1,0 +1,70 @@
+import { InvariantError } from "@belay/core";
+import type { Filter, WriteTransaction } from "@belay/store";
+import type { EventContext } from "../../resource/events.ts";
+import { packProduct } from "../products-v3/pack-product.ts";
+import type { Product, Variant } from "../products-v3/product.ts";
+import { PRODUCT } from "../products-v3/product-resource.ts";
+import { uniquesOf } from "../products-v3/save-product.ts";
+import { unpackProduct } from "../products-v3/unpack-product.ts";
+import { type InventoryItem, unpackItem } from "./inventory-item.ts";
+import { INVENTORY_ITEM } from "./inventory-resource.ts";
+import { stockStatus } from "./stock.ts";
+
+/** Items that are looked at in one round. */
+const ROUND_SIZE = 500;
+
+const productIdField = INVENTORY_ITEM.fields.get("productId")?.stored;
+if (productIdField === undefined) throw new InvariantError("inventory items have no productId");
+const PRODUCT_ID = productIdField;
+
+type Status = Variant["inventoryStatus"];
+
+const NO_STOCK: Status = { inStock: false, preorderEnabled: false };
+
+/**
+ * Brings the availability of products up to their stock: a variant is in stock when one of its locations has some.
+ *
+ * Why the revision stays: availability is derived, and a sale must not make stale what somebody edits.
+ */
+export async function followStock(tx: WriteTransaction, ctx: EventContext, productIds: Iterable<string>): Promise<void> {
+  const ids = [...new Set(productIds)];
+  if (ids.length === 0) return;
+  const statuses = await statusOfVariants(tx, ctx, ids);
+  for (const record of await tx.entities.getMany(PRODUCT.kind, ctx.siteId, ids)) {
+    const product = unpackProduct(record);
+    const followed = withStatuses(product, statuses);
+    if (followed === product) continue;
+    const next = { ...record, text: packProduct(followed) };
+    await tx.entities.update(PRODUCT.kind, ctx.siteId, next, record.revision, uniquesOf(followed));
+  }
+}
+
+function withStatuses(product: Product, statuses: ReadonlyMap<string, Status>): Product {
+  const variants = product.variants.map((variant) => {
+    const status = statuses.get(variant.id) ?? NO_STOCK;
+    const { inStock, preorderEnabled } = variant.inventoryStatus;
+    return inStock === status.inStock && preorderEnabled === status.preorderEnabled ? variant : { ...variant, inventoryStatus: status };
+  });
+  return variants.every((variant, index) => variant === product.variants[index]) ? product : { ...product, variants };
+}
+
+/** What the items of all locations say together, by variant. */
+async function statusOfVariants(tx: WriteTransaction, ctx: EventContext, ids: readonly string[]): Promise<ReadonlyMap<string, Status>> {
+  const statuses = new Map<string, Status>();
+  const filter: Filter = { kind: "compare", field: PRODUCT_ID, operator: "$in", value: ids };
+  let after: { readonly values: readonly []; readonly id: string } | undefined;
+  for (;;) {
+    const position = after === undefined ? {} : { after };
+    const records = await tx.entities.query(INVENTORY_ITEM.kind, ctx.siteId, { filter, sort: [], limit: ROUND_SIZE, ...position });
+    for (const record of records) addStatus(statuses, unpackItem(record));
+    const last = records.at(-1);
+    if (last === undefined || records.length < ROUND_SIZE) return statuses;
+    after = { values: [], id: last.id };
+  }
+}
+
+function addStatus(statuses: Map<string, Status>, { variantId, stock }: InventoryItem): void {
+  const { inStock, preorderEnabled } = statuses.get(variantId) ?? NO_STOCK;
+  const own = stockStatus(stock);
+  statuses.set(variantId, { inStock: inStock || own.inStock, preorderEnabled: preorderEnabled || own.preorderEnabled });
+}
