@@ -17,7 +17,8 @@ function isNavigation({ method, headers }: Request): boolean {
  * Whether a page of another site made the browser send this request, which then carries the caller's cookie.
  *
  * Shape: `Sec-Fetch-Site` decides, which no page can set; browsers that send none name the page in `Origin`. What sends neither is no
- * browser, and carries no cookie that somebody else put there. A subdomain is another site: it may belong to somebody else.
+ * browser, or a read over plain HTTP: its answer cannot be read by the page, it cannot trigger a write, and SameSite keeps the cookie back.
+ * A subdomain is another site: it may belong to somebody else.
  * Source: W3C Fetch Metadata; the same rule as `net/http.CrossOriginProtection` of Go 1.25, and for reads too.
  */
 export function isCrossSite(request: Request): boolean {
