@@ -3,7 +3,6 @@
  * and says whether it may still be used. Why: docs/decisions/0007-start-bundle.md.
  */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Plugin, rolldown } from "rolldown";
@@ -78,12 +77,15 @@ function reading(inputs: Inputs): Plugin {
   return {
     name: "belay-inputs",
     load: (id) => (id.startsWith("\0") ? undefined : atItsOwnPlace(inputs.read(id), id)),
-    resolveId: (source, importer, { kind }) => {
+    async resolveId(source, importer, { kind }) {
       // A package that is loaded when it is needed stays where it is: it may hold native code, and a start does not wait for it.
       const isPackage = !/^(\.|\/|#|node:|@belay\/)/.test(source);
-      return kind === "dynamic-import" && isPackage && importer !== undefined
-        ? { id: pathToFileURL(createRequire(importer).resolve(source)).href, external: true }
-        : undefined;
+      if (kind !== "dynamic-import" || !isPackage || importer === undefined) {
+        return undefined;
+      }
+      const resolved = await this.resolve(source, importer, { kind, skipSelf: true });
+      // One that is not installed fails where it is loaded, as it does in the sources.
+      return { id: resolved === null ? source : pathToFileURL(resolved.id).href, external: true };
     },
   };
 }

@@ -3,9 +3,12 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 const NEEDED = 24;
 const WAIT_MS_MAX = 30_000;
+/** Characters of what the bundler says. */
+const WORDS_MAX = 300;
 const ROOT = join(import.meta.dirname ?? ".", "..");
 
 async function bundle() {
@@ -13,9 +16,8 @@ async function bundle() {
     const { bundleStart } = await import("./bundle-start.ts");
     await bundleStart(ROOT);
   } catch (err) {
-    console.error(
-      `belay: starts use the sources, because they could not be bundled: ${err instanceof Error ? err.message.split("\n")[0] : String(err)}`,
-    );
+    const why = stripVTControlCharacters(err instanceof Error ? err.message : String(err)).replace(/\s+/g, " ");
+    console.error(`belay: starts use the sources, because they could not be bundled: ${why.slice(0, WORDS_MAX)}`);
   }
 }
 

@@ -66,6 +66,9 @@ function loadedScripts(directory: string): readonly string[] {
   });
 }
 
+/** Two bundles are made of all sources, and servers start from sources that were never compiled: long where the cores are taken. */
+const WHOLE = { timeout: 120_000 };
+
 let small = "";
 
 beforeEach(async () => {
@@ -131,7 +134,7 @@ test("a new bundle leaves the one before it to a server that still runs on it, a
   expect(kept).toHaveLength(2);
 });
 
-test("the tour runs from the bundle; after an edit, and with a bundle that cannot be parsed, it runs from the sources", async () => {
+test("the tour runs from the bundle; after an edit, and with a bundle that cannot be parsed, it runs from the sources", WHOLE, async () => {
   const { root, launcher } = wholeCheckout();
   await bundleStart(root);
   const coverage = temporaryDirectory();
@@ -164,7 +167,7 @@ test("the tour runs from the bundle; after an edit, and with a bundle that canno
   await edited.printed(/Belay was ready at/);
 });
 
-test("stacks name the sources, also of what runs from the bundle", async () => {
+test("stacks name the sources, also of what runs from the bundle", WHOLE, async () => {
   const { root, launcher } = wholeCheckout();
   await bundleStart(root);
   const { stderr } = spawnSync(process.execPath, [launcher, "dev", "--data", launcher], {
