@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Report, Request, Usage } from "./protocol.ts";
 
 /** Programs that the bench runs beside itself. */
-export type Program = "bare" | "bare-sign" | "belay" | "decide" | "oidc" | "password" | "seed" | "testkit";
+export type Program = "bare" | "bare-sign" | "belay" | "check" | "decide" | "oidc" | "password" | "seed" | "testkit";
 
 const STOP_MS_MAX = 5_000;
 

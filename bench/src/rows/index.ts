@@ -1,3 +1,4 @@
+import { checkRow } from "./check.ts";
 import { decisionRow } from "./decision.ts";
 import { elevationRow } from "./elevation.ts";
 import { identityRow } from "./identity.ts";
@@ -25,5 +26,6 @@ export const ROWS: readonly Row[] = [
   identityRow,
   writesRow,
   startRow,
+  checkRow,
   scaleRow,
 ];

@@ -6,6 +6,7 @@ import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
 import { type EntryRun, joinStates, type Run, START } from "./flow/run.ts";
 import { executeBody } from "./flow/statements.ts";
+import { createHotNames } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
 import type { Entry } from "./report.ts";
 import { type Thing, UNKNOWN, valueFor } from "./values/value.ts";
@@ -27,10 +28,11 @@ function createRun(project: Project): Run {
     state: START,
     entry: { entry: NOBODY, calls: new Map(), hasCheck: false, steps: 0, isCut: false },
     stack: [],
-    path: [],
+    way: undefined,
     targets: [],
     modules: new Map(),
     loading: new Set(),
+    stars: new Map(),
     registrations: [],
     reached: new Set(),
     nexts: [],
@@ -77,12 +79,12 @@ function startOf({ unit, exported }: EntryPoint): number {
 
 /** Runs the top of every file, as a server does when it loads them: what is made there, and what is registered. */
 function load(run: Run, units: readonly Unit[]): EntryRun {
-  openEntry(run, NOBODY, false);
+  openEntry(run, NOBODY, undefined, false);
   const { entry } = run;
   for (const unit of units) {
     if (unit.templateStart !== undefined) continue;
     run.state = START;
-    run.path = [{ ...unit.placeOf(0), what: "loads" }];
+    run.way = { before: undefined, unit, start: 0, what: () => "loads" };
     entry.steps = 0;
     executeBody(run, { unit, frame: moduleFrame(run, unit) }, unit.program.body);
   }
@@ -105,13 +107,15 @@ function runUnreached(run: Run, units: readonly Unit[], entry: EntryRun): void {
       visit(unit, { kind: "function", node: member.value, unit, frame: thing.frame, self });
     }
   };
+  const hotNames = createHotNames(run.project);
   for (const unit of units) {
+    const hot = hotNames(unit);
     for (const [name, { kind }] of unit.table.declared) {
-      if (kind === "import" || kind === "enum") continue;
+      if (kind === "import" || kind === "enum" || !hot.has(name)) continue;
       for (const thing of (moduleFrame(run, unit).values.get(name) ?? UNKNOWN).things) {
         run.entry = entry;
         run.state = START;
-        run.path = [{ ...unit.placeOf(0), what: NOBODY.name }];
+        run.way = { before: undefined, unit, start: 0, what: () => NOBODY.name };
         entry.steps = 0;
         visit(unit, thing);
       }
@@ -132,7 +136,7 @@ function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[]
     .flatMap((point) => splitActions(run, point))
     .map((point) => {
       const isSafe = isGuarded(point);
-      openEntry(run, entryOf(point, startOf(point)), isSafe);
+      openEntry(run, entryOf(point, startOf(point)), { unit: point.unit, start: startOf(point) }, isSafe);
       const { entry } = run;
       runEntry(run, point);
       return entry;
@@ -142,7 +146,7 @@ function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[]
 /** Handlers that were registered while the program loaded, one after another as the router calls them. */
 function runRegistrations(run: Run): readonly EntryRun[] {
   return run.registrations.splice(0).map(({ kind, name, route, handlers, unit, start, isTrusted }) => {
-    openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, isTrusted);
+    openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
     const { entry } = run;
     const site = { unit, frame: moduleFrame(run, unit) };
     for (const callee of handlers) {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Analysis, analyse } from "./analyse.ts";
+import { pathOf } from "./flow/run.ts";
 import { readProject } from "./project/read-project.ts";
 import type { CheckResult, Finding, PrivilegedCall } from "./report.ts";
 import { RULES } from "./rules/index.ts";
@@ -15,7 +16,7 @@ function privilegedCalls({ entries }: Analysis): readonly PrivilegedCall[] {
   return entries.flatMap(({ entry, calls }) =>
     [...calls.values()].flatMap((call): readonly PrivilegedCall[] => {
       if (call.privilege === "caller") return [];
-      const { method, credential, privilege, path } = call;
+      const { method, credential, privilege } = call;
       return [
         {
           ...call.unit.placeOf(call.start),
@@ -24,7 +25,7 @@ function privilegedCalls({ entries }: Analysis): readonly PrivilegedCall[] {
           ...(credential === undefined ? {} : { credential }),
           isGuarded: call.must || call.isLookup,
           entry,
-          path,
+          path: pathOf(call.way),
         },
       ];
     }),

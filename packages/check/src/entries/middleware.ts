@@ -39,7 +39,7 @@ export function isGuardedBy(run: Run, point: EntryPoint, route: string): boolean
   const { unit } = point;
   const site = { unit, frame: moduleFrame(run, unit) };
   return partsOf(exportOf(run, unit, point.exported ?? "")).some((callee) => {
-    openEntry(run, { kind: "middleware", name: "middleware", route, ...unit.placeOf(0) }, false);
+    openEntry(run, { kind: "middleware", name: "middleware", route, ...unit.placeOf(0) }, undefined, false);
     run.state = START;
     const args = handedTo(point.hands, route);
     const handed = applyCall(run, site, {

@@ -49,18 +49,17 @@ function actionArguments(node: FunctionNode["params"][number], unit: Unit): Valu
   return fromOrigin(/^:\s*(?:string|number|boolean|bigint)(?:\s*\|\s*(?:null|undefined))*$/.test(type) ? TEXT : PART);
 }
 
-/** Starts to collect for one entry. */
-export function openEntry(run: Run, entry: Entry, isGuarded: boolean): void {
+/** Starts to collect for one entry, which begins at a place of a file. */
+export function openEntry(
+  run: Run,
+  entry: Entry,
+  begin: { readonly unit: Unit; readonly start: number } | undefined,
+  isGuarded: boolean,
+): void {
   run.entry = { entry, calls: new Map(), hasCheck: isGuarded, steps: 0, isCut: false };
   run.state = isGuarded ? { ...START, must: true, may: true } : START;
-  run.path = [
-    {
-      file: entry.file,
-      line: entry.line,
-      column: entry.column,
-      what: entry.route === undefined ? entry.name : `${entry.name} ${entry.route}`,
-    },
-  ];
+  const what = (): string => (entry.route === undefined ? entry.name : `${entry.name} ${entry.route}`);
+  run.way = begin === undefined ? undefined : { before: undefined, ...begin, what };
   run.targets = [];
   run.nexts = [];
 }
@@ -134,10 +133,10 @@ export function runPage(run: Run, unit: Unit): void {
     const declared = unit.table.declared.get(name);
     const shown = declared?.kind === "import" ? run.project.imported(declared.source, unit) : undefined;
     if (shown?.templateStart === undefined || isClient || run.state === undefined) continue;
-    const { path } = run;
-    run.path = [...path, { ...unit.placeOf(start), what: `shows ${name}` }];
+    const { way } = run;
+    run.way = { before: way, unit, start, what: () => `shows ${name}` };
     runPage(run, shown);
-    run.path = path;
+    run.way = way;
   }
   run.stack.pop();
 }

@@ -55,12 +55,12 @@ export function invoke(run: Run, site: Site, thing: FunctionThing, args: readonl
   run.reached.add(thing.node);
   const isRecursive = run.stack.filter((activation) => activation.node === thing.node).length > 1;
   if (run.state === undefined || thing.node.body === null || isRecursive || !mayStep(run)) return UNKNOWN;
-  const { path, targets } = run;
+  const { way, targets } = run;
   // An entry calls itself: that is no step of the way.
-  if (node.type !== "Program") run.path = [...path, { ...site.unit.placeOf(node.start), what: `calls ${functionName(thing)}` }];
+  if (node.type !== "Program") run.way = { before: way, unit: site.unit, start: node.start, what: () => `calls ${functionName(thing)}` };
   run.targets = [];
   const result = thing.node.async && !isAwaited ? withoutProof(run, () => runBody(run, thing, args)) : runBody(run, thing, args);
-  run.path = path;
+  run.way = way;
   run.targets = targets;
   return result;
 }

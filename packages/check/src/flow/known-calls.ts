@@ -1,5 +1,5 @@
 import { isApiUrl, methodAt } from "../values/api.ts";
-import { isGuardingWrapper } from "../values/names.ts";
+import { isClientPackage, isGuardingWrapper } from "../values/names.ts";
 import {
   CLAIM,
   deepOrigin,
@@ -23,13 +23,6 @@ import { pass, type Run, type Site } from "./run.ts";
 import { callUnknown } from "./unknown-calls.ts";
 
 type External = Thing & { readonly kind: "external" };
-
-/** Packages whose functions the checker knows. */
-export function isClientPackage(source: string): boolean {
-  return (
-    source === "@belay/sdk" || source === "@belay/astro" || source === "@wix/sdk" || source === "@wix/essentials" || source === "wix-auth"
-  );
-}
 
 /** The name that the code has for a credential: an environment variable, or an id that stands there. */
 function credentialName(options: Value): string | undefined {

@@ -23,7 +23,7 @@ export function moduleFrame(run: Run, unit: Unit): Frame {
 
 /** Evaluates as the program does while it loads: whatever the state of the entry that asked. */
 export function whileLoading<T>(run: Run, part: () => T): T {
-  const { state, targets, path, entry } = run;
+  const { state, targets, way, entry } = run;
   run.state = START;
   run.targets = [];
   run.entry = { ...entry, calls: new Map(), hasCheck: false };
@@ -31,7 +31,7 @@ export function whileLoading<T>(run: Run, part: () => T): T {
   entry.steps = run.entry.steps;
   run.state = state;
   run.targets = targets;
-  run.path = path;
+  run.way = way;
   run.entry = entry;
   return result;
 }
@@ -60,15 +60,28 @@ export function apiProperty(thing: Thing, name: string): Value | undefined {
   return method === undefined ? undefined : valueFor({ kind: "method", method });
 }
 
+/** The file behind a name that `export *` passes on; undefined where none has it. */
+function starSource(run: Run, unit: Unit, name: string, seen: ReadonlySet<string>): Unit | undefined {
+  const key = `${unit.id} ${name}`;
+  if (run.stars.has(key) || seen.has(unit.id)) return run.stars.get(key);
+  const targets = unit.table.stars.map((source) => run.project.imported(source, unit)).filter((target) => target !== undefined);
+  const found =
+    targets.find((target) => target.table.exported.has(name)) ??
+    targets.map((target) => starSource(run, target, name, new Set([...seen, unit.id]))).find((target) => target !== undefined);
+  run.stars.set(key, found);
+  return found;
+}
+
 /** What leaves a file under a name, through whatever files it is passed on. */
-export function exportOf(run: Run, unit: Unit, name: string, depth = 0): Value {
+export function exportOf(run: Run, unit: Unit, name: string): Value {
   const exported = unit.table.exported.get(name);
   if (exported !== undefined) return exportedValue(run, unit, exported);
-  if (depth > 16) return UNKNOWN;
+  const origin = starSource(run, unit, name, new Set());
+  if (origin !== undefined) return exportOf(run, origin, name);
   for (const source of unit.table.stars) {
-    const target = run.project.imported(source, unit);
-    const value = target === undefined ? importedValue(run, unit, source, name) : exportOf(run, target, name, depth + 1);
-    if (value.things.some(({ kind }) => kind !== "external") || value.origin !== 0) return value;
+    if (run.project.imported(source, unit) !== undefined) continue;
+    const value = packageValue(source, name);
+    if (value.things.some(({ kind }) => kind !== "external")) return value;
   }
   return commonJsExport(run, unit, name);
 }

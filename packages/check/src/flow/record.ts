@@ -3,7 +3,7 @@ import type { Node } from "oxc-parser";
 import type { Privilege } from "../report.ts";
 import { deepOrigin, IDENTITY, INPUT, RESULT, UNKNOWN, type Value } from "../values/value.ts";
 import { findInputs } from "./inputs.ts";
-import type { CallRecord, Run, Site } from "./run.ts";
+import type { CallRecord, Run, Site, Way } from "./run.ts";
 
 /** A call of the API as it is met on a way. */
 export interface MetCall {
@@ -30,7 +30,7 @@ export function recordCall(run: Run, site: Site, node: Node, met: MetCall): Valu
   const key = `${site.unit.id}:${node.start}:${met.method?.id ?? ""}:${met.privilege}`;
   const isGuarded = state.must || isOwn(met.args);
   const known = run.entry.calls.get(key);
-  const place = { ...site.unit.placeOf(node.start), what: describe(met) };
+  const way: Way = { before: run.way, unit: site.unit, start: node.start, what: () => describe(met) };
   const call: CallRecord = known ?? {
     unit: site.unit,
     start: node.start,
@@ -38,7 +38,7 @@ export function recordCall(run: Run, site: Site, node: Node, met: MetCall): Valu
     method: met.method,
     credential: met.credential,
     inputs: [],
-    path: [...run.path, place],
+    way,
     must: isGuarded,
     may: state.may,
     isCheckedLater: false,
@@ -48,7 +48,7 @@ export function recordCall(run: Run, site: Site, node: Node, met: MetCall): Valu
   if (known === undefined) run.entry.calls.set(key, call);
   else {
     // The way that is told is one that nothing guards.
-    if (known.must && !isGuarded) known.path = [...run.path, place];
+    if (known.must && !isGuarded) known.way = way;
     known.must &&= isGuarded;
     known.may ||= state.may;
     known.named = known.named.filter((name) => state.named.includes(name));

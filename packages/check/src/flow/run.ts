@@ -36,7 +36,7 @@ export interface CallRecord {
   readonly method: Method | undefined;
   readonly credential: string | undefined;
   readonly inputs: InputUse[];
-  path: readonly PathStep[];
+  way: Way | undefined;
   must: boolean;
   may: boolean;
   /** A check comes after it on some way. */
@@ -44,6 +44,21 @@ export interface CallRecord {
   named: readonly string[];
   /** A read whose answer the check itself asks for: whose order it is. */
   isLookup: boolean;
+}
+
+/** A way from an entry, step by step, last step first. Places and words are made when somebody is told of it. */
+export interface Way {
+  readonly before: Way | undefined;
+  readonly unit: Unit;
+  readonly start: number;
+  readonly what: () => string;
+}
+
+/** A way in the order in which it is gone. */
+export function pathOf(way: Way | undefined): readonly PathStep[] {
+  const steps: PathStep[] = [];
+  for (let at = way; at !== undefined; at = at.before) steps.unshift({ ...at.unit.placeOf(at.start), what: at.what() });
+  return steps;
 }
 
 /** What is collected of one entry. */
@@ -100,10 +115,12 @@ export interface Run {
   state: State | undefined;
   entry: EntryRun;
   readonly stack: Activation[];
-  path: readonly PathStep[];
+  way: Way | undefined;
   targets: Target[];
   readonly modules: Map<string, Frame>;
   readonly loading: Set<string>;
+  /** Files behind names that `export *` passes on. */
+  readonly stars: Map<string, Unit | undefined>;
   readonly registrations: Registration[];
   /** Functions that some entry reaches. */
   readonly reached: Set<object>;

@@ -73,7 +73,7 @@ export function createResolver(directory: string, isFile: (path: string) => bool
   };
   const subpaths = readLooseJson(join(directory, "package.json"));
   const own = isRecord(subpaths) && isRecord(subpaths.imports) ? subpaths.imports : {};
-  return (specifier, from) => {
+  const resolve: Resolve = (specifier, from) => {
     const bare = specifier.replace(/[?#].*$/, "");
     if (bare.startsWith(".")) return find(posix.join(posix.dirname(from), bare));
     if (bare.startsWith("/")) return find(bare.slice(1));
@@ -86,6 +86,12 @@ export function createResolver(directory: string, isFile: (path: string) => bool
       if (found !== undefined) return found;
     }
     return undefined;
+  };
+  const known = new Map<string, string | undefined>();
+  return (specifier, from) => {
+    const key = `${posix.dirname(from)}\n${specifier}`;
+    if (!known.has(key)) known.set(key, resolve(specifier, from));
+    return known.get(key);
   };
 }
 

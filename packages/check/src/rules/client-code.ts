@@ -1,12 +1,11 @@
 import type { Node } from "oxc-parser";
 import type { Analysis } from "../analyse.ts";
 import { evaluate } from "../flow/expressions.ts";
-import { isClientPackage } from "../flow/known-calls.ts";
 import { moduleFrame, whileLoading } from "../flow/lookup.ts";
 import type { Unit } from "../project/read-project.ts";
 import type { Finding, PathStep } from "../report.ts";
 import { walk } from "../source/walk.ts";
-import { isPublicVariable, isSecretName } from "../values/names.ts";
+import { isClientPackage, isPublicVariable, isSecretName } from "../values/names.ts";
 import { SECRET, UNKNOWN, type Value } from "../values/value.ts";
 import { finding, type Rule } from "./rule.ts";
 

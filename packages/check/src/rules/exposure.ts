@@ -1,3 +1,4 @@
+import { pathOf } from "../flow/run.ts";
 import type { FindingCode } from "../report.ts";
 import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, type ReachedCall, reachedCalls } from "./calls-of.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -27,7 +28,7 @@ export const exposure: Rule = (analysis) => {
         code,
         place,
         message: `${nameOfEntry(entry)} makes ${nameOfMethod(call)} run with ${call.privilege === "api-key" ? "an API key" : "the app's permissions"}, ${WORDS[code]}.${andOthers(others)}`,
-        path: call.path,
+        path: pathOf(call.way),
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Method } from "@belay/contracts";
-import type { CallRecord } from "../flow/run.ts";
+import { type CallRecord, pathOf } from "../flow/run.ts";
 import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, reachedCalls } from "./calls-of.ts";
 import { reachingIdentities } from "./identities.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -21,7 +21,7 @@ export const needsElevation: Rule = (analysis) => {
       code: "needs-elevation",
       place,
       message: `${nameOfEntry(entry)} calls ${nameOfMethod(call)} as the caller, and visitors and members are refused: it needs ${call.method?.access.requires.join(", ")}.${andOthers(others)}`,
-      path: call.path,
+      path: pathOf(call.way),
     }),
   );
 };
@@ -61,7 +61,7 @@ export const needlessElevation: Rule = (analysis) => {
       place,
       severity: extras.length === 0 ? "warning" : "note",
       message: `${nameOfMethod(call)} is elevated, and everybody who reaches it may call it as they are.${only}`,
-      path: call.path,
+      path: pathOf(call.way),
     });
   });
 };
@@ -77,7 +77,7 @@ export const elevationCannotHelp: Rule = (analysis) => {
       code: "elevation-cannot-help",
       place,
       message: `${nameOfMethod(call)} speaks of the caller, and ${call.privilege === "api-key" ? "an API key" : "an app"} can never call it.`,
-      path: call.path,
+      path: pathOf(call.way),
     }),
   );
 };

@@ -1,4 +1,4 @@
-import type { InputUse } from "../flow/run.ts";
+import { type InputUse, pathOf } from "../flow/run.ts";
 import { nameOfEntry, nameOfMethod, reachedCalls } from "./calls-of.ts";
 import { finding, type Rule } from "./rule.ts";
 
@@ -22,7 +22,7 @@ export const uncheckedInput: Rule = (analysis) => {
           code: "unchecked-input",
           place,
           message: `In ${nameOfEntry(entry)}, "${argument}" of ${nameOfMethod(call)} ${WORDS[how]}.`,
-          path: call.path,
+          path: pathOf(call.way),
         }),
       ];
     }),

@@ -54,3 +54,10 @@ export function isSecretName(name: string): boolean {
 export function isPublicVariable(name: string): boolean {
   return /^(?:PUBLIC|NEXT_PUBLIC|VITE|NUXT_PUBLIC|REACT_APP|GATSBY|EXPO_PUBLIC)_/.test(name);
 }
+
+/** Packages whose functions the checker knows by name. */
+export function isClientPackage(source: string): boolean {
+  return (
+    source === "@belay/sdk" || source === "@belay/astro" || source === "@wix/sdk" || source === "@wix/essentials" || source === "wix-auth"
+  );
+}
