@@ -24,10 +24,14 @@ function textOf(query: Query, name: string): string | undefined {
 /**
  * Who asks. A credential that is for one method only is not for this, and no app's or key's comes out of a browser.
  *
- * Errors: UNAUTHENTICATED (401), ELEVATION_REFUSED, SECRET_IN_BROWSER, SITE_NOT_ALLOWED (403), MISSING_METASITE_ID (428).
+ * Errors: UNAUTHENTICATED (401), ELEVATION_REFUSED, SECRET_IN_BROWSER, SITE_NOT_ALLOWED (403), MISSING_METASITE_ID (428),
+ * TOO_MANY_REQUESTS (429).
  */
 async function findAsker(platform: Platform, req: FastifyRequest): Promise<Asker> {
+  const { callLimiter, clock } = platform;
+  callLimiter.takeAddress("read", req.ip, clock.nowMs());
   const caller = await platform.identifier.identify(authorizationOf(req.headers, req.raw.rawHeaders));
+  callLimiter.takeCaller("read", caller, clock.nowMs());
   if (caller.kind === "NOBODY") {
     throw new BelayError("UNAUTHENTICATED");
   }
