@@ -1,4 +1,5 @@
 import { findMember } from "@belay/domains/members";
+import * as oauth from "@wix/auto_sdk_identity_oauth";
 import { createClient, OAuthStrategy } from "@wix/sdk";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { mailsTo, memberIdOf, setSignOnPolicy, setStatus } from "../support/members.ts";
@@ -165,6 +166,12 @@ describe("member tokens (OAuthStrategy)", () => {
       subjectType: "MEMBER",
       subjectId: await memberIdOf(scene.server, email),
     });
+  });
+
+  test("user-info tells a member who they are (identity/oauth)", async () => {
+    const { client, email } = await signedUp();
+    const sub = await memberIdOf(scene.server, email);
+    expect(await client.use(oauth).userInfo()).toMatchObject({ sub, email, emailVerified: false });
   });
 
   test("an expired session renews itself with the refresh token and stays the member's", async () => {

@@ -7,6 +7,7 @@ import { strayValues } from "../support/closed-schema.ts";
 import { codeOf } from "../support/error-shape.ts";
 import { mailsTo, memberIdOf, setSignOnPolicy } from "../support/members.ts";
 import { openRawStore, textsOf } from "../support/store-file.ts";
+import { claimText } from "../support/tokens.ts";
 
 const PASSWORD = "correct horse battery";
 const NEW_PASSWORD = "another good password";
@@ -126,6 +127,28 @@ describe("S37: answers to persons hold what their contract declares and nothing 
       expect(strayValues(answer.body, definitions[method?.response ?? ""] ?? {}, definitions)).toEqual([]);
       expect(JSON.stringify(answer.body)).not.toMatch(/argon2|passwordHash|permissions/);
     }
+  });
+});
+
+describe("S36, S37: user-info tells whoever holds a token whom it stands for", () => {
+  const ask = (token: string, headers: Readonly<Record<string, string>> = {}) =>
+    call(server.origin, { path: "/oauth2/user-info", token, headers });
+
+  it("and of nobody else: a member's address, and of a visitor and an app the id", async () => {
+    const mine = await person();
+    expect((await ask(mine.token)).body).toEqual({
+      sub: mine.memberId,
+      name: mine.email.split("@")[0],
+      email: mine.email,
+      emailVerified: false,
+    });
+    expect((await ask(visitor)).body).toEqual({ sub: claimText(visitor, "sub") });
+    expect((await ask(await server.appToken())).body).toEqual({ sub: server.site.instanceId });
+    expect(Object(await ask(await server.userToken([]))).body).toMatchObject({ name: "User", emailVerified: false });
+    const named = await call(server.origin, { path: `/oauth2/user-info?sub=${mine.memberId}&memberId=${mine.memberId}`, token: visitor });
+    expect(JSON.stringify(named.body)).not.toContain(mine.memberId);
+    expect((await ask(await server.createApiKey("all"), { "wix-site-id": server.site.siteId })).status).toBe(403);
+    expect((await call(server.origin, { path: "/oauth2/user-info" })).status).toBe(401);
   });
 });
 

@@ -3,7 +3,14 @@ import { appInstancesModule } from "./app-management/app-instances/index.ts";
 import { appPermissionsModule } from "./app-management/app-permissions/index.ts";
 import { oauthAppsModule } from "./auth-management/oauth-apps/index.ts";
 import type { DomainModule } from "./handler.ts";
-import { authenticationModule, recoveryModule, SIGN_ON_POLICY_KIND, signOnPolicyModule, verificationModule } from "./identity/index.ts";
+import {
+  authenticationModule,
+  oauthModule,
+  recoveryModule,
+  SIGN_ON_POLICY_KIND,
+  signOnPolicyModule,
+  verificationModule,
+} from "./identity/index.ts";
 import { LOCATION, locationsModule } from "./locations/index.ts";
 import { MEMBER } from "./members/index.ts";
 import { MEMBER_ROLES_KIND, memberRoleDefinitionsModule, memberRolesModule, ROLE_DEFINITION_KIND } from "./members/roles/index.ts";
@@ -12,8 +19,8 @@ import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
 import { brandsModule } from "./stores/brands-v3/index.ts";
 import { BRAND, CUSTOMIZATION, INFO_SECTION, RIBBON } from "./stores/catalog/catalog-resources.ts";
 import { infoSectionsModule } from "./stores/info-sections-v3/index.ts";
-import { inventoryItemsModule } from "./stores/inventory-items-v3/index.ts";
 import { INVENTORY_ITEM } from "./stores/inventory/inventory-resource.ts";
+import { inventoryItemsModule } from "./stores/inventory-items-v3/index.ts";
 import { productsModule } from "./stores/products-v3/index.ts";
 import { PRODUCT } from "./stores/products-v3/product-resource.ts";
 import { ribbonsModule } from "./stores/ribbons-v3/index.ts";
@@ -36,6 +43,7 @@ export const domainModules: readonly DomainModule[] = [
   verificationModule,
   recoveryModule,
   signOnPolicyModule,
+  oauthModule,
   redirectsModule,
 ];
 

@@ -2,6 +2,7 @@ export { authenticationModule } from "./authentication/index.ts";
 export { normaliseEmail } from "./login-email.ts";
 export { findToken, issueToken, newToken, TOKEN_TTL_MS, tokenHash } from "./login-tokens.ts";
 export { type Mail, openMail, postMail } from "./mail.ts";
+export { oauthModule } from "./oauth/index.ts";
 export { hashPassword, isPassword } from "./passwords.ts";
 export { RECOVERY_PATH, recoverLogin, sendRecovery } from "./recover.ts";
 export { recoveryModule } from "./recovery/index.ts";
