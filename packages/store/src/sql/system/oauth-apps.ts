@@ -139,8 +139,9 @@ function conditionOf(where: ExpressionBuilder<Tables, "oauth_app">, filter: Filt
       }
       return where(columnOf(field.path), "=", value);
     }
+    case "text":
     case "matchItems":
-      throw new InvariantError("OAuth apps have no lists to ask for");
+      throw new InvariantError("OAuth apps have neither lists nor texts to ask for");
   }
 }
 
