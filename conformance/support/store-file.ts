@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { queryDatabase } from "@belay/store/postgres/testing";
 import type { TestServer } from "@belay/testkit";
 
@@ -86,7 +86,7 @@ function sqliteFile(directory: string): RawStore {
     texts: async (except) =>
       tables()
         .filter((table) => !NOT_DATA.has(table) && !except.includes(table))
-        .map((table) => JSON.stringify(database.prepare(`SELECT * FROM ${quoted(table)}`).all()))
+        .map((table) => jsonOf(wholeNumbers(database.prepare(`SELECT * FROM ${quoted(table)}`)).all()))
         .join("\n"),
     run: async (statement, ...parameters) => void database.prepare(statement).run(...parameters),
     unprotectLedger: async () => {
@@ -108,15 +108,24 @@ function sqlitePrint(database: DatabaseSync, table: string, siteId: string | und
   }
   const kept = columns.filter((column) => !NOT_EFFECT.has(column)).map(quoted);
   const where = siteId === undefined ? "" : " WHERE site_id = ?";
-  const statement = database.prepare(
-    `SELECT ${kept.join(", ")} FROM ${quoted(table)}${where} ORDER BY ${kept.map((_, index) => index + 1).join(", ")}`,
-  );
+  const order = kept.map((_, index) => index + 1).join(", ");
+  const statement = wholeNumbers(database.prepare(`SELECT ${kept.join(", ")} FROM ${quoted(table)}${where} ORDER BY ${order}`));
   const rows = siteId === undefined ? statement.all() : statement.all(siteId);
   const hash = createHash("sha256");
   for (const row of rows) {
-    hash.update(JSON.stringify(row, (_key, value: unknown) => (typeof value === "bigint" ? `${value}n` : value)));
+    hash.update(jsonOf(row));
   }
   return `${rows.length} ${hash.digest("base64url")}`;
+}
+
+/** Lets a statement read numbers of 64 bits, which the tables of the full text search hold. */
+function wholeNumbers(statement: StatementSync): StatementSync {
+  statement.setReadBigInts(true);
+  return statement;
+}
+
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner));
 }
 
 function postgresDatabase(url: string): RawStore {
