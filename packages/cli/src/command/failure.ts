@@ -4,7 +4,13 @@ import { StoreUnavailableError } from "@belay/store";
 import { CliError } from "./cli-error.ts";
 
 function isSaidPlainly(err: Error): boolean {
-  return err instanceof CliError || err instanceof StartError || err instanceof BelayError || err.name === "CLIError" || err.name === "ProjectError";
+  return (
+    err instanceof CliError ||
+    err instanceof StartError ||
+    err instanceof BelayError ||
+    err.name === "CLIError" ||
+    err.name === "ProjectError"
+  );
 }
 
 /** One line that says what went wrong and, where somebody can do something about it, what to do. */
