@@ -1,7 +1,7 @@
 import { type EntryPoint, entryPoints, placedEntries } from "./entries/entry-points.ts";
 import { exportedHandlers } from "./entries/handlers.ts";
 import { isGuardedBy } from "./entries/middleware.ts";
-import { handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
+import { actionArguments, handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
 import { type EntryRun, joinStates, type Run, START } from "./flow/run.ts";
@@ -34,6 +34,7 @@ function createRun(project: Project): Run {
     loading: new Set(),
     stars: new Map(),
     registrations: [],
+    actions: new Set(),
     reached: new Set(),
     nexts: [],
     leaks: new Map(),
@@ -151,7 +152,7 @@ function runRegistrations(run: Run): readonly EntryRun[] {
     const site = { unit, frame: moduleFrame(run, unit) };
     for (const callee of handlers) {
       run.nexts = [];
-      const args = kind === "webhook" ? [] : handedTo("node", route);
+      const args = kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo("node", route);
       applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true });
       // A handler that hands on leads to the next with what held when it did.
       if (run.nexts.length > 0) run.state = joinStates(run.nexts);
@@ -171,7 +172,7 @@ export function analyse(project: Project): Analysis {
     placedEntries(unit).length > 0 ? [] : exportedHandlers(unit, (name) => exportOf(run, unit, name)),
   );
   const registered = runRegistrations(run);
-  const entries = [...runPoints(run, [...placed, ...handlers]), ...registered];
+  const entries = [...runPoints(run, [...placed, ...handlers]), ...registered, ...runRegistrations(run)];
   runUnreached(run, units, loaded);
   return { project, run, entries: [...entries, loaded], client };
 }

@@ -41,12 +41,18 @@ export function handedTo(hands: EntryPoint["hands"], route: string | undefined):
 }
 
 /** A parameter of a server action: whatever the caller sends, and a plain value where its type says so. */
-function actionArguments(node: FunctionNode["params"][number], unit: Unit): Value {
+function actionArgument(node: FunctionNode["params"][number], unit: Unit): Value {
   const annotation = node.type !== "TSParameterProperty" && "typeAnnotation" in node ? node.typeAnnotation : undefined;
   const type = annotation === undefined || annotation === null ? "" : unit.text.slice(annotation.start, annotation.end);
   if (/FormData/.test(type) || (node.type === "Identifier" && /^form(?:Data)?$/.test(node.name)))
     return valueFor({ kind: "incoming", role: "form" });
   return fromOrigin(/^:\s*(?:string|number|boolean|bigint)(?:\s*\|\s*(?:null|undefined))*$/.test(type) ? TEXT : PART);
+}
+
+/** What a caller hands to a server action. */
+export function actionArguments(callee: Value): readonly Value[] {
+  const fn = callee.things.find((thing) => thing.kind === "function");
+  return fn?.kind === "function" ? fn.node.params.map((parameter) => actionArgument(parameter, fn.unit)) : [];
 }
 
 /** Starts to collect for one entry, which begins at a place of a file. */
@@ -106,8 +112,7 @@ function runAction(run: Run, { unit, hands, route, member = [] }: EntryPoint, va
   const action = memberAt(value, member);
   for (const callee of functionsIn(action)) {
     run.state = start;
-    const fn = callee.things.find((thing) => thing.kind === "function");
-    const given = fn?.kind === "function" ? fn.node.params.map((parameter) => actionArguments(parameter, fn.unit)) : [];
+    const given = actionArguments(callee);
     const args = hands === "action" ? [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)] : given;
     callHandler(run, unit, callee, args);
   }

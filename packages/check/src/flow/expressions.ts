@@ -7,6 +7,7 @@ import { cleaned, external, keyOfVariable, packageValue, variable } from "./look
 import { evaluateMarkup } from "./markup.ts";
 import { memberOf } from "./members.ts";
 import { assign } from "./patterns.ts";
+import { noteAction } from "./registrations.ts";
 import { assume, joinStates, mayStep, type Run, type Site } from "./run.ts";
 
 /** The name under which a check of a place is remembered: a variable, or a property of one. */
@@ -176,6 +177,7 @@ export function evaluate(run: Run, site: Site, node: Node | null, isAwaited = fa
     case "FunctionExpression":
     case "ArrowFunctionExpression":
     case "FunctionDeclaration":
+      noteAction(run, site, node);
       return valueFor({ kind: "function", node, ...site });
     case "ClassExpression":
     case "ClassDeclaration":

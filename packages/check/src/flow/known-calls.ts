@@ -16,7 +16,7 @@ import {
 import type { Call } from "./calls.ts";
 import { guardOf } from "./guards.ts";
 import { verbOf } from "./incoming.ts";
-import { TOKEN_INFO } from "./lookup.ts";
+import { packageValue, TOKEN_INFO } from "./lookup.ts";
 import { recordCall } from "./record.ts";
 import { registerHandlers } from "./registrations.ts";
 import { pass, type Run, type Site } from "./run.ts";
@@ -128,7 +128,7 @@ function secretName(headers: Value): string | undefined {
   return undefined;
 }
 
-function frameworkCall(run: Run, call: Call, thing: External): Value | undefined {
+function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value | undefined {
   const { source, path } = thing;
   const name = path.at(-1) ?? "";
   if (isLeaving(thing)) {
@@ -146,6 +146,10 @@ function frameworkCall(run: Run, call: Call, thing: External): Value | undefined
     return UNKNOWN;
   }
   if (source === "belay:client" && path[0] === "auth") return name === "getTokenInfo" ? TOKEN_INFO : fromOrigin(IDENTITY);
+  if (source === "global" && name === "require" && call.args[0]?.text !== undefined) {
+    const target = run.project.imported(call.args[0].text, site.unit);
+    return target === undefined ? packageValue(call.args[0].text, "*") : valueFor({ kind: "module", unit: target });
+  }
   if (source === "next/server" && path[0] === "NextResponse" && name === "next") {
     if (run.state !== undefined) run.nexts.push(run.state);
     return { ...UNKNOWN, truth: true, ifFalse: true };
@@ -168,7 +172,7 @@ export function callExternal(run: Run, site: Site, call: Call, thing: External):
   const known = isClientPackage(source) ? callClientPackage(run, site, call, path) : undefined;
   if (known !== undefined) return known;
   if (registerHandlers(run, site, call, thing)) return UNKNOWN;
-  const special = frameworkCall(run, call, thing) ?? (path.at(-1) === "fetch" ? callFetch(run, site, call) : undefined);
+  const special = frameworkCall(run, site, call, thing) ?? (path.at(-1) === "fetch" ? callFetch(run, site, call) : undefined);
   if (special !== undefined) return special;
   const result = callUnknown(run, site, call, path);
   const wrapped = wrap(call, path.at(-1) ?? "", result);

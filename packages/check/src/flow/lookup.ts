@@ -83,7 +83,7 @@ export function exportOf(run: Run, unit: Unit, name: string): Value {
     const value = packageValue(source, name);
     if (value.things.some(({ kind }) => kind !== "external")) return value;
   }
-  return commonJsExport(run, unit, name);
+  return UNKNOWN;
 }
 
 /** The value of one entry of a file's exports. */
@@ -96,26 +96,6 @@ export function exportedValue(run: Run, unit: Unit, exported: Exported): Value {
     case "expression":
       return whileLoading(run, () => evaluate(run, { unit, frame: moduleFrame(run, unit) }, exported.node));
   }
-}
-
-function commonJsExport(run: Run, unit: Unit, name: string): Value {
-  for (const statement of unit.program.body) {
-    if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") continue;
-    const { left, right } = statement.expression;
-    if (left.type !== "MemberExpression" || left.property.type !== "Identifier") continue;
-    const owner = unit.text.slice(left.object.start, left.object.end);
-    const site = { unit, frame: moduleFrame(run, unit) };
-    if ((owner === "exports" || owner === "module.exports") && left.property.name === name) {
-      return whileLoading(run, () => evaluate(run, site, right));
-    }
-    if (owner === "module" && left.property.name === "exports" && right.type === "ObjectExpression") {
-      const property = right.properties.find(
-        (each) => each.type === "Property" && each.key.type === "Identifier" && each.key.name === name,
-      );
-      if (property?.type === "Property") return whileLoading(run, () => evaluate(run, site, property.value));
-    }
-  }
-  return UNKNOWN;
 }
 
 function loadVariable(run: Run, unit: Unit, name: string): Value | undefined {

@@ -1,4 +1,5 @@
-import type { Thing } from "../values/value.ts";
+import type { ArrowFunctionExpression, Function as FunctionNode } from "oxc-parser";
+import { type Thing, valueFor } from "../values/value.ts";
 import type { Call } from "./calls.ts";
 import type { Run, Site } from "./run.ts";
 
@@ -39,4 +40,15 @@ export function registerHandlers(run: Run, site: Site, call: Call, { source, pat
   const isRouter = path.includes("()") || path.includes("new");
   const isRoute = isRouter && VERBS.test(name) && handlers.length > 0 && source !== "global";
   return isRoute && (call.args[0]?.text?.startsWith("/") === true || name === "use") && register("handler", handlers, false);
+}
+
+/** Notes a function that says `use server` itself: whoever opens the page can call it, whatever the page asked of them. */
+export function noteAction(run: Run, site: Site, node: FunctionNode | ArrowFunctionExpression): void {
+  if (node.body?.type !== "BlockStatement" || run.actions.has(node)) return;
+  const isAction = node.body.body.some((statement) => statement.type === "ExpressionStatement" && statement.directive === "use server");
+  if (!isAction) return;
+  run.actions.add(node);
+  const name = node.id?.name ?? "action";
+  const handlers = [valueFor({ kind: "function", node, ...site })];
+  run.registrations.push({ kind: "action", name, route: undefined, handlers, unit: site.unit, start: node.start, isTrusted: false });
 }

@@ -122,6 +122,8 @@ export interface Run {
   /** Files behind names that `export *` passes on. */
   readonly stars: Map<string, Unit | undefined>;
   readonly registrations: Registration[];
+  /** Functions that say `use server` themselves, each noted once. */
+  readonly actions: Set<object>;
   /** Functions that some entry reaches. */
   readonly reached: Set<object>;
   /** States in which a middleware hands on to the next handler. */

@@ -4,14 +4,16 @@ import { UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import { compareCase } from "./conditions.ts";
 import { branch, evaluate } from "./expressions.ts";
 import { assign, bindPattern, elementOf } from "./patterns.ts";
+import { noteAction } from "./registrations.ts";
 import { assume, joinStates, mayStep, type Run, type Site, type State, type Target } from "./run.ts";
 
 type Body = readonly (Directive | Statement)[];
 
 /** Functions are there before the first statement runs. */
-function hoist(site: Site, body: Body): void {
+function hoist(run: Run, site: Site, body: Body): void {
   for (const statement of body) {
     const node = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    if (node?.type === "FunctionDeclaration") noteAction(run, site, node);
     if (node?.type === "FunctionDeclaration" && node.id !== null)
       site.frame.values.set(node.id.name, valueFor({ kind: "function", node, ...site }));
     if (node?.type === "ClassDeclaration" && node.id !== null)
@@ -21,7 +23,7 @@ function hoist(site: Site, body: Body): void {
 
 /** Runs the statements of a function. */
 export function executeBody(run: Run, site: Site, body: Body): void {
-  hoist(site, body);
+  hoist(run, site, body);
   for (const statement of body) {
     if (run.state === undefined) return;
     execute(run, site, statement);

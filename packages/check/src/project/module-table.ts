@@ -1,4 +1,4 @@
-import type { Class, Expression, Function as FunctionNode, Node, Program, VariableDeclarator } from "oxc-parser";
+import type { AssignmentExpression, Class, Expression, Function as FunctionNode, Node, Program, VariableDeclarator } from "oxc-parser";
 
 /** What a name of a module stands for. */
 export type Declared =
@@ -120,8 +120,26 @@ function addStatement(table: Building, node: Node): void {
       table.exported.set("default", name === undefined ? { kind: "expression", node: declaration, start } : { kind: "local", name, start });
       return;
     }
+    case "ExpressionStatement":
+      if (node.expression.type === "AssignmentExpression") addCommonJs(table, node.expression);
+      return;
     default:
       declare(table, node);
+  }
+}
+
+/** `exports.name = ...`, `module.exports = { ... }`. */
+function addCommonJs(table: Building, { left, right }: AssignmentExpression): void {
+  if (left.type !== "MemberExpression" || left.property.type !== "Identifier") return;
+  const { object, property } = left;
+  const isExports = object.type === "Identifier" && object.name === "exports";
+  const isModuleExports = object.type === "MemberExpression" && object.property.type === "Identifier" && object.property.name === "exports";
+  if (isExports || isModuleExports) table.exported.set(property.name, { kind: "expression", node: right, start: left.start });
+  if (object.type !== "Identifier" || object.name !== "module" || property.name !== "exports") return;
+  table.exported.set("default", { kind: "expression", node: right, start: right.start });
+  for (const each of right.type === "ObjectExpression" ? right.properties : []) {
+    if (each.type !== "Property" || each.key.type !== "Identifier") continue;
+    table.exported.set(each.key.name, { kind: "expression", node: each.value, start: each.start });
   }
 }
 
