@@ -4,12 +4,12 @@ import { isGuardedBy } from "./entries/middleware.ts";
 import { actionArguments, handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
-import { type EntryRun, joinStates, type Run, START } from "./flow/run.ts";
+import { type EntryRun, joinStates, type Registration, type Run, START } from "./flow/run.ts";
 import { executeBody } from "./flow/statements.ts";
 import { createHotNames } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
 import type { Entry } from "./report.ts";
-import { type Thing, UNKNOWN, valueFor } from "./values/value.ts";
+import { type Thing, UNKNOWN, type Value, valueFor } from "./values/value.ts";
 
 /** What an analysis found out about the ways through a project. */
 export interface Analysis {
@@ -144,13 +144,25 @@ function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[]
     });
 }
 
+/** What `app.use` put in front of a route of the same file. */
+function usedBefore({ unit, route, start }: Registration, all: readonly Registration[]): readonly Value[] {
+  const isInFront = (used: Registration): boolean => {
+    const prefix = (used.route ?? "").replace(/\/?\*.*$/, "");
+    return used.name === "USE" && used.unit === unit && used.start < start && (prefix === "" || route?.startsWith(prefix) === true);
+  };
+  return all.filter(isInFront).flatMap(({ handlers }) => handlers);
+}
+
 /** Handlers that were registered while the program loaded, one after another as the router calls them. */
 function runRegistrations(run: Run): readonly EntryRun[] {
-  return run.registrations.splice(0).map(({ kind, name, route, handlers, unit, start, isTrusted }) => {
+  const all = run.registrations.splice(0);
+  return all.map((registration) => {
+    const { kind, name, route, handlers, unit, start, isTrusted } = registration;
     openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
     const { entry } = run;
     const site = { unit, frame: moduleFrame(run, unit) };
-    for (const callee of handlers) {
+    const chain = name === "USE" ? handlers : [...usedBefore(registration, all), ...handlers];
+    for (const callee of chain) {
       run.nexts = [];
       const args = kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo("node", route);
       applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true });

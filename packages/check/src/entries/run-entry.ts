@@ -13,7 +13,7 @@ import type { EntryPoint } from "./entry-points.ts";
 
 /** What a call from outside hands to an entry. */
 export function handedTo(hands: EntryPoint["hands"], route: string | undefined): readonly Value[] {
-  const incoming = (role: "request" | "context" | "texts"): Value => valueFor({ kind: "incoming", role, route });
+  const incoming = (role: "request" | "context" | "texts" | "env"): Value => valueFor({ kind: "incoming", role, route });
   const next = valueFor({ kind: "known", name: "next" });
   const props = valueFor({
     kind: "object",
@@ -27,7 +27,8 @@ export function handedTo(hands: EntryPoint["hands"], route: string | undefined):
     case "context":
       return [incoming("context")];
     case "request":
-      return [incoming("request"), props];
+      // The second is the parameters of one framework, and the environment of another.
+      return [incoming("request"), incoming("env")];
     case "node":
       return [incoming("request"), UNKNOWN, next];
     case "middleware":

@@ -7,10 +7,12 @@ import { callClient, callIncoming } from "./incoming.ts";
 import { invoke, invokeCallbacks } from "./invoke.ts";
 import { callExternal } from "./known-calls.ts";
 import { external } from "./lookup.ts";
-import { memberOf } from "./members.ts";
+import { memberOf, parentsOf } from "./members.ts";
 import { recordCall } from "./record.ts";
 import { joinStates, pass, type Run, type Site } from "./run.ts";
 import { callUnknown } from "./unknown-calls.ts";
+
+type ClassThing = Thing & { readonly kind: "class" };
 
 /** A call with everything that was evaluated for it. */
 export interface Call {
@@ -148,22 +150,30 @@ function callPlain(run: Run, site: Site, call: Call, { method }: Thing & { reado
   return { ...value, things: [], origin: 1, ifTrue: true };
 }
 
-function construct(run: Run, site: Site, cls: Thing & { readonly kind: "class" }, call: Pick<Call, "node" | "args">): Value {
-  const instance: Thing = { kind: "instance", of: cls, fields: new Map() };
-  const self = valueFor(instance);
-  const inner: Site = { unit: cls.unit, frame: openFrame(cls.frame, self) };
+/** Fills the fields of a new instance as the class says, its parents' first. */
+function fillFields(run: Run, cls: ClassThing, instance: Thing & { readonly kind: "instance" }, depth = 0): void {
+  if (depth < 8) for (const parent of parentsOf(run, cls)) fillFields(run, parent, instance, depth + 1);
+  const inner: Site = { unit: cls.unit, frame: openFrame(cls.frame, valueFor(instance)) };
   for (const member of cls.node.body.body) {
     if (member.type !== "PropertyDefinition" || member.static || member.value === null) continue;
     const { key } = member;
     const name = key.type === "Identifier" ? key.name : key.type === "PrivateIdentifier" ? `#${key.name}` : undefined;
     if (name !== undefined) instance.fields.set(name, evaluate(run, inner, member.value));
   }
-  for (const member of cls.node.body.body) {
-    if (member.type !== "MethodDefinition" || member.kind !== "constructor") continue;
-    invoke(run, site, { kind: "function", node: member.value, unit: cls.unit, frame: cls.frame, self }, call.args, {
-      node: call.node,
-      isAwaited: true,
-    });
+}
+
+function construct(run: Run, site: Site, cls: ClassThing, call: Pick<Call, "node" | "args">): Value {
+  const instance: Thing & { readonly kind: "instance" } = { kind: "instance", of: cls, fields: new Map() };
+  const self = valueFor(instance);
+  fillFields(run, cls, instance);
+  const place = { node: call.node, isAwaited: true };
+  const constructorOf = (of: ClassThing) =>
+    of.node.body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
+  // A class without a constructor of its own has that of its parent.
+  const owner = [cls, ...parentsOf(run, cls)].find((each) => constructorOf(each) !== undefined);
+  const member = owner === undefined ? undefined : constructorOf(owner);
+  if (owner !== undefined && member?.type === "MethodDefinition") {
+    invoke(run, site, { kind: "function", node: member.value, unit: owner.unit, frame: owner.frame, self }, call.args, place);
   }
   return self;
 }

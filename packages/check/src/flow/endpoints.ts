@@ -1,8 +1,9 @@
-import { type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { fromOrigin, type Thing, thingOf, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
 import { applyCall } from "./calls.ts";
 import { toGuard } from "./guards.ts";
 import { moduleFrame, TOKEN_INFO } from "./lookup.ts";
-import { pass, type Run, type Site } from "./run.ts";
+import { ANYBODY, pass, type Run, type Site } from "./run.ts";
+import { isOpenSchema } from "./unknown-calls.ts";
 
 /** The declared methods of an endpoint, elevated. */
 function elevatedFields(thing: Thing & { readonly kind: "endpoint" }, declared: Value): Value {
@@ -21,6 +22,12 @@ function elevatedFields(thing: Thing & { readonly kind: "endpoint" }, declared: 
   return valueFor({ kind: "object", fields, spreads: [] });
 }
 
+/** Whether a validator takes out what it does not know, as far as the checker can tell. */
+function isClosedSchema(input: Value | undefined): boolean {
+  const schema = input === undefined ? undefined : thingOf(input, "external");
+  return schema === undefined || !isOpenSchema(schema.path);
+}
+
 /**
  * Runs a route that `endpoint()` made: `allow` has said yes, `input` has let through what it takes, and the handler gets the declared methods.
  *
@@ -35,14 +42,13 @@ export function runEndpoint(run: Run, thing: Thing & { readonly kind: "endpoint"
   const node = thing.unit.program;
   const allow = fields.get("allow");
   const guard = allow === undefined ? undefined : toGuard(run, site, allow, { node });
-  if (allow === undefined || guard === undefined || guard.proves)
-    pass(
-      run,
-      guard?.who?.map((who) => `=${who}`),
-    );
+  if (allow === undefined || guard === undefined || guard.proves) {
+    const isUnlimited = guard?.isOpen === true && !fields.has("limit");
+    pass(run, [...(guard?.who?.map((who) => `=${who}`) ?? []), ...(isUnlimited ? [ANYBODY] : [])]);
+  }
   const given = new Map<string, Value>([
     // Without a validator the handler gets no input, and what passed one is what the validator lets pass.
-    ["input", UNKNOWN],
+    ["input", isClosedSchema(fields.get("input")) ? UNKNOWN : fromOrigin(WHOLE)],
     ["caller", TOKEN_INFO],
     ["request", valueFor({ kind: "incoming", role: "request" })],
     ["elevated", elevatedFields(thing, fields.get("elevate") ?? UNKNOWN)],

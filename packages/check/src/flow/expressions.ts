@@ -1,9 +1,9 @@
 import type { Expression, Node, ObjectExpression } from "oxc-parser";
 import { openFrame, selfOf } from "../values/frame.ts";
-import { constant, fromOrigin, INPUT, join, TEXT, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { constant, deepOrigin, fromOrigin, IDENTITY, INPUT, join, TEXT, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import { evaluateCall, evaluateNew } from "./calls.ts";
 import { and, compare, not, or } from "./conditions.ts";
-import { cleaned, external, keyOfVariable, packageValue, variable } from "./lookup.ts";
+import { cleaned, external, keyOfVariable, packageValue, variable, whileLoading } from "./lookup.ts";
 import { evaluateMarkup } from "./markup.ts";
 import { memberOf } from "./members.ts";
 import { assign } from "./patterns.ts";
@@ -55,12 +55,22 @@ export function branch<T>(run: Run, condition: Value, sides: { readonly held: ()
   return results;
 }
 
+/** What is looked up by who calls tells who calls: the rights of a role. */
+function isIdentity(run: Run, site: Site, key: Node): boolean {
+  return key.type !== "Literal" && (deepOrigin(evaluate(run, site, key)) & IDENTITY) !== 0;
+}
+
+/** A side that is never asked here may be asked elsewhere: that there is a check at all is worth knowing. */
+function peek(run: Run, site: Site, node: Expression): Value {
+  return whileLoading(run, () => evaluate(run, site, node));
+}
+
 function evaluateLogical(run: Run, site: Site, node: Expression & { readonly type: "LogicalExpression" }): Value {
   const left = evaluate(run, site, node.left);
   const before = run.state;
   const condition = node.operator === "??" ? UNKNOWN : left;
   assume(run, condition, node.operator !== "||");
-  const right = run.state === undefined ? UNKNOWN : evaluate(run, site, node.right);
+  const right = run.state === undefined ? peek(run, site, node.right) : evaluate(run, site, node.right);
   const after = run.state;
   run.state = before;
   assume(run, node.operator === "??" && after === undefined ? left : condition, node.operator !== "&&");
@@ -69,6 +79,7 @@ function evaluateLogical(run: Run, site: Site, node: Expression & { readonly typ
   // The condition is asked again where the whole is: what either side proves stands in the value.
   if (isBoth && run.state !== undefined && before !== undefined)
     run.state = { ...run.state, must: before.must, named: before.named, clean: before.clean };
+  if ([left, right].some(({ truth, ifTrue, ifFalse }) => truth === undefined && (ifTrue || ifFalse))) run.entry.hasCheck = true;
   if (node.operator === "??") return left.truth === true ? left : join([left, right]);
   return node.operator === "&&" ? and(left, right) : or(left, right);
 }
@@ -163,7 +174,10 @@ export function evaluate(run: Run, site: Site, node: Node | null, isAwaited = fa
       return evaluate(run, site, node.expression, isAwaited);
     case "MemberExpression": {
       const owner = evaluate(run, site, node.object);
-      return cleaned(run, memberOf(run, site, owner, propertyName(run, site, node), node), keyOf(site, node));
+      const value = cleaned(run, memberOf(run, site, owner, propertyName(run, site, node), node), keyOf(site, node));
+      return node.computed && isIdentity(run, site, node.property)
+        ? { ...value, origin: value.origin | IDENTITY, truth: undefined, ifTrue: true }
+        : value;
     }
     case "CallExpression":
       return evaluateCall(run, site, node, isAwaited);

@@ -36,6 +36,8 @@ export function callIncoming(_run: Run, _site: Site, call: Call): Value | undefi
     case "texts":
     case "form":
       return name === "entries" || name === "toJSON" ? fromOrigin(WHOLE) : fromOrigin(TEXT);
+    case "env":
+      return undefined;
     case "url":
       return fromOrigin(TEXT);
     case "token-info":

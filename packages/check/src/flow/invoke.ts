@@ -41,13 +41,19 @@ function bindParameters(run: Run, site: Site, { node, self }: FunctionThing, arg
   }
 }
 
+/** A value that only callers get who passed a check; what an object holds is such a value as well. */
+function proven(value: Value, named: readonly string[]): Value {
+  const things = value.things.map((thing): Thing => {
+    if (thing.kind !== "object") return thing;
+    const fields = new Map([...thing.fields].map(([name, field]) => [name, { ...field, ifTrue: true, ifFalse: true }]));
+    return { ...thing, fields };
+  });
+  return { ...value, things, ifTrue: true, ifFalse: true, named: [...value.named, ...named] };
+}
+
 /** What a function gives back: of each way out, the value, and what taking that way proves. */
 function returnedValue(returns: readonly Return[], wasGuarded: boolean): Value {
-  return join(
-    returns.map(({ state, value }) =>
-      state.must && !wasGuarded ? { ...value, ifTrue: true, ifFalse: true, named: [...value.named, ...state.named] } : value,
-    ),
-  );
+  return join(returns.map(({ state, value }) => (state.must && !wasGuarded ? proven(value, state.named) : value)));
 }
 
 /** Runs a function with these arguments, from where it is called. */

@@ -42,6 +42,8 @@ function incomingProperty(thing: Incoming, name: string): Value {
     case "url":
       if (name === "pathname" || name === "path") return { ...UNKNOWN, text: thing.route };
       return name === "searchParams" ? to("texts") : fromOrigin(TEXT);
+    case "env":
+      return name === "params" || name === "searchParams" ? to("texts") : fromOrigin(/KEY|SECRET|TOKEN|PASSWORD/i.test(name) ? SECRET : 0);
     case "hono":
     case "request":
     case "context":
@@ -107,7 +109,8 @@ function classMember(
   return undefined;
 }
 
-function parentsOf(run: Run, cls: Thing & { readonly kind: "class" }): readonly (Thing & { readonly kind: "class" })[] {
+/** The class that a class extends. */
+export function parentsOf(run: Run, cls: Thing & { readonly kind: "class" }): readonly (Thing & { readonly kind: "class" })[] {
   if (cls.node.superClass?.type !== "Identifier") return [];
   const parent = variable(run, cls, cls.node.superClass.name);
   return parent.things.flatMap((thing) => (thing.kind === "class" && thing.node !== cls.node ? [thing] : []));

@@ -15,7 +15,7 @@ export interface MetCall {
 }
 
 /** Methods whose name says that they read. Not asked of the route: many reads are sent as POST. */
-const READS = /^(?:get(?!OrCreate)|list|query|search|count|find|aggregate)(?=[A-Z]|$)/;
+export const READS = /^(?:get(?!OrCreate)|list|query|search|count|find|aggregate)(?=[A-Z]|$)/;
 
 /** Whether a call is limited to what is the caller's own: it is told who calls and nothing that the caller chose. */
 function isOwn(args: readonly Value[]): boolean {

@@ -1,5 +1,6 @@
 import type { ArrowFunctionExpression, Function as FunctionNode } from "oxc-parser";
-import { type Thing, valueFor } from "../values/value.ts";
+import { isGuardingWrapper, throwsUnlessAllowed } from "../values/names.ts";
+import { type Thing, type Value, valueFor } from "../values/value.ts";
 import type { Call } from "./calls.ts";
 import type { Run, Site } from "./run.ts";
 
@@ -10,12 +11,20 @@ function isHandler(thing: Thing): boolean {
   return thing.kind === "function" || thing.kind === "wrapped" || thing.kind === "endpoint";
 }
 
+/** What a package puts before a handler to let only chosen callers through: `bearerAuth({ ... })`. */
+function checkOfPackage({ things }: Value): readonly Value[] {
+  const made = things.find((thing) => thing.kind === "external");
+  const name = made?.kind === "external" ? (made.path.findLast((part) => part !== "()") ?? "") : "";
+  const isCheck = name !== "" && (isGuardingWrapper(name) || throwsUnlessAllowed(name) || /auth$|jwt$/i.test(name));
+  return isCheck ? [valueFor({ kind: "wrapped", handlers: [], isGuarded: true })] : [];
+}
+
 /**
  * Notes what a program registers while it loads: a route of a router (`app.post("/x", check, handle)`), the handler of a server, or of a
  * verified event.
  */
 export function registerHandlers(run: Run, site: Site, call: Call, { source, path }: Thing & { readonly kind: "external" }): boolean {
-  const handlers = call.args.filter(({ things }) => things.some(isHandler));
+  const handlers = call.args.flatMap((value) => (value.things.some(isHandler) ? [value] : checkOfPackage(value)));
   const name = path.at(-1) ?? "";
   const options = call.args.flatMap(({ things }) =>
     things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get("fetch") ?? []) : [])),

@@ -134,6 +134,9 @@ export interface Run {
   readonly elevations: (Thing & { readonly kind: "privileged" })[];
 }
 
+/** Stands among the identities of an endpoint that lets everybody in, as often as they like. */
+export const ANYBODY = "anybody";
+
 export const START: State = { must: false, may: false, made: new Set(), clean: new Set(), named: [] };
 
 /** What holds where two ways meet. */

@@ -60,6 +60,8 @@ function executeLoop(
 
 function executeTry(run: Run, site: Site, node: Statement & { readonly type: "TryStatement" }): void {
   const before = run.state;
+  const returns = run.stack.at(-1)?.returns ?? [];
+  const returned = returns.length;
   executeBlock(run, site, node.block.body);
   const after = run.state;
   if (node.handler !== null && before !== undefined) {
@@ -73,7 +75,8 @@ function executeTry(run: Run, site: Site, node: Statement & { readonly type: "Tr
   }
   if (node.finalizer === null) return;
   const ended = run.state;
-  run.state = ended ?? before;
+  // It runs after a return as well, with what was done before it.
+  run.state = joinStates([ended, ...returns.slice(returned).map(({ state }) => state)]) ?? before;
   executeBlock(run, site, node.finalizer.body);
   if (ended === undefined) run.state = undefined;
 }

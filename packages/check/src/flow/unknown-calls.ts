@@ -169,7 +169,7 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
   if (NUMBERS.has(name)) return { ...fromOrigin(origin & INPUT ? (origin & ~INPUT) | TEXT : origin), ifTrue: false };
   if (origin & SECRET && MAC.test(name)) return { ...UNKNOWN, origin: SECRET };
   const schema = schemaOf(call);
-  if (schema !== undefined) return schema.every((part) => !OPEN_SCHEMA.test(part)) ? UNKNOWN : { ...UNKNOWN, origin: origin & INPUT };
+  if (schema !== undefined) return !isOpenSchema(schema) ? UNKNOWN : { ...UNKNOWN, origin: origin & INPUT };
   if (FORMS.has(name) && !(isPackage && origin & CLAIM && name === "get"))
     return {
       ...UNKNOWN,
@@ -196,6 +196,11 @@ function schemaOf(call: Call): readonly string[] | undefined {
     if (/^(?:safe)?parse(?:Async)?$|^validate|^assert$|^create$|^is$|^check$/i.test(thing.path.at(-1) ?? "")) return thing.path;
   }
   return undefined;
+}
+
+/** Whether a validator, named by what leads to it, lets through what it does not know. */
+export function isOpenSchema(path: readonly string[]): boolean {
+  return path.some((part) => OPEN_SCHEMA.test(part));
 }
 
 function isDecoding(name: string): boolean {

@@ -49,7 +49,7 @@ const SOURCE_CHARACTERS_MAX = 1_000_000;
 export function readProject(directory: string, exclude: readonly string[]): Project {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new ProjectError(`There is no directory ${directory}.`);
   const files = listFiles(directory, exclude);
-  if (files.code.length === 0) throw new ProjectError(`There is no code in ${directory}.`);
+  if (files.code.length + files.texts.length === 0) throw new ProjectError(`There is nothing to check in ${directory}.`);
   const units = new Map<string, Unit>();
   for (const path of files.code) {
     const text = readFileSync(join(directory, path), "utf8");

@@ -46,13 +46,13 @@ export type Thing =
   /** What a request, or the context that a framework puts around it, gives access to. */
   | {
       readonly kind: "incoming";
-      readonly role: "request" | "context" | "locals" | "headers" | "cookies" | "url" | "texts" | "form" | "token-info" | "hono";
+      readonly role: "request" | "context" | "locals" | "headers" | "cookies" | "url" | "texts" | "form" | "token-info" | "hono" | "env";
       readonly route?: string | undefined;
     }
   /** A route that checks for itself: what `endpoint()` made. */
   | { readonly kind: "endpoint"; readonly options: Value; readonly unit: Unit; readonly start: number }
   /** A guard of an endpoint: whether it lets only chosen callers pass, and whom. */
-  | { readonly kind: "guard"; readonly proves: boolean; readonly who: readonly string[] | undefined }
+  | { readonly kind: "guard"; readonly proves: boolean; readonly who: readonly string[] | undefined; readonly isOpen: boolean }
   /** A function of the language or of a known package that the analysis knows by a name of its own. */
   | { readonly kind: "known"; readonly name: "next" }
   /** A handler in a wrapper of a package. */
