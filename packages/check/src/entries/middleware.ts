@@ -10,7 +10,10 @@ function matchers(run: Run, point: EntryPoint): readonly RegExp[] | undefined {
   const config = exportOf(run, point.unit, "config");
   const matcher = config.things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get("matcher") ?? []) : []));
   const values = matcher.flatMap((value) => [value, ...value.things.flatMap((thing) => (thing.kind === "array" ? thing.elements : []))]);
-  const texts = values.flatMap(({ text }) => text ?? []);
+  const texts = values.flatMap(({ text, things }) => {
+    const source = things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get("source")?.text ?? []) : []));
+    return text === undefined ? source : [text];
+  });
   if (texts.length === 0) return undefined;
   return texts.map((text) => {
     const pattern = text

@@ -33,6 +33,8 @@ const DECIDED_ELSEWHERE: ReadonlySet<string> = new Set(["data/items"]);
 function isOpen(call: CallRecord, method: Method): boolean {
   const { access, module } = method;
   if (DECIDED_ELSEWHERE.has(module)) return false;
+  // What no app can call is said to be so, and nothing else.
+  if (access.never.includes("APP")) return false;
   if (access.public !== undefined) return true;
   const identities = reachingIdentities(call);
   // Who passed a check of another kind may be after what only the extras give.
