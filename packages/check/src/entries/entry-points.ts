@@ -81,7 +81,8 @@ function actionEntries(unit: Unit): readonly EntryPoint[] {
   if (/(?:^|\/)src\/actions(?:\/index)?\.[cm]?[jt]s$/.test(unit.path) && unit.table.exported.has("server")) {
     return [{ kind: "action", unit, exported: "server", name: "action", route: undefined, hands: "action" }];
   }
-  if (!unit.table.directives.includes("use server")) return [];
+  const isWebModule = /\.web\.[cm]?[jt]s$/.test(unit.path);
+  if (!isWebModule && !unit.table.directives.includes("use server")) return [];
   return [...unit.table.exported.keys()].map((name) => ({ kind: "action", unit, exported: name, name, route: undefined, hands: "values" }));
 }
 

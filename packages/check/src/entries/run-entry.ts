@@ -132,7 +132,10 @@ export function runPage(run: Run, unit: Unit): void {
   );
   for (const statement of unit.program.body) {
     if (statement.start < templateStart || run.state === undefined) continue;
-    if (statement.type === "ExpressionStatement") noteLeak(run, site, evaluate(run, site, statement.expression), statement.start);
+    // What a component on the server is given is not shown by that.
+    const isGiven = unit.components.some(({ isClient, start, end }) => !isClient && statement.start > start && statement.start < end);
+    if (statement.type === "ExpressionStatement" && !isGiven)
+      noteLeak(run, site, evaluate(run, site, statement.expression), statement.start);
     else execute(run, site, statement);
   }
   for (const { name, isClient, start } of unit.components) {

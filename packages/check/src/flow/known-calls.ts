@@ -161,7 +161,11 @@ function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value
 function wrap(call: Call, name: string, result: Value): Value {
   const handlers = call.args.filter(({ things }) => things.some(({ kind }) => kind === "function" || kind === "wrapped"));
   if (handlers.length === 0) return result;
-  const wrapped: Thing = { kind: "wrapped", handlers, isGuarded: isGuardingWrapper(name) };
+  // Web methods name whom they let in beside the function.
+  const isNamed = call.args.some(({ things }) =>
+    things.some((thing) => thing.kind === "external" && /^(?:SiteMember|Admin)$/.test(thing.path.at(-1) ?? "")),
+  );
+  const wrapped: Thing = { kind: "wrapped", handlers, isGuarded: isNamed || isGuardingWrapper(name) };
   return { ...result, things: [...result.things, wrapped] };
 }
 

@@ -137,6 +137,9 @@ export function callUnknown(run: Run, site: Site, call: Call, path: readonly str
   const result = invokeCallbacks(run, site, args, [element, UNKNOWN], { node, isAwaited: true });
   if (name === "map" || name === "flatMap") return valueFor({ kind: "array", elements: [result] });
   if (name === "push" || name === "set" || name === "append") return owner ?? UNKNOWN;
+  const schema = /^(?:is|check)$/i.test(name) ? schemaOf(call) : undefined;
+  if (schema !== undefined && !isOpenSchema(schema))
+    return { ...UNKNOWN, keysIfTrue: call.argumentNodes.flatMap((each) => keyOf(site, each) ?? []) };
   return resultOf(run, call, name, path.length > 0);
 }
 
@@ -179,7 +182,7 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
     };
   if (VERDICTS.has(name)) {
     const [left = UNKNOWN, right = UNKNOWN] = args;
-    const proves = provesCaller(left, right) || (origin & SECRET) !== 0;
+    const proves = provesCaller(left, right) || (origin & (SECRET | CLAIM)) !== 0;
     return { ...UNKNOWN, origin: proves ? IDENTITY : 0, ifTrue: proves };
   }
   if (throwsUnlessAllowed(name) && (isPackage || owner === undefined || origin & (CLAIM | IDENTITY | SECRET))) pass(run);

@@ -6,7 +6,9 @@ export interface ShownComponent {
   readonly name: string;
   /** It is sent to browsers (`client:load` and its like). */
   readonly isClient: boolean;
+  /** Its opening tag. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** One piece of code: a file, or a script inside one. Offsets are those of the file that it stands in. */

@@ -27,10 +27,11 @@ export function scriptBlocks(text: string, from: number): readonly ScriptBlock[]
 
 /** The components that a template shows, and which of them browsers get. */
 export function shownComponents(text: string, from: number): readonly ShownComponent[] {
-  return [...text.slice(from).matchAll(COMPONENT)].map(({ 1: name = "", 2: attributes = "", index }) => ({
+  return [...text.slice(from).matchAll(COMPONENT)].map(({ 0: whole, 1: name = "", 2: attributes = "", index }) => ({
     name,
     isClient: /\sclient:\w+/.test(attributes),
     start: from + index + 1,
+    end: from + index + whole.length,
   }));
 }
 
