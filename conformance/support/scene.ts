@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { loadSchemas, type Method } from "@belay/contracts";
-import { entityKinds } from "@belay/domains";
 import { call, type TestServer, textAt, valueAt } from "@belay/testkit";
 import { requestsOf } from "./good-requests/index.ts";
 import type { Message } from "./good-requests/module-requests.ts";
 import { minimalRequest } from "./minimal-value.ts";
 import { newProduct } from "./new-product.ts";
-import { claimText } from "./tokens.ts";
 
 /** What stands in a site when a method is called with a good request: a product of its own, so that calls do not meet. */
 export interface Scene {
@@ -52,7 +50,8 @@ function sceneMaker(server: TestServer, appToken: string): SceneMaker {
     const roleKey = `ROLE_${randomUUID().toUpperCase()}`;
     return textAt(await post("/members/v1/roles/definitions", { roleKey, roleTitle: "Writer" }), "role.roleKey");
   };
-  const member = (): Promise<string> => insertMember(server, claimText(appToken, "site_id"));
+  const member = async (): Promise<string> =>
+    textAt(await post("/members/v1/members", { member: { profile: { nickname: "Ada" }, privacyStatus: "PUBLIC" } }), "member.id");
   return {
     post,
     oAuthApp,
@@ -73,20 +72,6 @@ function sceneMaker(server: TestServer, appToken: string): SceneMaker {
       return { memberId, roleKey };
     },
   };
-}
-
-/** Puts a member into a site past every sign-up: how members come to be is not what these scenes are about. */
-async function insertMember(server: TestServer, siteId: string): Promise<string> {
-  const kind = entityKinds.find(({ name }) => name === "member");
-  if (kind === undefined) {
-    throw new Error("no kind of document for members");
-  }
-  const id = randomUUID();
-  const nowMs = server.clock.nowMs();
-  const text = JSON.stringify({ id, status: "APPROVED", loginEmail: `${id}@example.com` });
-  const record = { id, revision: 1, createdAtMs: nowMs, updatedAtMs: nowMs, text };
-  await server.store.write((tx) => tx.entities.insert(kind, siteId, record, {}));
-  return id;
 }
 
 /** Puts a product into a site. */

@@ -3,6 +3,7 @@ import { identityRequests } from "./identity.ts";
 import { inventoryItemRequests } from "./inventory-items.ts";
 import { locationRequests } from "./locations.ts";
 import { memberRoleRequests } from "./member-roles.ts";
+import { memberRequests } from "./members.ts";
 import type { ModuleRequests } from "./module-requests.ts";
 import { namedCatalogRequests } from "./named-catalog.ts";
 import { productRequests } from "./products.ts";
@@ -13,6 +14,7 @@ const ALL: readonly ModuleRequests[] = [
   ...identityRequests,
   ...inventoryItemRequests,
   ...locationRequests,
+  ...memberRequests,
   ...memberRoleRequests,
   ...namedCatalogRequests,
   ...productRequests,

@@ -13,6 +13,7 @@ import {
 } from "./identity/index.ts";
 import { LOCATION, locationsModule } from "./locations/index.ts";
 import { MEMBER } from "./members/index.ts";
+import { membersModule } from "./members/members/index.ts";
 import { MEMBER_ROLES_KIND, memberRoleDefinitionsModule, memberRolesModule, ROLE_DEFINITION_KIND } from "./members/roles/index.ts";
 import { redirectsModule } from "./redirects/index.ts";
 import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
@@ -39,6 +40,7 @@ export const domainModules: readonly DomainModule[] = [
   oauthAppsModule,
   appInstancesModule,
   appPermissionsModule,
+  membersModule,
   memberRolesModule,
   memberRoleDefinitionsModule,
   authenticationModule,

@@ -13,14 +13,12 @@ export function isEmail(text: string): boolean {
   return typeof email === "function" && email(text);
 }
 
-/** The normalised address of a `loginId`. Errors: RequestValidationError (400); clients in use look for `data.type` EMAIL. */
-export function readLoginEmail(loginId: unknown): string {
+/** The normalised address of a `loginId`. Errors: RequestValidationError (400) on `field`; clients in use look for `data.type` EMAIL. */
+export function readLoginEmail(loginId: unknown, field = "loginId.email"): string {
   const email = ownValue(loginId, "email");
   const normalised = typeof email === "string" ? normaliseEmail(email) : "";
   if (!isEmail(normalised)) {
-    throw new RequestValidationError([
-      { field: "loginId.email", description: "is not an email address", violatedRule: "FORMAT", data: { type: "EMAIL" } },
-    ]);
+    throw new RequestValidationError([{ field, description: "is not an email address", violatedRule: "FORMAT", data: { type: "EMAIL" } }]);
   }
   return normalised;
 }

@@ -1,8 +1,10 @@
-import type { EntityReader, UniqueValues, WriteTransaction } from "@belay/store";
+import type { EntityReader, EntityRecord, UniqueValues, WriteTransaction } from "@belay/store";
 import { type EntityStamp, firstStamp, insertEntity, nextStamp, updateEntity } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
-import { isObject, type JsonObject, ownValue } from "../resource/json.ts";
+import { compact, isObject, type JsonObject, ownValue } from "../resource/json.ts";
+import { HIDDEN_KEY } from "../resource/layers.ts";
 import { createSanitizer } from "../resource/sanitize.ts";
+import { wordsOf } from "../resource/words.ts";
 import { MEMBER } from "./member-resource.ts";
 
 /** Whether a member may sign in: only APPROVED ones may. */
@@ -15,35 +17,59 @@ export interface Member {
   readonly stamp: EntityStamp;
   readonly status: MemberStatus;
   readonly document: JsonObject;
+  /** The user of the site's account that this member was found to be. */
+  readonly userId?: string;
 }
 
-/** What a new member is made of. `nickname`, `firstName` and `lastName` are what the person told. */
+/** What a new member is made of. */
 export interface NewMember {
-  readonly email: string;
+  /** Normalised; a member without one can never sign in. */
+  readonly email?: string;
   readonly status: MemberStatus;
   readonly emailVerified: boolean;
-  readonly profile: JsonObject;
+  /** `nickname`, `firstName` and `lastName` as the person told them when signing up. */
+  readonly profile?: JsonObject;
+  /** The parts of a member that callers may write (`contact`, `profile`, `privacyStatus`), cut down to the contract. */
+  readonly written?: JsonObject;
 }
 
 const sanitizeMember = createSanitizer(MEMBER.schemas, "Member", { nulls: "drop" });
 
-function parseMember(text: string): JsonObject {
-  const document: unknown = JSON.parse(text);
-  return isObject(document) ? document : {};
+/** The member behind a record. */
+export function parseMember({ text, ...stamp }: EntityRecord): Member {
+  const stored: unknown = JSON.parse(text);
+  const { [HIDDEN_KEY]: hidden, ...document }: JsonObject = isObject(stored) ? stored : {};
+  const userId = ownValue(hidden, "userId");
+  return { stamp, status: statusOf(document), document, ...(typeof userId === "string" ? { userId } : {}) };
+}
+
+function statusOf({ status }: JsonObject): MemberStatus {
+  // A status that nobody knows lets nobody in.
+  return STATUSES.find((known) => known === status) ?? "OFFLINE";
 }
 
 /** The member with that id on the site. */
 export async function findMember(entities: EntityReader, siteId: string, memberId: string): Promise<Member | undefined> {
   const record = await entities.get(MEMBER.kind, siteId, memberId);
-  if (record === undefined) return undefined;
-  const { text, ...stamp } = record;
-  const document = parseMember(text);
-  // A status that nobody knows lets nobody in.
-  const status = STATUSES.find((known) => known === document.status) ?? "OFFLINE";
-  return { stamp, status, document };
+  return record === undefined ? undefined : parseMember(record);
 }
 
-function words(text: string): string {
+/** The text of a member's document, with what only queries look at. */
+export function memberText(siteId: string, { document, userId }: Pick<Member, "document" | "userId">): string {
+  const { contact, profile, loginEmail } = document;
+  const words = Object.fromEntries(
+    Object.entries({
+      nickname: ownValue(profile, "nickname"),
+      firstName: ownValue(contact, "firstName"),
+      lastName: ownValue(contact, "lastName"),
+      loginEmail,
+    }).map(([name, value]) => [name, typeof value === "string" ? wordsOf(value) : []]),
+  );
+  const user = userId === undefined ? {} : { userId, metaSiteId: siteId, siteMembersInstanceId: siteId };
+  return JSON.stringify({ ...document, [HIDDEN_KEY]: { words, ...user } });
+}
+
+function slugOf(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -54,7 +80,7 @@ function words(text: string): string {
 
 /** The first free slug of a name: `ada`, `ada1`, …; after a few a random one. */
 async function freeSlug(tx: WriteTransaction, ctx: EventContext, name: string): Promise<string> {
-  const base = words(name) || "member";
+  const base = slugOf(name) || "member";
   for (const suffix of ["", "1", "2", "3", "4", "5"]) {
     if ((await tx.entities.findByUnique(MEMBER.kind, ctx.siteId, "slug", base + suffix)) === undefined) return base + suffix;
   }
@@ -65,47 +91,58 @@ function wireDates({ createdAtMs, updatedAtMs }: EntityStamp): JsonObject {
   return { createdDate: new Date(createdAtMs).toISOString(), updatedDate: new Date(updatedAtMs).toISOString() };
 }
 
+/** What a new member is called: by the nickname, by the names, by the address. */
+function shownName({ nickname }: JsonObject, { firstName, lastName }: JsonObject, email: string): string {
+  const named = [firstName, lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
+  return typeof nickname === "string" && nickname !== "" ? nickname : named || (email.split("@")[0] ?? "");
+}
+
 /**
  * Makes a member.
  *
- * Shape: what the person told about themselves is cut down to what the contract declares.
+ * Shape: what the person told about themselves is cut down to what the contract declares. The contact of a member has the member's id.
  * Errors: UniqueTakenError (set `login_email`) when another member of the site has the address.
  */
 export async function createMember(tx: WriteTransaction, ctx: EventContext, fresh: NewMember): Promise<Member> {
   const stamp = firstStamp(ctx);
-  const { nickname, firstName, lastName } = fresh.profile;
-  const named = [firstName, lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
-  const shown = typeof nickname === "string" && nickname !== "" ? nickname : named || (fresh.email.split("@")[0] ?? "");
-  const told = sanitizeMember({ contact: { firstName, lastName }, profile: { nickname: shown } });
-  const slug = await freeSlug(tx, ctx, shown);
-  const document = {
+  const { firstName, lastName, nickname }: JsonObject = fresh.profile ?? {};
+  const { contact, profile, privacyStatus, ...rest } =
+    fresh.written ?? sanitizeMember({ contact: { firstName, lastName }, profile: { nickname } });
+  const name = shownName(Object(profile), Object(contact), fresh.email ?? "");
+  const slug = await freeSlug(tx, ctx, name);
+  const document = compact({
+    ...rest,
     id: stamp.id,
     loginEmail: fresh.email,
-    loginEmailVerified: fresh.emailVerified,
+    loginEmailVerified: fresh.email === undefined ? undefined : fresh.emailVerified,
     status: fresh.status,
     contactId: stamp.id,
-    ...told,
-    profile: { ...(isObject(told.profile) ? told.profile : {}), slug },
-    privacyStatus: "PRIVATE",
+    contact: contact ?? {},
+    profile: { ...Object(profile), ...(name === "" ? {} : { nickname: name }), slug },
+    privacyStatus: privacyStatus ?? "PRIVATE",
     activityStatus: "ACTIVE",
     ...wireDates(stamp),
-  };
-  const uniques = { login_email: [fresh.email], slug: [slug] };
-  await insertEntity(tx, ctx, MEMBER, stamp, { text: JSON.stringify(document), entity: document, uniques });
+  });
+  const text = memberText(ctx.siteId, { document });
+  await insertEntity(tx, ctx, MEMBER, stamp, { text, entity: document, uniques: uniquesOf(document) });
   return { stamp, status: fresh.status, document };
 }
 
-/** The values that a member's document claims for itself on the site. */
-export function uniquesOf({ loginEmail, profile }: JsonObject): UniqueValues {
+/** The values that a member's document claims for itself on the site. The address of somebody who was disconnected is free again. */
+export function uniquesOf({ loginEmail, profile, status }: JsonObject): UniqueValues {
   const slug = ownValue(profile, "slug");
-  return { login_email: typeof loginEmail === "string" ? [loginEmail] : [], slug: typeof slug === "string" ? [slug] : [] };
+  return {
+    login_email: typeof loginEmail === "string" && status !== "OFFLINE" ? [loginEmail] : [],
+    slug: typeof slug === "string" ? [slug.toLowerCase()] : [],
+  };
 }
 
-/** Writes a member's next revision with these properties changed. Errors: INVALID_REVISION (409). */
+/** Writes a member's next revision with these properties changed. Errors: INVALID_REVISION (409), UniqueTakenError. */
 export async function changeMember(tx: WriteTransaction, ctx: EventContext, member: Member, change: JsonObject): Promise<Member> {
   const stamp = nextStamp(ctx, member.stamp);
-  const document = { ...member.document, ...change, ...wireDates(stamp) };
-  await updateEntity(tx, ctx, MEMBER, stamp, { text: JSON.stringify(document), entity: document, uniques: uniquesOf(member.document) });
-  const status = STATUSES.find((known) => known === document.status) ?? "OFFLINE";
-  return { stamp, status, document };
+  const document = compact({ ...member.document, ...change, ...wireDates(stamp) });
+  const changed = { ...member, stamp, status: statusOf(document), document };
+  const text = memberText(ctx.siteId, changed);
+  await updateEntity(tx, ctx, MEMBER, stamp, { text, entity: document, uniques: uniquesOf(document) });
+  return changed;
 }

@@ -26,7 +26,7 @@ export const APP = "app";
 export const VISITOR = "visitor";
 /** An app that may read products and nothing else. */
 export const READER = "reader";
-export type Identity = typeof APP | typeof VISITOR | typeof READER;
+export type Identity = typeof APP | typeof VISITOR | typeof READER | { readonly memberId: string };
 
 /** A store in a directory of its own, with calls made as the server makes them: validated, in one transaction. */
 export class TestStore {
@@ -143,6 +143,7 @@ function textOf(response: WireResponse): string {
 
 function callerOf(as: Identity, siteId: string): Caller {
   if (as === VISITOR) return { kind: "VISITOR", siteId, visitorId: "v", clientId: "c", instanceId: "i" };
+  if (typeof as === "object") return { kind: "MEMBER", siteId, memberId: as.memberId, clientId: "c", instanceId: "i" };
   const permissions: PermissionSet = as === READER ? { kind: "some", ids: new Set(["WIX_STORES.PRODUCT_READ"]) } : { kind: "all" };
   return { kind: "APP", siteId, clientId: "c", instanceId: "i", permissions };
 }

@@ -74,6 +74,10 @@ export interface SignInWriter extends SignInReader {
   insertLogin(record: MemberLoginRecord): Promise<void>;
   setPassword(siteId: string, memberId: string, passwordHash: string, atMs: number): Promise<boolean>;
   setEmailVerified(siteId: string, memberId: string, atMs: number): Promise<boolean>;
+  /** Gives a login another address, which nobody has verified yet. Throws `UniqueTakenError` (set `email`) when another member of the site has it. */
+  setEmail(siteId: string, memberId: string, email: string, atMs: number): Promise<boolean>;
+  /** Takes a member's login away; the address is free again. */
+  removeLogin(siteId: string, memberId: string): Promise<boolean>;
   insertToken(record: LoginTokenRecord): Promise<void>;
   /** Takes one attempt at the code of a token that still counts. */
   spendAttempt(hash: string, nowMs: number): Promise<boolean>;

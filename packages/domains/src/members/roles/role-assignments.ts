@@ -43,6 +43,11 @@ export async function writeRoleKeys(
   await tx.entities.update(MEMBER_ROLES_KIND, ctx.siteId, record, before.revision, {});
 }
 
+/** Forgets what a member held, who is a member no more. */
+export async function removeRoleKeys(tx: WriteTransaction, siteId: string, memberId: string): Promise<void> {
+  if (await tx.entities.remove(MEMBER_ROLES_KIND, siteId, memberId)) tx.system.noteIdentityChange();
+}
+
 /** Takes a role from every member who holds it. */
 export async function takeFromAll(tx: WriteTransaction, ctx: Pick<CallContext, "siteId" | "nowMs">, roleKey: string): Promise<void> {
   const filter = { kind: "compare", field: ROLE_KEYS_FIELD, operator: "$hasSome", value: [roleKey] } as const;

@@ -1,21 +1,7 @@
+import { wordsOf } from "../../resource/words.ts";
 import { nameKey } from "../catalog/named-entity.ts";
 import { decodeEntities, tokenizeHtml } from "../html.ts";
 import type { Product } from "./product.ts";
-
-/** Most words of one field that a search finds. */
-const WORDS_MAX = 300;
-/** Longest word. */
-const WORD_LENGTH_MAX = 50;
-
-/** The distinct lower-case words of a text: letters and digits, accents dropped. */
-export function wordsOf(text: string): readonly string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.map((word) => word.slice(0, WORD_LENGTH_MAX)))].slice(0, WORDS_MAX);
-}
 
 /** The words by which a search finds a product, by searchable field. Codes are one word each, with their signs. */
 export function searchWords(product: Product, minPriceSku: string | undefined): Readonly<Record<string, readonly string[]>> {

@@ -62,6 +62,16 @@ function statements({ builder }: SqlDialect) {
         .where("member_id", "=", args.memberId)
         .where("email_verified", "=", 0),
     ),
+    setEmail: prepare((args: { siteId: string; memberId: string; email: string; atMs: number }) =>
+      builder
+        .updateTable("member_login")
+        .set({ email: args.email, email_verified: 0, updated_at: args.atMs })
+        .where("site_id", "=", args.siteId)
+        .where("member_id", "=", args.memberId),
+    ),
+    remove: prepare((args: { siteId: string; memberId: string }) =>
+      builder.deleteFrom("member_login").where("site_id", "=", args.siteId).where("member_id", "=", args.memberId),
+    ),
   };
 }
 
@@ -71,7 +81,7 @@ function toRecord(row: LoginArguments | undefined): MemberLoginRecord | undefine
 
 /** Logins of members. */
 export function memberLoginStore(dialect: SqlDialect) {
-  const { one, byEmail, insert, setPassword, setVerified } = statements(dialect);
+  const { one, byEmail, insert, setPassword, setVerified, setEmail, remove } = statements(dialect);
   return {
     one: async (executor: SqlExecutor, siteId: string, memberId: string) => toRecord(await firstRow(executor, one({ siteId, memberId }))),
     byEmail: async (executor: SqlExecutor, siteId: string, email: string) => toRecord(await firstRow(executor, byEmail({ siteId, email }))),
@@ -86,5 +96,13 @@ export function memberLoginStore(dialect: SqlDialect) {
       (await executor.change(setPassword(args))) > 0,
     setVerified: async (executor: SqlExecutor, args: { siteId: string; memberId: string; atMs: number }) =>
       (await executor.change(setVerified(args))) > 0,
+    setEmail: async (executor: SqlExecutor, args: { siteId: string; memberId: string; email: string; atMs: number }): Promise<boolean> => {
+      // Asked first: a violated index would end the whole transaction on PostgreSQL. It still stands behind two calls at once.
+      const holder = await firstRow(executor, byEmail({ siteId: args.siteId, email: args.email }));
+      if (holder !== undefined && holder.memberId !== args.memberId) throw new UniqueTakenError("member_login", "email", args.email);
+      return (await executor.change(setEmail(args))) > 0;
+    },
+    remove: async (executor: SqlExecutor, siteId: string, memberId: string): Promise<boolean> =>
+      (await executor.change(remove({ siteId, memberId }))) > 0,
   };
 }

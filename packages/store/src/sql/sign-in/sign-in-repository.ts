@@ -79,6 +79,14 @@ export class SignInRepository implements port.SignInWriter {
     return this.#statements.logins.setVerified(this.#executor, { siteId, memberId, atMs });
   }
 
+  setEmail(siteId: string, memberId: string, email: string, atMs: number): Promise<boolean> {
+    return this.#statements.logins.setEmail(this.#executor, { siteId, memberId, email, atMs });
+  }
+
+  removeLogin(siteId: string, memberId: string): Promise<boolean> {
+    return this.#statements.logins.remove(this.#executor, siteId, memberId);
+  }
+
   insertToken(record: port.LoginTokenRecord): Promise<void> {
     return this.#statements.tokens.insert(this.#executor, record);
   }
