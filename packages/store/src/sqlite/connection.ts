@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import type { SqlStatement, SqlValue } from "../sql/statement.ts";
+import { LogIndex } from "./log-index.ts";
 import { toStoreError } from "./sqlite-errors.ts";
 import { StatementCache } from "./statement-cache.ts";
 
@@ -16,6 +17,8 @@ export class SqliteConnection {
   readonly #statements: StatementCache;
   /** Statements whose rows are lists. */
   readonly #lists: StatementCache;
+  readonly #logIndex: LogIndex;
+  #dataVersion: unknown;
 
   constructor(file: string, options: ConnectionOptions) {
     this.file = file;
@@ -27,6 +30,7 @@ export class SqliteConnection {
     if (options.queryOnly) {
       this.execute("PRAGMA query_only = ON");
     }
+    this.#logIndex = this.#guarded(() => new LogIndex(file));
   }
 
   /** Whether a transaction is open. SQLite itself ends one after some errors, a full disk among them. */
@@ -64,7 +68,11 @@ export class SqliteConnection {
 
   /** Moves when another connection has committed since this one began to read. */
   get dataVersion(): unknown {
-    return this.#guarded(() => this.#statements.get("PRAGMA data_version").get()?.data_version);
+    // In this order: a commit that comes between the two is told of now and looked for once more.
+    if (this.#logIndex.mayHaveChanged()) {
+      this.#dataVersion = this.#readDataVersion();
+    }
+    return this.#dataVersion;
   }
 
   /** The one value of a pragma. */
@@ -75,6 +83,16 @@ export class SqliteConnection {
   close(): void {
     if (this.#db.isOpen) {
       this.#db.close();
+    }
+    this.#logIndex.close();
+  }
+
+  #readDataVersion(): unknown {
+    try {
+      return this.#guarded(() => this.#statements.get("PRAGMA data_version").get()?.data_version);
+    } catch (error) {
+      this.#logIndex.forget();
+      throw error;
     }
   }
 
