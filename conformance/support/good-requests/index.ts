@@ -1,4 +1,5 @@
 import { appRequests } from "./apps.ts";
+import { badgeRequests } from "./badges.ts";
 import { identityRequests } from "./identity.ts";
 import { inventoryItemRequests } from "./inventory-items.ts";
 import { locationRequests } from "./locations.ts";
@@ -11,6 +12,7 @@ import { sitePropertyRequests } from "./site-properties.ts";
 
 const ALL: readonly ModuleRequests[] = [
   ...appRequests,
+  ...badgeRequests,
   ...identityRequests,
   ...inventoryItemRequests,
   ...locationRequests,

@@ -12,6 +12,7 @@ import {
   verificationModule,
 } from "./identity/index.ts";
 import { LOCATION, locationsModule } from "./locations/index.ts";
+import { BADGE, BADGE_ASSIGNMENT, badgeAssignmentsModule, badgesModule } from "./members/badges/index.ts";
 import { MEMBER } from "./members/index.ts";
 import { membersModule } from "./members/members/index.ts";
 import { MEMBER_ROLES_KIND, memberRoleDefinitionsModule, memberRolesModule, ROLE_DEFINITION_KIND } from "./members/roles/index.ts";
@@ -43,6 +44,8 @@ export const domainModules: readonly DomainModule[] = [
   membersModule,
   memberRolesModule,
   memberRoleDefinitionsModule,
+  badgesModule,
+  badgeAssignmentsModule,
   authenticationModule,
   verificationModule,
   recoveryModule,
@@ -58,6 +61,8 @@ export const entityKinds: readonly EntityKind[] = [
   MEMBER.kind,
   MEMBER_ROLES_KIND,
   ROLE_DEFINITION_KIND,
+  BADGE.kind,
+  BADGE_ASSIGNMENT.kind,
   SIGN_ON_POLICY_KIND,
   PRODUCT.kind,
   BRAND.kind,

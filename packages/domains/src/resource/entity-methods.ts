@@ -10,10 +10,10 @@ import {
   type WriteHandler,
 } from "../handler.ts";
 import { type BulkOutcome, runBulk } from "./bulk.ts";
-import { type EntityRules, EntityWrites, methodIdOf, objectsOf } from "./entity-rules.ts";
+import { type EntityRules, EntityWrites, methodIdOf, objectsOf, shownOf } from "./entity-rules.ts";
 import { parseFilter } from "./filter.ts";
 import { type JsonObject, ownValue } from "./json.ts";
-import { parseLayers } from "./layers.ts";
+import { parseLayers, shownText } from "./layers.ts";
 import { readCursorPage, refuseTooBroad } from "./page.ts";
 import { parseQuery, queryScope } from "./query-request.ts";
 
@@ -29,7 +29,7 @@ export class EntityMethods {
     this.#rules = rules;
     this.writes = new EntityWrites(rules);
     const created = rules.resource.fields.get("createdDate")?.stored;
-    this.#sortDefault = created === undefined ? [] : [{ field: created, order: "DESC" }];
+    this.#sortDefault = rules.sortDefault ?? (created === undefined ? [] : [{ field: created, order: "DESC" }]);
   }
 
   /** `{ one }` in, `{ one }` out. */
@@ -157,7 +157,7 @@ export class EntityMethods {
     records: readonly EntityRecord[],
     fields: unknown,
   ): Promise<readonly JsonObject[]> {
-    const documents = records.map((record) => parseLayers(record.text));
+    const documents = records.map((record) => shownOf(parseLayers(record.text)));
     const asked = this.#requestedValues(fields);
     const ids = [...new Set(records.map(({ id }) => id))];
     let shown: readonly JsonObject[] = documents;
@@ -176,7 +176,7 @@ export class EntityMethods {
 
   /** The stored texts as they are, where nothing has to be added. */
   async #texts(entities: EntityReader, ctx: CallContext, records: readonly EntityRecord[], fields: unknown): Promise<readonly string[]> {
-    if (this.#requestedValues(fields).length === 0) return records.map(({ text }) => text);
+    if (this.#requestedValues(fields).length === 0) return records.map(({ text }) => shownText(text));
     return (await this.presentAll(entities, ctx, records, fields)).map((shown) => JSON.stringify(shown));
   }
 

@@ -1,9 +1,9 @@
 import { BelayError, type ErrorCode, InvariantError } from "@belay/core";
-import { type EntityReader, type EntityRecord, UniqueTakenError, type UniqueValues, type WriteTransaction } from "@belay/store";
+import { type EntityReader, type EntityRecord, type Sort, UniqueTakenError, type UniqueValues, type WriteTransaction } from "@belay/store";
 import type { CallContext } from "../handler.ts";
 import { type EntityStamp, firstStamp, insertEntity, nextStamp, removeEntity, systemFields, updateEntity } from "./entities.ts";
 import { compact, isObject, type JsonObject, ownValue } from "./json.ts";
-import { parseLayers } from "./layers.ts";
+import { HIDDEN_KEY, joinLayers, parseLayers } from "./layers.ts";
 import { maskPaths } from "./mask.ts";
 import { applyPatch } from "./patch.ts";
 import type { Resource } from "./resource.ts";
@@ -28,13 +28,23 @@ export interface EntityRules {
    * Errors: a validation error naming `field`, the entity's place in the request.
    */
   readonly normalise: (document: JsonObject, field: string, written: JsonObject) => JsonObject;
+  /**
+   * Adds what only the store can tell to a normalised document, or refuses it.
+   *
+   * Shape: what stands under `HIDDEN_KEY` is kept beside the document: filters and sorts see it, callers and events do not.
+   */
+  readonly complete?: (tx: WriteTransaction, ctx: CallContext, draft: EntityDraft) => Promise<JsonObject>;
   readonly uniques: (document: JsonObject) => UniqueValues;
   /** The properties that the server itself writes, where they are not id, revision and both dates. */
   readonly system?: (stamp: EntityStamp) => JsonObject;
   /** What the refusal of a taken value is called; `ALREADY_EXISTS` for sets that are not here. */
   readonly taken?: Readonly<Record<string, ErrorCode>>;
-  /** Most entities of a site, and the rule that a further one breaks. */
-  readonly most: { readonly count: number; readonly rule: string };
+  /** Most entities of a site, and the rule that a further one breaks. Absent where something else bounds them: each creation counts them all. */
+  readonly most?: { readonly count: number; readonly rule: string };
+  /** Set where the contract lets a change leave the revision out: it then overwrites whatever stands there. */
+  readonly revisionOptional?: true;
+  /** The order of queries that name none; by `createdDate`, newest first, where this is absent and the contract lets callers name it. */
+  readonly sortDefault?: readonly Sort[];
   /** Properties whose objects are one value: a change overwrites them whole. */
   readonly whole?: ReadonlySet<string>;
   /** Values that requests ask for by name (`fields`), computed for a whole answer at once; by entity id. */
@@ -45,6 +55,15 @@ export interface EntityRules {
   readonly removing?: (tx: WriteTransaction, ctx: CallContext, record: EntityRecord) => Promise<void>;
   /** Runs in the transaction of a removal, after it. */
   readonly removed?: (tx: WriteTransaction, ctx: CallContext, record: EntityRecord) => Promise<void>;
+}
+
+/** A document on its way into the store. */
+export interface EntityDraft {
+  readonly document: JsonObject;
+  /** The document that it replaces. */
+  readonly before?: JsonObject;
+  /** The entity's place in the request. */
+  readonly field: string;
 }
 
 /** A property that is computed on request. */
@@ -77,10 +96,11 @@ export class EntityWrites {
   async create(tx: WriteTransaction, ctx: CallContext, wire: unknown, field: string = this.#rules.one): Promise<EntityRecord> {
     const { resource, most, normalise } = this.#rules;
     const written = this.#forCreate(wire);
-    const content = normalise(written, field, written);
-    if ((await tx.entities.count(resource.kind, ctx.siteId, { kind: "all" })) >= most.count) {
+    const normal = normalise(written, field, written);
+    if (most !== undefined && (await tx.entities.count(resource.kind, ctx.siteId, { kind: "all" })) >= most.count) {
       throw ruleViolation(field, most.rule, `a site has at most ${most.count}`);
     }
+    const content = await this.#completed(tx, ctx, { document: normal, field });
     const stamp = firstStamp(ctx);
     return await this.#write(stamp, content, (write) => insertEntity(tx, ctx, resource, stamp, write));
   }
@@ -91,16 +111,18 @@ export class EntityWrites {
    * Errors: NOT_FOUND (404), INVALID_REVISION (409), a validation error (400), as `create`.
    */
   async update(tx: WriteTransaction, ctx: CallContext, message: unknown, field: string = this.#rules.one): Promise<EntityRecord> {
-    const { resource, one, normalise, whole } = this.#rules;
+    const { resource, one, normalise, whole, revisionOptional } = this.#rules;
     const wire = ownValue(message, one);
     const id = ownValue(wire, "id");
     if (typeof id !== "string" || id === "") throw missingField(`${field}.id`);
-    const revision = parseRevision(ownValue(wire, "revision"), `${field}.revision`);
+    const told = ownValue(wire, "revision");
+    const revision = revisionOptional && (told ?? "") === "" ? undefined : parseRevision(told, `${field}.revision`);
     const record = await this.find(tx.entities, ctx.siteId, id);
-    assertRevision(record, revision);
+    if (revision !== undefined) assertRevision(record, revision);
     const before = contentOf(record);
     const patch = this.#masked(this.#forUpdate(wire), ownValue(message, "fieldMask"), field);
-    const after = normalise(applyPatch(before, patch, whole), field, patch);
+    const normal = normalise(applyPatch(before, patch, whole), field, patch);
+    const after = await this.#completed(tx, ctx, { document: normal, before, field });
     const stamp = nextStamp(ctx, record);
     const written = await this.#write(stamp, after, (write) => updateEntity(tx, ctx, resource, stamp, write));
     await this.#rules.changed?.(tx, ctx, { id, before, after });
@@ -112,7 +134,7 @@ export class EntityWrites {
     const { resource, removing, removed } = this.#rules;
     const record = await this.find(tx.entities, ctx.siteId, id);
     await removing?.(tx, ctx, record);
-    await removeEntity(tx, ctx, resource, record, parseLayers(record.text));
+    await removeEntity(tx, ctx, resource, record, shownOf(parseLayers(record.text)));
     await removed?.(tx, ctx, record);
   }
 
@@ -128,13 +150,18 @@ export class EntityWrites {
     return record;
   }
 
+  async #completed(tx: WriteTransaction, ctx: CallContext, draft: EntityDraft): Promise<JsonObject> {
+    return this.#rules.complete === undefined ? draft.document : await this.#rules.complete(tx, ctx, draft);
+  }
+
   async #write(
     stamp: EntityStamp,
     content: JsonObject,
     write: (write: { readonly text: string; readonly entity: JsonObject; readonly uniques: UniqueValues }) => Promise<void>,
   ): Promise<EntityRecord> {
-    const entity = compact({ ...(this.#rules.system ?? systemFields)(stamp), ...content });
-    const text = JSON.stringify(entity);
+    const hidden = content[HIDDEN_KEY];
+    const entity = compact({ ...(this.#rules.system ?? systemFields)(stamp), ...shownOf(content) });
+    const text = hidden === undefined ? JSON.stringify(entity) : joinLayers([entity, { [HIDDEN_KEY]: hidden }]);
     try {
       await write({ text, entity, uniques: this.#rules.uniques(content) });
     } catch (error) {
@@ -157,6 +184,12 @@ export class EntityWrites {
     // A named property that the request leaves out is cleared.
     return Object.fromEntries([...named].map((key) => [key, patch[key] ?? null]));
   }
+}
+
+/** A document without what is kept beside it. */
+export function shownOf(document: JsonObject): JsonObject {
+  const { [HIDDEN_KEY]: _hidden, ...shown } = document;
+  return shown;
 }
 
 const SYSTEM_FIELDS: ReadonlySet<string> = new Set(["id", "revision", "createdDate", "updatedDate"]);

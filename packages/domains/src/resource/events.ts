@@ -14,6 +14,8 @@ export interface EntityEvent {
   readonly sequence: number;
   readonly entity: JsonObject;
   readonly modifiedFields?: JsonObject;
+  /** The action that the change was a part of, for example `merge`. */
+  readonly originatedFrom?: string;
 }
 
 /**
@@ -33,9 +35,9 @@ export async function recordEntityEvent(tx: WriteTransaction, ctx: EventContext,
     entityId: event.entityId,
     eventTime: new Date(ctx.nowMs).toISOString(),
     triggeredByAnonymizeRequest: false,
-    originatedFrom: "",
+    originatedFrom: event.originatedFrom ?? "",
     entityEventSequence: String(event.sequence),
-    ...bodyOf(event),
+    ...bodyOf(event, declared.body?.kind === "entity"),
   };
   await tx.outbox.append({
     id,
@@ -48,14 +50,15 @@ export async function recordEntityEvent(tx: WriteTransaction, ctx: EventContext,
   });
 }
 
-function bodyOf(event: EntityEvent): JsonObject {
+/** `carriesEntity` is the contract's word on it: most events of a deletion name the entity and nothing else of it. */
+function bodyOf(event: EntityEvent, carriesEntity: boolean): JsonObject {
   switch (event.slug) {
     case "created":
       return { createdEvent: { entity: event.entity } };
     case "updated":
       return { updatedEvent: { currentEntity: event.entity, ...(event.modifiedFields ? { modifiedFields: event.modifiedFields } : {}) } };
     case "deleted":
-      return { deletedEvent: { deletedEntity: event.entity } };
+      return { deletedEvent: carriesEntity ? { deletedEntity: event.entity } : {} };
   }
 }
 

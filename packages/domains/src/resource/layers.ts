@@ -37,6 +37,11 @@ export function takeLayers(text: string, count: number): string {
   return `${text.slice(0, cut)}}`;
 }
 
+/** The first layer of a text that has layers, else the text: what goes out of a document that keeps something hidden. */
+export function shownText(text: string): string {
+  return text.includes(CUT_MARK) ? takeLayers(text, 1) : text;
+}
+
 /** Every layer of a text, parsed into one object. */
 export function parseLayers(text: string): JsonObject {
   const document: unknown = JSON.parse(text);

@@ -73,6 +73,8 @@ function pageQuery({ filter, sortDefault, rank }: PageSource, query: ParsedQuery
     sort: query.sort.length > 0 ? query.sort : sortDefault,
     limit: query.limit + 1,
     ...(query.position === undefined ? {} : { after: query.position }),
+    // Builders that page by offset speak to methods that page by cursor.
+    ...(query.offset === undefined || query.offset === 0 ? {} : { offset: query.offset }),
     ...(query.backwards ? { backwards: true } : {}),
     ...(rank === undefined ? {} : { rank }),
   };
