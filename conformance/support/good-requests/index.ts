@@ -8,6 +8,7 @@ import { memberRequests } from "./members.ts";
 import type { ModuleRequests } from "./module-requests.ts";
 import { namedCatalogRequests } from "./named-catalog.ts";
 import { productRequests } from "./products.ts";
+import { readOnlyVariantRequests } from "./read-only-variants.ts";
 import { sitePropertyRequests } from "./site-properties.ts";
 
 const ALL: readonly ModuleRequests[] = [
@@ -20,6 +21,7 @@ const ALL: readonly ModuleRequests[] = [
   ...memberRoleRequests,
   ...namedCatalogRequests,
   ...productRequests,
+  ...readOnlyVariantRequests,
   ...sitePropertyRequests,
 ];
 

@@ -12,3 +12,13 @@ export function wordsOf(text: string): readonly string[] {
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.map((word) => word.slice(0, WORD_LENGTH_MAX)))].slice(0, WORDS_MAX);
 }
+
+/** The words of a code: itself as one word with its signs, and its parts. Nothing for what is no text. */
+export function codeWords(code: unknown): readonly string[] {
+  return typeof code === "string" ? [...new Set([code.trim().toLowerCase(), ...wordsOf(code)])] : [];
+}
+
+/** Lists of words by field, without the empty ones. */
+export function filledWords(lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(lists).filter(([, words]) => words.length > 0));
+}

@@ -33,7 +33,7 @@ export function followReference(reference: ProductReference) {
   const apply = async (record: EntityRecord, id: string, entity: JsonObject | undefined, ctx: EventContext, tx: WriteTransaction) => {
     const product = unpackProduct(record);
     const followed = reference.follow(product, id, entity);
-    if (followed !== product) await replaceProduct(tx, ctx, { ...followed, ...nextStamp(ctx, product) });
+    if (followed !== product) await replaceProduct(tx, ctx, product, { ...followed, ...nextStamp(ctx, product) });
   };
   return {
     /** Brings the products that refer to an entity up to what it is now; `entity` is `undefined` when it is gone. */

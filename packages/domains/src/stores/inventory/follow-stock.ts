@@ -6,6 +6,7 @@ import type { Product, Variant } from "../products-v3/product.ts";
 import { PRODUCT } from "../products-v3/product-resource.ts";
 import { uniquesOf } from "../products-v3/save-product.ts";
 import { unpackProduct } from "../products-v3/unpack-product.ts";
+import { followVariants } from "../variants/follow-variants.ts";
 import { type InventoryItem, unpackItem } from "./inventory-item.ts";
 import { INVENTORY_ITEM } from "./inventory-resource.ts";
 import { stockStatus } from "./stock.ts";
@@ -36,6 +37,7 @@ export async function followStock(tx: WriteTransaction, ctx: EventContext, produ
     if (followed === product) continue;
     const next = { ...record, text: packProduct(followed) };
     await tx.entities.update(PRODUCT.kind, ctx.siteId, next, record.revision, uniquesOf(followed));
+    await followVariants(tx, ctx, product, followed);
   }
 }
 

@@ -1,10 +1,11 @@
 import { InvariantError } from "@belay/core";
-import { type EntityReader, JsonOutput, type Sort, type TextFilter } from "@belay/store";
+import { type EntityReader, JsonOutput, type Sort } from "@belay/store";
 import type { SharedContext, WireRequest } from "../../handler.ts";
 import type { AllowList } from "../../resource/allow-list.ts";
 import { both } from "../../resource/filter.ts";
 import { readCursorPlaces } from "../../resource/page.ts";
 import { type ParsedQuery, parseQuery, type QueryLimits, queryScope } from "../../resource/query-request.ts";
+import { rankOf } from "../../resource/search-rank.ts";
 import { audienceName, audienceOf, filterForAudience } from "./audience.ts";
 import { presentation, productForm } from "./present/present-product.ts";
 import { PRODUCT } from "./product-resource.ts";
@@ -37,7 +38,7 @@ export async function readProductPage(
   const query = parseQuery(wire, scope);
   const search = searchFilter(query.raw.search);
   const filter = both(filterForAudience(query.filter, audience), search);
-  const rank = search.kind === "text" && (await isRanked(entities, ctx.siteId, query, search)) ? { rank: search } : {};
+  const rank = await rankOf(entities, PRODUCT.kind, ctx.siteId, query, search);
   const source = { reader: entities, kind: PRODUCT.kind, siteId: ctx.siteId, filter, sortDefault: SORT_DEFAULT, ...rank };
   const { places, pagingMetadata } = await readCursorPlaces(source, query, scope);
   const form = productForm(await presentation(entities, ctx.siteId, { fields, audience, variants: false }));
@@ -46,17 +47,4 @@ export async function readProductPage(
   await entities.writeForms(PRODUCT.kind, ctx.siteId, ids, form, output);
   output.text(`],"pagingMetadata":${JSON.stringify(pagingMetadata)}`);
   return { output, query: { ...query, filter } };
-}
-
-/** Products that a search may find to be ordered by how well they match: each of them is looked at. */
-const RANKED_MAX = 5_000;
-
-/**
- * Whether the best matches come first: where no order is asked for and not half of the shop is found.
- * A later page goes on in the order of the first, which its position tells: points are numbers, times are not.
- */
-async function isRanked(entities: EntityReader, siteId: string, query: ParsedQuery, search: TextFilter): Promise<boolean> {
-  if (query.sort.length > 0) return false;
-  if (query.position !== undefined) return typeof query.position.values[0] === "number";
-  return await entities.matchesAtMost(PRODUCT.kind, siteId, search, RANKED_MAX);
 }

@@ -2,6 +2,7 @@ import { BelayError, type ErrorCode } from "@belay/core";
 import { type EntityRecord, UniqueTakenError, type UniqueValues, type WriteTransaction } from "@belay/store";
 import { insertEntity, removeEntity, updateEntity } from "../../resource/entities.ts";
 import type { EventContext } from "../../resource/events.ts";
+import { followVariants } from "../variants/follow-variants.ts";
 import { defaultProduct, packProduct } from "./pack-product.ts";
 import type { Product } from "./product.ts";
 import { PRODUCT } from "./product-resource.ts";
@@ -15,22 +16,25 @@ const TAKEN: Readonly<Record<string, ErrorCode>> = {
   subscription: "SUBSCRIPTION_ID_ALREADY_EXISTS",
 };
 
-/** Writes a new product with its event. Errors: the codes above (409). */
+/** Writes a new product with its variants and its event. Errors: the codes above (409). */
 export async function insertProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<EntityRecord> {
   const write = writeOf(product);
   await refuseTaken(() => insertEntity(tx, ctx, PRODUCT, product, write));
+  await followVariants(tx, ctx, undefined, product);
   return recordOf(product, write.text);
 }
 
-/** Writes the next revision of a product with its event. Errors: the codes above, INVALID_REVISION (409). */
-export async function replaceProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<EntityRecord> {
+/** Writes the next revision of a product, and what it makes of its variants, with its event. Errors: the codes above, INVALID_REVISION (409). */
+export async function replaceProduct(tx: WriteTransaction, ctx: EventContext, before: Product, product: Product): Promise<EntityRecord> {
   const write = writeOf(product);
   await refuseTaken(() => updateEntity(tx, ctx, PRODUCT, product, write));
+  await followVariants(tx, ctx, before, product);
   return recordOf(product, write.text);
 }
 
-/** Removes a product with its event. */
+/** Removes a product with its variants and its event. */
 export async function removeProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<boolean> {
+  await followVariants(tx, ctx, product, undefined);
   return await removeEntity(tx, ctx, PRODUCT, product, defaultProduct(product));
 }
 

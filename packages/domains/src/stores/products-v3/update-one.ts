@@ -56,7 +56,7 @@ async function readAndPatch(
 /** Checks and writes the next revision of a product; its stock follows. */
 export async function writeChange(tx: WriteTransaction, ctx: EventContext, before: Product, after: Product): Promise<EntityRecord> {
   assertProduct(after);
-  const record = await replaceProduct(tx, ctx, after);
+  const record = await replaceProduct(tx, ctx, before, after);
   await followProduct(tx, ctx, before, after);
   return record;
 }

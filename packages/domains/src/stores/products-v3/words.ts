@@ -1,12 +1,11 @@
-import { wordsOf } from "../../resource/words.ts";
-import { nameKey } from "../catalog/named-entity.ts";
+import { codeWords, filledWords, wordsOf } from "../../resource/words.ts";
 import { decodeEntities, tokenizeHtml } from "../html.ts";
 import type { Product } from "./product.ts";
 
 /** The words by which a search finds a product, by searchable field. Codes are one word each, with their signs. */
 export function searchWords(product: Product, minPriceSku: string | undefined): Readonly<Record<string, readonly string[]>> {
   const properties = product.physicalProperties ?? {};
-  const lists: Record<string, readonly string[]> = {
+  return filledWords({
     name: wordsOf(product.name),
     description: wordsOf(plainText(product.plainDescription ?? "")),
     sku: product.variants.flatMap(({ sku }) => codeWords(sku)),
@@ -15,13 +14,7 @@ export function searchWords(product: Product, minPriceSku: string | undefined): 
     categoryIds: product.directCategories.map(({ id }) => id),
     deliveryProfileId: codeWords(properties.deliveryProfileId),
     shippingGroupId: codeWords(properties.shippingGroupId),
-  };
-  return Object.fromEntries(Object.entries(lists).filter(([, words]) => words.length > 0));
-}
-
-/** A code is found as a whole and by its parts. */
-function codeWords(code: unknown): readonly string[] {
-  return typeof code === "string" ? [...new Set([nameKey(code), ...wordsOf(code)])] : [];
+  });
 }
 
 function plainText(html: string): string {

@@ -17,7 +17,8 @@ export function merchantData(document: JsonObject, product: Product): JsonObject
   return { ...shown, ...compact({ costRange: priceRange(product.variants.map(({ cost }) => cost)) }) };
 }
 
-function revenueDetails({ cost, price }: Variant): JsonObject | undefined {
+/** Cost, profit and margin of a variant; nothing without a cost. */
+export function revenueDetails({ cost, price }: Variant): JsonObject | undefined {
   if (cost === undefined) return undefined;
   const actual = decimal(price.actualPrice.amount);
   const profit = subtractDecimals(actual, decimal(cost));

@@ -13,9 +13,13 @@ export function subscriptionPrices(document: JsonObject, product: Product): Json
   return mapVariants(document, (variant) => {
     const stored = product.variants.find(({ id }) => id === variant.id);
     if (stored === undefined) return variant;
-    const prices = product.subscriptions.map((subscription) => priceOf(product, stored, subscription));
-    return { ...variant, subscriptionPricesInfo: { subscriptionPrices: prices } };
+    return { ...variant, subscriptionPricesInfo: { subscriptionPrices: pricesOf(product, stored) } };
   });
+}
+
+/** The price of a variant by each subscription of its product. */
+export function pricesOf(product: Product, variant: Variant): readonly JsonObject[] {
+  return product.subscriptions.map((subscription) => priceOf(product, variant, subscription));
 }
 
 function priceOf(product: Product, variant: Variant, subscription: Subscription): JsonObject {

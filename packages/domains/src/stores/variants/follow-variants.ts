@@ -1,0 +1,34 @@
+import type { WriteTransaction } from "@belay/store";
+import type { EventContext } from "../../resource/events.ts";
+import type { Product } from "../products-v3/product.ts";
+import { packVariant } from "./pack-variant.ts";
+import { VARIANT } from "./variant-resource.ts";
+
+/**
+ * Brings the documents of a product's variants up to a change of the product, in its transaction.
+ *
+ * Shape: a variant has the revision and the times of its product; `before` is absent for a new product, `after` for one that is gone.
+ * What reads the same as before is not written.
+ */
+export async function followVariants(
+  tx: WriteTransaction,
+  { siteId }: Pick<EventContext, "siteId">,
+  before: Product | undefined,
+  after: Product | undefined,
+): Promise<void> {
+  const known = new Map((before?.variants ?? []).map((variant) => [variant.id, variant]));
+  for (const variant of after?.variants ?? []) {
+    const old = known.get(variant.id);
+    known.delete(variant.id);
+    if (after === undefined) continue;
+    const { revision, createdAtMs, updatedAtMs } = after;
+    const record = { id: variant.id, revision, createdAtMs, updatedAtMs, text: packVariant(after, variant) };
+    if (before !== undefined && old !== undefined) {
+      if (before.revision === revision && record.text === packVariant(before, old)) continue;
+      if (await tx.entities.update(VARIANT.kind, siteId, record, before.revision, {})) continue;
+    }
+    // A product of before this kind of document has none yet: its first change makes them.
+    await tx.entities.insert(VARIANT.kind, siteId, record, {});
+  }
+  for (const id of known.keys()) await tx.entities.remove(VARIANT.kind, siteId, id);
+}
