@@ -93,7 +93,7 @@ function isValidated(value: Value): boolean {
 
 /** The actions of an object, and of the objects in it, each an entry of its own. */
 export function splitActions(run: Run, point: EntryPoint): readonly EntryPoint[] {
-  if (point.hands !== "action" || point.exported === undefined) return [point];
+  if (point.kind !== "action" || point.hands === "values" || point.exported === undefined) return [point];
   const split = (value: Value, member: readonly string[]): readonly EntryPoint[] =>
     value.things.flatMap((thing) => {
       if (thing.kind !== "object" || thing.fields.has("handler")) return [{ ...point, member, name: `action ${member.join(".")}` }];
@@ -113,9 +113,9 @@ function runAction(run: Run, { unit, hands, route, member = [] }: EntryPoint, va
   const action = memberAt(value, member);
   for (const callee of functionsIn(action)) {
     run.state = start;
-    const given = actionArguments(callee);
-    const args = hands === "action" ? [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)] : given;
-    callHandler(run, unit, callee, args);
+    if (hands === "values") callHandler(run, unit, callee, actionArguments(callee));
+    else if (hands === "context") callHandler(run, unit, callee, handedTo(hands, route));
+    else callHandler(run, unit, callee, [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)]);
   }
 }
 
@@ -159,8 +159,7 @@ export function runEntry(run: Run, point: EntryPoint): void {
   }
   const value = exportOf(run, unit, exported);
   if (hands === "action" || hands === "values" || point.kind === "action") {
-    if (hands === "context") for (const callee of functionsIn(value)) callHandler(run, unit, callee, handedTo(hands, route));
-    else runAction(run, point, value);
+    runAction(run, point, value);
     return;
   }
   const things = value.things.flatMap((thing): readonly Thing[] => {

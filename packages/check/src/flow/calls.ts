@@ -188,6 +188,7 @@ export function evaluateNew(run: Run, site: Site, node: Expression & { readonly 
   const made = thingOf(callee, "external");
   const name = made?.path.at(-1);
   if (made?.source === "global" && name === "URLSearchParams") return { ...(args[0] ?? UNKNOWN), truth: true, ifFalse: true };
+  if (made?.source === "global" && name === "Set" && args[0] !== undefined && thingOf(args[0], "array") !== undefined) return args[0];
   if (made?.source === "global" && name === "URL")
     return args[0]?.origin ? valueFor({ kind: "incoming", role: "url", route: run.entry.entry.route }) : UNKNOWN;
   if (made?.source === "global" && (name === "Response" || name === "Error" || /Error$/.test(name ?? "")))

@@ -1,10 +1,9 @@
 import type { Node } from "oxc-parser";
 import { openFrame } from "../values/frame.ts";
 import { constant, join, type Thing, UNKNOWN, type Value } from "../values/value.ts";
-import { evaluate } from "./expressions.ts";
 import { bindPattern, listOf } from "./patterns.ts";
 import { joinStates, mayStep, type Return, type Run, type Site, withoutProof } from "./run.ts";
-import { executeBody } from "./statements.ts";
+import { executeBody, executeReturn } from "./statements.ts";
 
 type FunctionThing = Thing & { readonly kind: "function" };
 
@@ -44,9 +43,10 @@ function bindParameters(run: Run, site: Site, { node, self }: FunctionThing, arg
 /** A value that only callers get who passed a check; what an object holds is such a value as well. */
 function proven(value: Value, named: readonly string[]): Value {
   const things = value.things.map((thing): Thing => {
+    const passed = (field: Value): Value => ({ ...field, ifTrue: true, ifFalse: true });
+    if (thing.kind === "array") return { ...thing, elements: thing.elements.map(passed) };
     if (thing.kind !== "object") return thing;
-    const fields = new Map([...thing.fields].map(([name, field]) => [name, { ...field, ifTrue: true, ifFalse: true }]));
-    return { ...thing, fields };
+    return { ...thing, fields: new Map([...thing.fields].map(([name, field]) => [name, passed(field)])) };
   });
   return { ...value, things, ifTrue: true, ifFalse: true, named: [...value.named, ...named] };
 }
@@ -81,11 +81,7 @@ function runBody(run: Run, thing: FunctionThing, args: readonly Value[]): Value 
   bindParameters(run, site, thing, args);
   if (node.body !== null) {
     if (node.body.type === "BlockStatement") executeBody(run, site, node.body.body);
-    else {
-      const value = evaluate(run, site, node.body, true);
-      if (run.state !== undefined) activation.returns.push({ state: run.state, value });
-      run.state = undefined;
-    }
+    else executeReturn(run, site, node.body);
   }
   if (run.state !== undefined) activation.returns.push({ state: run.state, value: constant(false) });
   run.stack.pop();

@@ -115,7 +115,16 @@ function leave(run: Run, label: string | undefined, how: "breaks" | "continues")
   run.state = undefined;
 }
 
-function executeReturn(run: Run, site: Site, argument: Node | null): void {
+/** A return, of which each side of a choice is one of its own: what it gives back tells which way was taken. */
+export function executeReturn(run: Run, site: Site, argument: Node | null): void {
+  if (argument?.type === "ParenthesizedExpression") return executeReturn(run, site, argument.expression);
+  if (argument?.type === "ConditionalExpression") {
+    branch(run, evaluate(run, site, argument.test), {
+      held: () => executeReturn(run, site, argument.consequent),
+      otherwise: () => executeReturn(run, site, argument.alternate),
+    });
+    return;
+  }
   const value: Value = argument === null ? { ...UNKNOWN, truth: false, ifTrue: true } : evaluate(run, site, argument, true);
   if (run.state !== undefined) run.stack.at(-1)?.returns.push({ state: run.state, value });
   run.state = undefined;
@@ -190,6 +199,27 @@ export function execute(run: Run, site: Site, node: Statement | Directive, label
   }
 }
 
+const FUNCTIONS_MAX = 8;
+
+/** The elements of a list of functions that stands in the code: a chain of checks, each of which is asked. */
+function functionsOf({ things }: Value): readonly Value[] {
+  const [list] = things;
+  if (list?.kind !== "array" || things.length > 1 || list.elements.length > FUNCTIONS_MAX) return [];
+  return list.elements.every((element) => element.things.some(({ kind }) => kind === "function")) ? list.elements : [];
+}
+
+/** A loop of which every turn is known. */
+function executeInTurn(run: Run, { label, parts }: { readonly label: string | undefined; readonly parts: readonly (() => void)[] }): void {
+  const breaks: State[] = [];
+  for (const part of parts) {
+    if (run.state === undefined) break;
+    const target = withTarget(run, { label, isLoop: true }, part);
+    run.state = joinStates([run.state, ...target.continues]);
+    breaks.push(...target.breaks);
+  }
+  run.state = joinStates([run.state, ...breaks]);
+}
+
 function executeForEach(
   run: Run,
   site: Site,
@@ -198,8 +228,15 @@ function executeForEach(
 ): void {
   const list = evaluate(run, site, node.right);
   const inner = { unit: site.unit, frame: openFrame(site.frame) };
-  const element = node.type === "ForOfStatement" ? elementOf(list) : UNKNOWN;
-  if (node.left.type === "VariableDeclaration") bindPattern(run, inner, node.left.declarations[0]?.id ?? null, element);
-  else assign(run, inner, node.left, element);
+  const give = (element: Value): void => {
+    if (node.left.type === "VariableDeclaration") bindPattern(run, inner, node.left.declarations[0]?.id ?? null, element);
+    else assign(run, inner, node.left, element);
+  };
+  const each = node.type === "ForOfStatement" ? functionsOf(list) : [];
+  if (each.length > 0) {
+    executeInTurn(run, { label, parts: each.map((element) => () => (give(element), execute(run, inner, node.body))) });
+    return;
+  }
+  give(node.type === "ForOfStatement" ? elementOf(list) : UNKNOWN);
   executeLoop(run, inner, { body: node.body, label, runsOnce: false, test: null });
 }

@@ -19,6 +19,7 @@ import type { Call } from "./calls.ts";
 import { provesCaller } from "./conditions.ts";
 import { keyOf } from "./expressions.ts";
 import { invoke, invokeCallbacks } from "./invoke.ts";
+import { knownOfEach, knownTest } from "./known-texts.ts";
 import { elementOf, partOf } from "./patterns.ts";
 import { pass, type Run, type Site } from "./run.ts";
 
@@ -74,24 +75,6 @@ function callThen(run: Run, site: Site, call: Call): Value | undefined {
   return results.length === 0 ? call.owner : join(results);
 }
 
-/** The prefix of a known path: what decides whether a middleware looks at it. */
-function textTest(call: Call): Value | undefined {
-  const { owner, name, args } = call;
-  const [asked] = args;
-  if (owner?.text === undefined || asked?.text === undefined) return undefined;
-  const fixed = owner.text.replace(/\[.*$/, "");
-  const isKnown = fixed === owner.text || fixed.length >= asked.text.length;
-  if (name === "startsWith" && isKnown) return fromTruth(owner.text.startsWith(asked.text));
-  if (name === "includes" && fixed.includes(asked.text)) return fromTruth(true);
-  if ((name === "includes" || name === "endsWith") && fixed === owner.text)
-    return fromTruth(name === "includes" ? owner.text.includes(asked.text) : owner.text.endsWith(asked.text));
-  return undefined;
-}
-
-function fromTruth(truth: boolean): Value {
-  return { ...UNKNOWN, truth, ifTrue: !truth, ifFalse: truth };
-}
-
 /** Whether something is one of a list: a check of the caller, or of what the caller chose. */
 function membership(site: Site, call: Call): Value | undefined {
   const { name, owner, args, argumentNodes } = call;
@@ -130,7 +113,7 @@ function formOrigin(call: Call): number {
  * Why by name: what packages do cannot be followed, and people name checks for what they are.
  */
 export function callUnknown(run: Run, site: Site, call: Call, path: readonly string[] = []): Value {
-  const early = callThen(run, site, call) ?? textTest(call) ?? membershipOf(run, site, call);
+  const early = callThen(run, site, call) ?? knownTest(call) ?? membershipOf(run, site, call);
   if (early !== undefined) return early;
   const { name = path.at(-1) ?? "", owner, args, node } = call;
   const element = owner === undefined ? UNKNOWN : ITERATIONS.has(name) ? elementOf(owner) : fromPart(owner);
@@ -146,8 +129,10 @@ export function callUnknown(run: Run, site: Site, call: Call, path: readonly str
 function membershipOf(run: Run, site: Site, call: Call): Value | undefined {
   const found = membership(site, call);
   if (found !== undefined && (call.name === "some" || call.name === "every")) {
-    const element = call.owner === undefined ? UNKNOWN : elementOf(call.owner);
-    const inner = invokeCallbacks(run, site, call.args, [element], { node: call.node, isAwaited: true });
+    const ask = (element: Value): Value => invokeCallbacks(run, site, call.args, [element], { node: call.node, isAwaited: true });
+    const known = knownOfEach(call, ask);
+    if (known !== undefined) return known;
+    const inner = ask(call.owner === undefined ? UNKNOWN : elementOf(call.owner));
     return { ...found, ifTrue: found.ifTrue || inner.ifTrue };
   }
   return found;
