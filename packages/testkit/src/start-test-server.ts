@@ -47,8 +47,8 @@ export interface TestServer extends Identities {
   readonly directory: string;
   /** The store's own database, removed by `close`; absent where it is a file in `directory`. */
   readonly databaseUrl?: string;
-  /** All ledger rows of a site (`site` by default), newest first, those that were still queued included. */
-  readonly ledger: (siteId?: string) => Promise<readonly LedgerEntry[]>;
+  /** Ledger rows of a site (`site` by default), newest first, those that were still queued included; all of them, or the newest `rowsMax`. */
+  readonly ledger: (siteId?: string, rowsMax?: number) => Promise<readonly LedgerEntry[]>;
   /** Stops the server and removes what it kept. */
   readonly close: () => Promise<void>;
 }
@@ -73,9 +73,9 @@ async function startIn(
   return {
     ...createIdentities(installation, server, origin, site),
     ...{ origin, store, keys, clock, server, site, otherSite, directory, ...(databaseUrl !== undefined && { databaseUrl }) },
-    ledger: async (siteId = site.siteId) => {
+    ledger: async (siteId = site.siteId, rowsMax = LEDGER_ROWS_MAX) => {
       await server.settle();
-      return opened.read((tx) => tx.ledger.latest(siteId, LEDGER_ROWS_MAX));
+      return opened.read((tx) => tx.ledger.latest(siteId, rowsMax));
     },
   };
 }

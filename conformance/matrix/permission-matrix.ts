@@ -1,3 +1,4 @@
+import type { Method } from "@belay/contracts";
 import type { LedgerEntry } from "@belay/core";
 import { type CallAnswer, call, startTestServer, type TestServer } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,9 +10,13 @@ import { fingerprint, openRawStore, type RawStore } from "../support/store-file.
 import { toHttp } from "../support/to-http.ts";
 import { type Cast, createCast, type Identity } from "./cast.ts";
 import { type Expected, expectedAnswer } from "./expected-answer.ts";
+import { type MatrixPart, partOf } from "./parts.ts";
 import { Tally } from "./tally.ts";
 
 const PRIVILEGED = new Set(["USER", "APP", "API_KEY"]);
+
+/** Rows of the ledger among which a call's own is: the newest, for it has just been made. */
+const NEWEST_ROWS = 200;
 
 let server: TestServer;
 let database: RawStore;
@@ -19,18 +24,21 @@ let cast: Cast;
 let appToken: string;
 const tally = new Tally();
 
-beforeAll(async () => {
-  server = await startTestServer();
-  database = openRawStore(server);
-  cast = await createCast(server);
-  appToken = await server.appToken();
-});
+/** Starts a server of its own for the tests of a file, and prints what they counted. */
+function useMatrixServer(): void {
+  beforeAll(async () => {
+    server = await startTestServer();
+    database = openRawStore(server);
+    cast = await createCast(server);
+    appToken = await server.appToken();
+  });
 
-afterAll(async () => {
-  console.log(tally.table());
-  database.close();
-  await server.close();
-});
+  afterAll(async () => {
+    console.log(tally.table());
+    database.close();
+    await server.close();
+  });
+}
 
 interface Call {
   readonly identity: Identity;
@@ -68,8 +76,8 @@ async function expectRefused(method: ImplementedMethod, identities: readonly Ide
   const before = await fingerprint(database);
   const calls = await Promise.all(identities.map((identity) => send(method, message, identity)));
   // An app of another site is refused on its own site, and its row stands there.
-  const elsewhere = await server.ledger(server.otherSite.siteId);
-  const ledger = await server.ledger();
+  const elsewhere = await server.ledger(server.otherSite.siteId, NEWEST_ROWS);
+  const ledger = await server.ledger(server.site.siteId, NEWEST_ROWS);
   expect(await fingerprint(database), "refused calls changed the store").toEqual(before);
   for (const refused of calls) {
     tally.count(method, refused.answer.status, true);
@@ -88,42 +96,50 @@ async function expectAdmitted(method: ImplementedMethod, identity: Identity): Pr
   tally.count(method, admitted.answer.status, false);
   expect([401, 403, 428], `${identity.name}: ${JSON.stringify(admitted.answer.body)}`).not.toContain(admitted.answer.status);
   expect(admitted.answer.status, JSON.stringify(admitted.answer.body)).toBeLessThan(500);
-  const ledger = await server.ledger(isElsewhere ? server.otherSite.siteId : server.site.siteId);
+  const ledger = await server.ledger(isElsewhere ? server.otherSite.siteId : server.site.siteId, NEWEST_ROWS);
   expect(rowsOf(ledger, admitted), identity.name).toHaveLength(PRIVILEGED.has(identity.standing.kind) ? 1 : 0);
   if (isElsewhere) {
     expect(await fingerprint(database, server.site.siteId), "a call about another site changed this one").toEqual(before);
   }
 }
 
-describe("S34: the access rule holds for every implemented method and every identity", () => {
-  it.each(implementedMethods.map((method) => [titleOf(method), method] as const))("%s", async (_title, method) => {
-    const identities = await cast.identitiesFor(method);
-    const isRefused = (identity: Identity): boolean => isRefusal({ expected: expectedAnswer(method.access, identity.standing) });
-    await expectRefused(method, identities.filter(isRefused));
-    for (const identity of identities.filter((each) => !isRefused(each))) {
-      await expectAdmitted(method, identity);
-    }
-  });
-});
-
-describe("S34: a method that nothing answers yet", () => {
-  it("is decided as any other, answers 501 to whoever is admitted, and changes nothing", async () => {
-    await server.server.settle();
-    const before = await fingerprint(database);
-    for (const method of declaredOnly) {
-      const http = await minimalCall(method);
-      const answers = await Promise.all(
-        cast.principals.map(async (identity) => ({ identity, answer: await call(server.origin, { ...http, headers: identity.headers }) })),
-      );
-      for (const { identity, answer } of answers) {
-        const expected = expectedAnswer(method.access, identity.standing);
-        expect([titleOf(method), identity.name, answer.status]).toEqual([
-          titleOf(method),
-          identity.name,
-          expected === "admitted" ? 501 : expected,
-        ]);
+/** S34 for the methods of one part; the parts together are all of them. */
+export function describeMatrix(part: MatrixPart): void {
+  useMatrixServer();
+  describe("S34: the access rule holds for every implemented method and every identity", () => {
+    const methods = implementedMethods.filter(({ module }) => partOf(module) === part);
+    it.each(methods.map((method) => [titleOf(method), method] as const))("%s", async (_title, method) => {
+      const identities = await cast.identitiesFor(method);
+      const isRefused = (identity: Identity): boolean => isRefusal({ expected: expectedAnswer(method.access, identity.standing) });
+      await expectRefused(method, identities.filter(isRefused));
+      for (const identity of identities.filter((each) => !isRefused(each))) {
+        await expectAdmitted(method, identity);
       }
-    }
-    expect(await fingerprint(database)).toEqual(before);
+    });
   });
-});
+}
+
+/** S34 for methods that are declared only. */
+export function describeDeclaredOnly(): void {
+  useMatrixServer();
+  describe("S34: a method that nothing answers yet", () => {
+    it("is decided as any other, answers 501 to whoever is admitted, and changes nothing", async () => {
+      await server.server.settle();
+      const before = await fingerprint(database);
+      for (const method of declaredOnly) await expectNotOffered(method);
+      expect(await fingerprint(database)).toEqual(before);
+    });
+  });
+}
+
+async function expectNotOffered(method: Method): Promise<void> {
+  const http = await minimalCall(method);
+  const answers = await Promise.all(
+    cast.principals.map(async (identity) => ({ identity, answer: await call(server.origin, { ...http, headers: identity.headers }) })),
+  );
+  for (const { identity, answer } of answers) {
+    const expected = expectedAnswer(method.access, identity.standing);
+    const status = expected === "admitted" ? 501 : expected;
+    expect([titleOf(method), identity.name, answer.status]).toEqual([titleOf(method), identity.name, status]);
+  }
+}

@@ -1,0 +1,3 @@
+import { describeDeclaredOnly } from "./permission-matrix.ts";
+
+describeDeclaredOnly();

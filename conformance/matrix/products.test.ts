@@ -1,0 +1,3 @@
+import { describeMatrix } from "./permission-matrix.ts";
+
+describeMatrix("products");
