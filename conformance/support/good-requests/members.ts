@@ -48,4 +48,22 @@ export const memberRequests: readonly ModuleRequests[] = [
     },
     things: [{ fields: /(^|\.)id$|memberids?$|assigneeid$/, make }],
   },
+  {
+    module: "members/authentication",
+    requests: {
+      approve: async (scene) => ({ id: await make(scene.make) }),
+      block: async (scene) => ({ id: await make(scene.make) }),
+      changeLoginEmail: async (scene) => ({ id: await scene.make.memberWithLogin(), newEmail: `${randomUUID()}@example.com` }),
+      login: () => ({ email: `${randomUUID()}@example.com`, password: "correct horse battery" }),
+      register: () => ({ email: `${randomUUID()}@example.com`, password: "correct horse battery" }),
+      sendSetPasswordEmail: () => ({ email: `${randomUUID()}@example.com` }),
+    },
+    things: [{ fields: /(^|\.)id$/, make }],
+  },
+  {
+    module: "members/user-member",
+    requests: {
+      queryUserMembers: () => ({ query: { filter: { status: "APPROVED" }, sort: [{ fieldName: "createdDate", order: "DESC" }] } }),
+    },
+  },
 ];

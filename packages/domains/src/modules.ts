@@ -2,6 +2,8 @@ import type { EntityKind } from "@belay/store";
 import { appInstancesModule } from "./app-management/app-instances/index.ts";
 import { appPermissionsModule } from "./app-management/app-permissions/index.ts";
 import { oauthAppsModule } from "./auth-management/oauth-apps/index.ts";
+import { CATEGORY, CATEGORY_TREE_KIND } from "./categories/category-resource.ts";
+import { categoriesModule } from "./categories/index.ts";
 import type { DomainModule } from "./handler.ts";
 import {
   authenticationModule,
@@ -12,10 +14,12 @@ import {
   verificationModule,
 } from "./identity/index.ts";
 import { LOCATION, locationsModule } from "./locations/index.ts";
+import { memberAuthenticationModule } from "./members/authentication/index.ts";
 import { BADGE, BADGE_ASSIGNMENT, badgeAssignmentsModule, badgesModule } from "./members/badges/index.ts";
 import { MEMBER } from "./members/index.ts";
 import { membersModule } from "./members/members/index.ts";
 import { MEMBER_ROLES_KIND, memberRoleDefinitionsModule, memberRolesModule, ROLE_DEFINITION_KIND } from "./members/roles/index.ts";
+import { userMembersModule } from "./members/user-member/index.ts";
 import { redirectsModule } from "./redirects/index.ts";
 import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
 import { brandsModule } from "./stores/brands-v3/index.ts";
@@ -39,12 +43,15 @@ export const domainModules: readonly DomainModule[] = [
   ribbonsModule,
   infoSectionsModule,
   inventoryItemsModule,
+  categoriesModule,
   catalogVersioningModule,
   readOnlyVariantsModule,
   oauthAppsModule,
   appInstancesModule,
   appPermissionsModule,
   membersModule,
+  userMembersModule,
+  memberAuthenticationModule,
   memberRolesModule,
   memberRoleDefinitionsModule,
   badgesModule,
@@ -74,4 +81,6 @@ export const entityKinds: readonly EntityKind[] = [
   INFO_SECTION.kind,
   CUSTOMIZATION.kind,
   INVENTORY_ITEM.kind,
+  CATEGORY.kind,
+  CATEGORY_TREE_KIND,
 ];

@@ -178,6 +178,21 @@ export const CATALOGUE = {
     message: "The code is wrong, was used, or has expired.",
     hint: "Log in again: that sends a new code.",
   },
+  EMAIL_VERIFICATION_REQUIRED: {
+    status: 403,
+    message: "A code was mailed to the address; nobody gets in without it.",
+    hint: "Send the call again with emailVerification: data.verificationId and the code.",
+  },
+  EMAIL_VERIFICATION_FAILED: {
+    status: 400,
+    message: "The code is wrong, was used, or has expired.",
+    hint: "Log in again: that sends a new code.",
+  },
+  APPROVAL_FAILED: {
+    status: 400,
+    message: "The approval token is wrong, was used, or has expired.",
+    hint: "Approve the member by id or address.",
+  },
   RECOVERY_FAILED: {
     status: 400,
     message: "The recovery link is wrong, was used, or has expired.",
@@ -200,7 +215,11 @@ export const CATALOGUE = {
   ITEM_NOT_FOUND: { status: 404, message: "There is no such item in this tree's catalogue." },
   ITEM_NOT_IN_CATEGORY: { status: 400, message: "An item that is to be arranged is not in the category." },
   MANAGED_CATEGORY_OPERATION_NOT_ALLOWED: { status: 403, message: "The category is managed by an app, and this caller is not that app." },
-  MISSING_AFTER_CATEGORY: { status: 400, message: "The category to move behind is missing.", hint: "Send moveAfterCategoryId with position AFTER." },
+  MISSING_AFTER_CATEGORY: {
+    status: 400,
+    message: "The category to move behind is missing.",
+    hint: "Send moveAfterCategoryId with position AFTER.",
+  },
   PARENT_CATEGORY_HIDDEN: { status: 400, message: "A category below a hidden one cannot be visible.", hint: "Show the parent first." },
   PARENT_CATEGORY_NOT_IN_TREE: { status: 400, message: "The parent is not a category of this tree." },
   REMOVED_SLUG: { status: 400, message: "A category cannot be without a slug." },

@@ -13,12 +13,13 @@ const TOKEN_BYTES = 32;
 const MINUTE_MS = 60_000;
 const CODE_DIGITS = 6;
 
-/** Life of the tokens in milliseconds: short for what travels, a working day for the cookie of the hosted pages. */
+/** Life of the tokens in milliseconds: short for what travels, a working day for the cookie of the hosted pages, a month for an owner to decide. */
 export const TOKEN_TTL_MS: Readonly<Record<LoginTokenKind, number>> = {
   session: 10 * MINUTE_MS,
   browser: 12 * 60 * MINUTE_MS,
   verification: 15 * MINUTE_MS,
   recovery: 60 * MINUTE_MS,
+  approval: 30 * 24 * 60 * MINUTE_MS,
 };
 
 /** Wrong codes that one verification takes. One in 200,000 guesses it. */

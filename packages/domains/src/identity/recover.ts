@@ -1,6 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
-import type { StagedStore } from "../handler.ts";
+import type { CallContext, StagedStore } from "../handler.ts";
 import { endSessions } from "../members/end-sessions.ts";
 import { findToken, issueToken, tokenHash } from "./login-tokens.ts";
 import { postMail } from "./mail.ts";
@@ -24,6 +24,14 @@ function linkOf({ origin, clientId, returnTo }: RecoveryPage, token: string): st
   if (returnTo !== undefined) link.searchParams.set("returnTo", returnTo);
   link.searchParams.set("token", token);
   return link.href;
+}
+
+/** The app whose login page a mail leads to: the caller's own, else the first of the site. Errors: NOT_FOUND (404) for a site without one. */
+export async function recoveryClientOf(tx: WriteTransaction, { caller, siteId }: Pick<CallContext, "caller" | "siteId">): Promise<string> {
+  if ("clientId" in caller) return caller.clientId;
+  const [app] = await tx.system.oauthApps(siteId);
+  if (app !== undefined) return app.id;
+  throw new BelayError("NOT_FOUND", { message: "The site has no OAuth app whose login page could be named." });
 }
 
 /** Posts the mail with the link, for a login that there is. */

@@ -15,7 +15,9 @@ export interface Registration {
   /** Normalised. */
   readonly email: string;
   readonly password: unknown;
-  readonly profile: unknown;
+  readonly profile?: unknown;
+  /** Parts of the new member, cut down to the contract; in place of `profile`. */
+  readonly written?: JsonObject;
 }
 
 /** A login with its new member. Errors: -19995 (409) when the site has a member with that address. */
@@ -27,13 +29,14 @@ export async function createMemberLogin(
     readonly passwordHash?: string;
     readonly status: "PENDING" | "APPROVED";
     readonly emailVerified: boolean;
-    readonly profile: unknown;
+    readonly profile?: unknown;
+    readonly written?: JsonObject;
   },
 ): Promise<MemberLoginRecord> {
-  const { email, passwordHash, status, emailVerified } = fresh;
+  const { email, passwordHash, status, emailVerified, written } = fresh;
   const profile: JsonObject = isObject(fresh.profile) ? fresh.profile : {};
   try {
-    const member = await createMember(tx, ctx, { email, status, emailVerified, profile });
+    const member = await createMember(tx, ctx, { email, status, emailVerified, profile, ...(written === undefined ? {} : { written }) });
     const login: MemberLoginRecord = {
       siteId: ctx.siteId,
       memberId: member.stamp.id,
@@ -60,7 +63,7 @@ export async function createMemberLogin(
 export async function registerMember(
   store: StagedStore,
   ctx: SignInContext,
-  { email, password, profile }: Registration,
+  { email, password, ...told }: Registration,
 ): Promise<SignInState> {
   assertPassword("password", password);
   await ctx.limits.take("address", ctx.clientAddress);
@@ -73,7 +76,7 @@ export async function registerMember(
       return { kind: "REQUIRE_EMAIL_VERIFICATION", stateToken: newToken(ctx) };
     }
     const status = policy.requireOwnerApproval ? "PENDING" : "APPROVED";
-    const login = await createMemberLogin(tx, ctx, { email, passwordHash, status, emailVerified: false, profile });
+    const login = await createMemberLogin(tx, ctx, { email, passwordHash, status, emailVerified: false, ...told });
     return nextState(tx, ctx, login);
   });
 }

@@ -17,7 +17,7 @@ export type SignInContext = TokenContext & MailContext & Pick<CallContext, "clie
 export type SignInState =
   | { readonly kind: "SUCCESS"; readonly member: Member; readonly login: MemberLoginRecord; readonly sessionToken: string }
   | { readonly kind: "REQUIRE_EMAIL_VERIFICATION"; readonly stateToken: string }
-  | { readonly kind: "REQUIRE_OWNER_APPROVAL" };
+  | { readonly kind: "REQUIRE_OWNER_APPROVAL"; readonly member: Member };
 
 /** The name of a site for those who sign in to it. */
 export async function siteName(tx: Pick<WriteTransaction, "system">, siteId: string): Promise<string> {
@@ -41,7 +41,7 @@ export async function nextState(tx: WriteTransaction, ctx: SignInContext, login:
     await postMail(tx, ctx, verificationMail({ to: email, siteName: await siteName(tx, siteId) }, code));
     return { kind: "REQUIRE_EMAIL_VERIFICATION", stateToken };
   }
-  if (member.status === "PENDING") return { kind: "REQUIRE_OWNER_APPROVAL" };
+  if (member.status === "PENDING") return { kind: "REQUIRE_OWNER_APPROVAL", member };
   const sessionToken = await issueToken(tx, ctx, "session", { siteId, memberId });
   return { kind: "SUCCESS", member: await noteLogin(tx, ctx, member), login, sessionToken };
 }
@@ -102,7 +102,7 @@ const IDENTITY_STATUS = { PENDING: "PENDING", APPROVED: "ACTIVE", BLOCKED: "BLOC
 
 /** The identity of a member as login answers show it. */
 export function presentIdentity(member: Member, login: MemberLoginRecord): JsonObject {
-  const { contact, profile, createdDate, updatedDate } = member.document;
+  const { contact, profile, privacyStatus, createdDate, updatedDate } = member.document;
   const { firstName, lastName }: JsonObject = Object(contact);
   const { nickname, slug }: JsonObject = Object(profile);
   return {
@@ -110,7 +110,7 @@ export function presentIdentity(member: Member, login: MemberLoginRecord): JsonO
     revision: String(member.stamp.revision),
     createdDate,
     updatedDate,
-    identityProfile: { firstName, lastName, nickname, slug, privacyStatus: "PRIVATE" },
+    identityProfile: { firstName, lastName, nickname, slug, privacyStatus },
     email: { address: login.email, isVerified: login.emailVerified },
     status: { name: IDENTITY_STATUS[member.status] },
   };

@@ -11,8 +11,8 @@ export interface MemberLoginRecord {
   readonly updatedAtMs: number;
 }
 
-/** What a login token is for. `browser`: the session of the hosted pages; `session`: what the login API hands out. */
-export type LoginTokenKind = "session" | "browser" | "verification" | "recovery";
+/** What a login token is for. `browser`: the session of the hosted pages; `session`: what the login API hands out; `approval`: who waits for the owner. */
+export type LoginTokenKind = "session" | "browser" | "verification" | "recovery" | "approval";
 
 /** A short-lived secret of a login: only its hash. `codeHash` and `attemptsLeft` belong to the 6-digit code that goes with it by mail. */
 export interface LoginTokenRecord {

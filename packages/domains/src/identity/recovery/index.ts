@@ -4,7 +4,7 @@ import type { CallContext, DomainModule, StagedHandler, WriteHandler } from "../
 import { assertRedirectAddress } from "../../redirects/redirect-rules.ts";
 import { ownValue } from "../../resource/json.ts";
 import { readLoginEmail } from "../login-email.ts";
-import { postRecovery, recoverLogin, sendRecovery } from "../recover.ts";
+import { postRecovery, recoverLogin, recoveryClientOf, sendRecovery } from "../recover.ts";
 import { presentState } from "../sign-in.ts";
 
 const { module } = await moduleContract("identity/recovery");
@@ -44,11 +44,7 @@ const sendActivationEmail: WriteHandler = {
   handle: async ({ identityId }, ctx, tx) => {
     const login = await tx.signIn.login(ctx.siteId, String(identityId));
     if (login === undefined) throw new BelayError("NOT_FOUND", { message: "There is no member with that id and a login." });
-    const [app] = await tx.system.oauthApps(ctx.siteId);
-    const clientId = "clientId" in ctx.caller ? ctx.caller.clientId : app?.id;
-    if (clientId === undefined)
-      throw new BelayError("NOT_FOUND", { message: "The site has no OAuth app whose login page could be named." });
-    await postRecovery(tx, ctx, login, { origin: ctx.origin, clientId });
+    await postRecovery(tx, ctx, login, { origin: ctx.origin, clientId: await recoveryClientOf(tx, ctx) });
     return {};
   },
 };

@@ -20,7 +20,7 @@ type TokenArguments = {
 
 type Moment = { hash: string; nowMs: number };
 
-const KINDS: readonly LoginTokenKind[] = ["session", "browser", "verification", "recovery"];
+const KINDS: readonly LoginTokenKind[] = ["session", "browser", "verification", "recovery", "approval"];
 
 function statements({ builder }: SqlDialect) {
   const columns = [
