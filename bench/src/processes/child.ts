@@ -6,6 +6,9 @@ import type { Report, Request, Usage } from "./protocol.ts";
 /** Programs that the bench runs beside itself. */
 export type Program = "bare" | "bare-sign" | "belay" | "check" | "decide" | "oidc" | "password" | "seed" | "testkit";
 
+/** Flags of the engine, as `npm start` and `npm run belay` have them. The other programs run as they come. */
+const ENGINE_FLAGS: Readonly<Partial<Record<Program, readonly string[]>>> = { belay: ["--max-semi-space-size=8"] };
+
 const STOP_MS_MAX = 5_000;
 
 /** A program that runs and has said that it is ready. */
@@ -61,7 +64,7 @@ export async function startChild<Facts>(
   const child = fork(file, [JSON.stringify(argument)], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: { ...process.env, ...environment },
-    execArgv: [],
+    execArgv: [...(ENGINE_FLAGS[program] ?? [])],
   });
   const end = (): boolean => child.kill("SIGKILL");
   process.once("exit", end);

@@ -42,7 +42,7 @@ export const memoryRow: Row = {
         values: resident,
         detail: `before the load ${formatNumber(idle / MB)} MB`,
         whenMissed:
-          "much of the growth is V8's young generation: started with `NODE_OPTIONS=--max-semi-space-size=8` the same load took 172 MB where it took 202 MB without. Documents and answers kept in memory are bounded (32 MB and 8 MB), and answers are written into buffers that are used again.",
+          "what is left is the code and the contracts (114 MB before any load), documents and answers kept in memory (bounded: 32 MB and 8 MB), and V8's young generation, which `npm start` bounds.",
       },
     ];
   },
