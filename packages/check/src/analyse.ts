@@ -1,10 +1,10 @@
 import { type EntryPoint, entryPoints, placedEntries } from "./entries/entry-points.ts";
 import { exportedHandlers } from "./entries/handlers.ts";
-import { isGuardedBy } from "./entries/middleware.ts";
+import { checkOf, type MiddlewareCheck } from "./entries/middleware.ts";
 import { actionArguments, handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
-import { type EntryRun, joinStates, type Registration, type Run, START } from "./flow/run.ts";
+import { type EntryRun, joinStates, pass, type Registration, type Run, START } from "./flow/run.ts";
 import { executeBody } from "./flow/statements.ts";
 import { createHotNames } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
@@ -26,7 +26,7 @@ function createRun(project: Project): Run {
   return {
     project,
     state: START,
-    entry: { entry: NOBODY, calls: new Map(), hasCheck: false, steps: 0, isCut: false },
+    entry: { entry: NOBODY, calls: new Map(), hasCheck: false, isCheckedLate: false, steps: 0, isCut: false },
     stack: [],
     way: undefined,
     targets: [],
@@ -37,6 +37,7 @@ function createRun(project: Project): Run {
     actions: new Set(),
     reached: new Set(),
     nexts: [],
+    handedOn: undefined,
     leaks: new Map(),
     elevations: [],
   };
@@ -126,19 +127,20 @@ function runUnreached(run: Run, units: readonly Unit[], entry: EntryRun): void {
 
 function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[] {
   const middlewares = points.filter(({ kind }) => kind === "middleware");
-  const guarded = new Map<string, boolean>();
-  const isGuarded = ({ kind, route }: EntryPoint): boolean => {
-    if (route === undefined || kind === "middleware") return false;
-    const known = guarded.get(route) ?? middlewares.some((point) => isGuardedBy(run, point, route));
-    guarded.set(route, known);
+  const asked = new Map<string, ReadonlySet<MiddlewareCheck>>();
+  const checksOf = ({ kind, route }: EntryPoint): ReadonlySet<MiddlewareCheck> => {
+    if (route === undefined || kind === "middleware") return new Set();
+    const known = asked.get(route) ?? new Set(middlewares.map((point) => checkOf(run, point, route)));
+    asked.set(route, known);
     return known;
   };
   return points
     .flatMap((point) => splitActions(run, point))
     .map((point) => {
-      const isSafe = isGuarded(point);
-      openEntry(run, entryOf(point, startOf(point)), { unit: point.unit, start: startOf(point) }, isSafe);
+      const checks = checksOf(point);
+      openEntry(run, entryOf(point, startOf(point)), { unit: point.unit, start: startOf(point) }, checks.has("before"));
       const { entry } = run;
+      entry.isCheckedLate = checks.has("after");
       runEntry(run, point);
       return entry;
     });
@@ -157,17 +159,19 @@ function usedBefore({ unit, route, start }: Registration, all: readonly Registra
 function runRegistrations(run: Run): readonly EntryRun[] {
   const all = run.registrations.splice(0);
   return all.map((registration) => {
-    const { kind, name, route, handlers, unit, start, isTrusted } = registration;
+    const { kind, name, route, handlers, unit, start, isTrusted, hands } = registration;
     openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
     const { entry } = run;
     const site = { unit, frame: moduleFrame(run, unit) };
     const chain = name === "USE" ? handlers : [...usedBefore(registration, all), ...handlers];
-    for (const callee of chain) {
+    for (const [index, callee] of chain.entries()) {
       run.nexts = [];
-      const args = kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo("node", route);
-      applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true });
-      // A handler that hands on leads to the next with what held when it did.
+      const args = kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo(hands, route);
+      const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
+      const given = applyCall(run, site, call);
+      // A handler that hands on leads to the next with what held when it did; in some routers one that gives no answer does as well.
       if (run.nexts.length > 0) run.state = joinStates(run.nexts);
+      else if (given.ifFalse && index < chain.length - 1) pass(run);
     }
     return entry;
   });

@@ -12,7 +12,7 @@ export interface EntryPoint {
   /** Which property of the export it is, where several are in one object. */
   readonly member?: readonly string[];
   /** What it is handed. */
-  readonly hands: "context" | "request" | "node" | "middleware" | "props" | "action" | "values";
+  readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "props" | "action" | "values";
 }
 
 const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "ALL"];

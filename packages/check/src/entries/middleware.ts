@@ -1,6 +1,6 @@
 import { applyCall } from "../flow/calls.ts";
 import { exportOf, moduleFrame } from "../flow/lookup.ts";
-import { type Run, START } from "../flow/run.ts";
+import { type CallRecord, type Run, START } from "../flow/run.ts";
 import type { Value } from "../values/value.ts";
 import type { EntryPoint } from "./entry-points.ts";
 import { handedTo, openEntry } from "./run-entry.ts";
@@ -35,27 +35,48 @@ function partsOf(value: Value): readonly Value[] {
   return parts.length > 0 ? parts : [value];
 }
 
-/** Whether a middleware checks every caller of a route before it hands on. */
-export function isGuardedBy(run: Run, point: EntryPoint, route: string): boolean {
-  const matching = matchers(run, point);
-  if (matching !== undefined && !matching.some((pattern) => pattern.test(route))) return false;
+/** When a middleware checks every caller of a route: before it hands on, when the route has answered, or not at all. */
+export type MiddlewareCheck = "before" | "after" | "none";
+
+/** The route as a call of the middleware. */
+function routeCall({ unit }: EntryPoint): CallRecord {
+  return {
+    unit,
+    start: 0,
+    privilege: "caller",
+    method: undefined,
+    credential: undefined,
+    inputs: [],
+    way: undefined,
+    must: false,
+    may: false,
+    isCheckedLater: false,
+    named: [],
+    isLookup: false,
+  };
+}
+
+function checkOfPart(run: Run, point: EntryPoint, route: string, callee: Value): MiddlewareCheck {
   const { unit } = point;
+  const handedOn = routeCall(point);
+  openEntry(run, { kind: "middleware", name: "middleware", route, ...unit.placeOf(0) }, undefined, false);
+  run.state = START;
+  run.handedOn = handedOn;
   const site = { unit, frame: moduleFrame(run, unit) };
-  return partsOf(exportOf(run, unit, point.exported ?? "")).some((callee) => {
-    openEntry(run, { kind: "middleware", name: "middleware", route, ...unit.placeOf(0) }, undefined, false);
-    run.state = START;
-    const args = handedTo(point.hands, route);
-    const handed = applyCall(run, site, {
-      node: unit.program,
-      name: undefined,
-      owner: undefined,
-      callee,
-      args,
-      argumentNodes: [],
-      isAwaited: true,
-    });
-    // In some frameworks leaving without an answer hands on as well.
-    const isSilent = point.hands === "request";
-    return (run.nexts.length > 0 || isSilent) && run.nexts.every(({ must }) => must) && (!isSilent || handed.ifFalse);
-  });
+  const args = handedTo(point.hands, route);
+  const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
+  const handed = applyCall(run, site, call);
+  run.handedOn = undefined;
+  // In some frameworks leaving without an answer hands on as well.
+  const isSilent = point.hands === "request";
+  const isBefore = (run.nexts.length > 0 || isSilent) && run.nexts.every(({ must }) => must) && (!isSilent || handed.ifFalse);
+  return isBefore ? "before" : handedOn.isCheckedLater ? "after" : "none";
+}
+
+/** Whether, and when, a middleware checks every caller of a route. */
+export function checkOf(run: Run, point: EntryPoint, route: string): MiddlewareCheck {
+  const matching = matchers(run, point);
+  if (matching !== undefined && !matching.some((pattern) => pattern.test(route))) return "none";
+  const checks = partsOf(exportOf(run, point.unit, point.exported ?? "")).map((callee) => checkOfPart(run, point, route, callee));
+  return checks.find((check) => check === "before") ?? checks.find((check) => check === "after") ?? "none";
 }

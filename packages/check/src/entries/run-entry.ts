@@ -8,12 +8,12 @@ import { execute, executeBody } from "../flow/statements.ts";
 import type { Unit } from "../project/read-project.ts";
 import type { Entry } from "../report.ts";
 import { openFrame } from "../values/frame.ts";
-import { fromOrigin, PART, TEXT, type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { ANSWER, fromOrigin, PART, TEXT, type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import type { EntryPoint } from "./entry-points.ts";
 
 /** What a call from outside hands to an entry. */
 export function handedTo(hands: EntryPoint["hands"], route: string | undefined): readonly Value[] {
-  const incoming = (role: "request" | "context" | "texts" | "env"): Value => valueFor({ kind: "incoming", role, route });
+  const incoming = (role: "request" | "context" | "hono" | "texts" | "env"): Value => valueFor({ kind: "incoming", role, route });
   const next = valueFor({ kind: "known", name: "next" });
   const props = valueFor({
     kind: "object",
@@ -30,7 +30,9 @@ export function handedTo(hands: EntryPoint["hands"], route: string | undefined):
       // The second is the parameters of one framework, and the environment of another.
       return [incoming("request"), incoming("env")];
     case "node":
-      return [incoming("request"), UNKNOWN, next];
+      return [incoming("request"), valueFor({ kind: "external", source: ANSWER, path: [] }), next];
+    case "hono":
+      return [incoming("hono"), next];
     case "middleware":
       return [incoming("context"), next];
     case "props":
@@ -63,7 +65,7 @@ export function openEntry(
   begin: { readonly unit: Unit; readonly start: number } | undefined,
   isGuarded: boolean,
 ): void {
-  run.entry = { entry, calls: new Map(), hasCheck: isGuarded, steps: 0, isCut: false };
+  run.entry = { entry, calls: new Map(), hasCheck: isGuarded, isCheckedLate: false, steps: 0, isCut: false };
   run.state = isGuarded ? { ...START, must: true, may: true } : START;
   const what = (): string => (entry.route === undefined ? entry.name : `${entry.name} ${entry.route}`);
   run.way = begin === undefined ? undefined : { before: undefined, ...begin, what };

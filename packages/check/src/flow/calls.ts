@@ -129,6 +129,8 @@ function applyThing(run: Run, site: Site, call: Call, thing: Thing): Value {
     case "known":
       // Handing on to the next handler: what holds here is what a middleware demands of its callers.
       if (run.state !== undefined) run.nexts.push(run.state);
+      if (run.state !== undefined && run.handedOn !== undefined)
+        run.state = { ...run.state, made: new Set([...run.state.made, run.handedOn]) };
       return { ...UNKNOWN, truth: true, ifFalse: true };
     case "wrapped": {
       if (thing.isGuarded) pass(run);

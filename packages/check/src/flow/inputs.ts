@@ -10,6 +10,8 @@ const PLAIN =
 
 interface Asked {
   readonly name: string;
+  /** What the methods of the module are about: `product`. */
+  readonly entity: string | undefined;
   readonly start: number;
   readonly depth: number;
 }
@@ -19,21 +21,27 @@ function isObject(value: Value): boolean {
   return (value.origin & (WHOLE | PART)) !== 0;
 }
 
-function usesIn(value: Value, { name, start, depth }: Asked): readonly InputUse[] {
+/** `inventoryItem` of `stores/inventory-items-v3`. */
+function entityOf(module: string): string {
+  const plural = (module.split("/").at(-1) ?? "").replace(/-v\d+$/, "").replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return plural.replace(/ies$/, "y").replace(/s$/, "");
+}
+
+function usesIn(value: Value, asked: Asked): readonly InputUse[] {
+  const { name, entity, start, depth } = asked;
+  const inside = (field: Value, of: string): readonly InputUse[] => usesIn(field, { ...asked, name: of, depth: depth + 1 });
   const use = (how: InputUse["how"]): readonly InputUse[] => [{ how, argument: name, start }];
   if (COLLECTION.test(name) && value.origin & (WHOLE | PART | TEXT)) return use("collection");
   if (FILTER.test(name) && isObject(value)) return use("filter");
   if (value.origin & WHOLE) return use("whole");
   // A part is an entity where an entity is asked for; deeper down it is one field that somebody picked.
-  if (depth === 0 && value.origin & PART && !PLAIN.test(name)) return use("whole");
+  if ((depth === 0 || name === entity) && value.origin & PART && !PLAIN.test(name)) return use("whole");
   if (depth > 4) return [];
   return value.things.flatMap((thing) => {
-    if (thing.kind === "array") return thing.elements.flatMap((each) => usesIn(each, { name, start, depth: depth + 1 }));
+    if (thing.kind === "array") return thing.elements.flatMap((each) => inside(each, name));
     if (thing.kind !== "object") return [];
-    const fields = [...thing.fields].flatMap(([field, inner]) => usesIn(inner, { name: field, start, depth: depth + 1 }));
-    const spreads = thing.spreads.flatMap((spread) =>
-      isObject(spread) ? use("spread") : usesIn(spread, { name, start, depth: depth + 1 }),
-    );
+    const fields = [...thing.fields].flatMap(([field, inner]) => inside(inner, field));
+    const spreads = thing.spreads.flatMap((spread) => (isObject(spread) ? use("spread") : inside(spread, name)));
     return [...fields, ...spreads];
   });
 }
@@ -44,7 +52,7 @@ export function findInputs({ args, argumentNodes, method, privilege }: MetCall):
   return args.flatMap((value, index) => {
     const name = method?.args[index] ?? (method === undefined ? "argument" : "options");
     const start = argumentNodes[Math.min(index, argumentNodes.length - 1)]?.start ?? 0;
-    const [first] = usesIn(value, { name, start, depth: 0 });
+    const [first] = usesIn(value, { name, entity: method === undefined ? undefined : entityOf(method.module), start, depth: 0 });
     return first === undefined ? [] : [first];
   });
 }

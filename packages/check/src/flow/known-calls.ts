@@ -1,6 +1,7 @@
 import { isApiUrl, methodAt } from "../values/api.ts";
 import { isClientPackage, isGuardingWrapper } from "../values/names.ts";
 import {
+  ANSWER,
   CLAIM,
   deepOrigin,
   fromOrigin,
@@ -173,6 +174,10 @@ function wrap(call: Call, name: string, result: Value): Value {
 export function callExternal(run: Run, site: Site, call: Call, thing: External): Value {
   const { source, path } = thing;
   if (source === RESULT) return callResult(run, call, thing);
+  if (source === ANSWER) {
+    callUnknown(run, site, call);
+    return valueFor(thing);
+  }
   const known = isClientPackage(source) ? callClientPackage(run, site, call, path) : undefined;
   if (known !== undefined) return known;
   if (registerHandlers(run, site, call, thing)) return UNKNOWN;

@@ -1,6 +1,6 @@
 import type { ArrowFunctionExpression, Function as FunctionNode } from "oxc-parser";
 import { isGuardingWrapper, throwsUnlessAllowed } from "../values/names.ts";
-import { type Thing, type Value, valueFor } from "../values/value.ts";
+import { type Thing, thingOf, type Value, valueFor } from "../values/value.ts";
 import type { Call } from "./calls.ts";
 import type { Run, Site } from "./run.ts";
 
@@ -19,12 +19,23 @@ function checkOfPackage({ things }: Value): readonly Value[] {
   return isCheck ? [valueFor({ kind: "wrapped", handlers: [], isGuarded: true })] : [];
 }
 
+/** What the options of a route put before its handler: `{ preHandler: [authenticate] }`. */
+function hooksIn({ things }: Value): readonly Value[] {
+  const hooks = things.flatMap((thing) =>
+    thing.kind === "object"
+      ? ["onRequest", "preParsing", "preValidation", "preHandler"].flatMap((name) => thing.fields.get(name) ?? [])
+      : [],
+  );
+  const each = hooks.flatMap((value) => thingOf(value, "array")?.elements ?? [value]);
+  return each.filter((value) => value.things.some(isHandler));
+}
+
 /**
  * Notes what a program registers while it loads: a route of a router (`app.post("/x", check, handle)`), the handler of a server, or of a
  * verified event.
  */
 export function registerHandlers(run: Run, site: Site, call: Call, { source, path }: Thing & { readonly kind: "external" }): boolean {
-  const handlers = call.args.flatMap((value) => (value.things.some(isHandler) ? [value] : checkOfPackage(value)));
+  const handlers = call.args.flatMap((value) => (value.things.some(isHandler) ? [value] : [...hooksIn(value), ...checkOfPackage(value)]));
   const name = path.at(-1) ?? "";
   const options = call.args.flatMap(({ things }) =>
     things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get("fetch") ?? []) : [])),
@@ -39,6 +50,7 @@ export function registerHandlers(run: Run, site: Site, call: Call, { source, pat
       unit: site.unit,
       start,
       isTrusted,
+      hands: /^(?:hono|koa|@koa)\b/.test(source) ? "hono" : "node",
     });
     return true;
   };
@@ -59,5 +71,14 @@ export function noteAction(run: Run, site: Site, node: FunctionNode | ArrowFunct
   run.actions.add(node);
   const name = node.id?.name ?? "action";
   const handlers = [valueFor({ kind: "function", node, ...site })];
-  run.registrations.push({ kind: "action", name, route: undefined, handlers, unit: site.unit, start: node.start, isTrusted: false });
+  run.registrations.push({
+    kind: "action",
+    name,
+    route: undefined,
+    handlers,
+    unit: site.unit,
+    start: node.start,
+    isTrusted: false,
+    hands: "node",
+  });
 }

@@ -67,6 +67,8 @@ export interface EntryRun {
   readonly calls: Map<string, CallRecord>;
   /** A check was seen on some way. */
   hasCheck: boolean;
+  /** Middleware checks the caller when the entry has answered. */
+  isCheckedLate: boolean;
   steps: number;
   isCut: boolean;
 }
@@ -106,6 +108,8 @@ export interface Registration {
   readonly unit: Unit;
   readonly start: number;
   readonly isTrusted: boolean;
+  /** How its router calls a handler: with a request and an answer, or with both in one. */
+  readonly hands: "node" | "hono";
 }
 
 /** One analysis of a project. */
@@ -128,6 +132,8 @@ export interface Run {
   readonly reached: Set<object>;
   /** States in which a middleware hands on to the next handler. */
   nexts: State[];
+  /** What a middleware hands on to, as a call that checks may come after; undefined in any other code. */
+  handedOn: CallRecord | undefined;
   /** Places in markup that show a secret. */
   readonly leaks: Map<string, { readonly unit: Unit; readonly start: number }>;
   /** Things made by elevating, for the rule about exports. */

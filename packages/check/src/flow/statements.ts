@@ -117,7 +117,6 @@ function leave(run: Run, label: string | undefined, how: "breaks" | "continues")
 
 /** A return, of which each side of a choice is one of its own: what it gives back tells which way was taken. */
 export function executeReturn(run: Run, site: Site, argument: Node | null): void {
-  if (argument?.type === "ParenthesizedExpression") return executeReturn(run, site, argument.expression);
   if (argument?.type === "ConditionalExpression") {
     branch(run, evaluate(run, site, argument.test), {
       held: () => executeReturn(run, site, argument.consequent),
@@ -234,7 +233,13 @@ function executeForEach(
   };
   const each = node.type === "ForOfStatement" ? functionsOf(list) : [];
   if (each.length > 0) {
-    executeInTurn(run, { label, parts: each.map((element) => () => (give(element), execute(run, inner, node.body))) });
+    executeInTurn(run, {
+      label,
+      parts: each.map((element) => () => {
+        give(element);
+        execute(run, inner, node.body);
+      }),
+    });
     return;
   }
   give(node.type === "ForOfStatement" ? elementOf(list) : UNKNOWN);

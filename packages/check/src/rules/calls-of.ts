@@ -8,13 +8,17 @@ export interface ReachedCall {
   readonly entry: Entry;
   /** Some check stands in the entry, wherever. */
   readonly hasCheck: boolean;
+  /** Middleware checks the caller when the entry has answered. */
+  readonly isCheckedLate: boolean;
   readonly place: Place;
 }
 
 /** Every call of the API that something outside reaches. */
 export function reachedCalls({ entries }: Pick<Analysis, "entries">): readonly ReachedCall[] {
-  return entries.flatMap(({ entry, calls, hasCheck }) =>
-    entry.kind === "internal" ? [] : [...calls.values()].map((call) => ({ call, entry, hasCheck, place: call.unit.placeOf(call.start) })),
+  return entries.flatMap(({ entry, calls, hasCheck, isCheckedLate }) =>
+    entry.kind === "internal"
+      ? []
+      : [...calls.values()].map((call) => ({ call, entry, hasCheck, isCheckedLate, place: call.unit.placeOf(call.start) })),
   );
 }
 

@@ -5,11 +5,11 @@ import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, type ReachedCall, r
 import { finding, type Rule } from "./rule.ts";
 
 /** What is missing on the way to a call; undefined where every way passes a check. */
-function codeOf({ call, hasCheck }: ReachedCall): FindingCode | undefined {
+function codeOf({ call, hasCheck, isCheckedLate }: ReachedCall): FindingCode | undefined {
   // Letting everybody in is a decision; letting them write without a limit is an open door.
   if (call.must && call.named.includes(ANYBODY) && call.method !== undefined && !READS.test(call.method.name)) return "unguarded-elevation";
   if (call.must || call.isLookup || call.privilege === "caller") return undefined;
-  if (call.isCheckedLater) return "guard-after-call";
+  if (call.isCheckedLater || isCheckedLate) return "guard-after-call";
   return call.may || hasCheck ? "guard-on-other-branch" : "unguarded-elevation";
 }
 

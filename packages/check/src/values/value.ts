@@ -147,6 +147,9 @@ export function lookupsIn(value: Value): readonly string[] {
 /** The package that answers of privileged calls are said to come from; no package is called so. */
 export const RESULT = "belay:result";
 
+/** The package that the answer which a server hands to its handlers is said to come from. */
+export const ANSWER = "belay:answer";
+
 /** The first thing of a kind. */
 export function thingOf<K extends Thing["kind"]>(value: Value, kind: K): (Thing & { readonly kind: K }) | undefined {
   for (const thing of value.things) {
