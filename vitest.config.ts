@@ -13,6 +13,7 @@ export default defineConfig({
             "packages/*/{import,generate}/**/*.test.ts",
             "scripts/**/*.test.ts",
             "bench/src/**/*.test.ts",
+            "examples/admin-sync/src/**/*.test.ts",
           ],
           exclude: ["**/*.postgres.test.ts"],
           testTimeout: 30_000,
