@@ -1,9 +1,10 @@
 import type { TestClient } from "@belay/testkit";
 import * as siteProperties from "@wix/auto_sdk_business-tools_site-properties";
+import * as categories from "@wix/auto_sdk_categories_categories";
 import * as productsV3 from "@wix/auto_sdk_stores_products-v-3";
 import { ApiKeyStrategy, AppStrategy, createClient, OAuthStrategy, type Tokens } from "@wix/sdk";
 
-const modules = { siteProperties, productsV3 };
+const modules = { siteProperties, productsV3, categories };
 
 /** A client of a new visitor, or with tokens that somebody has already. */
 export function visitorClient({ clientId }: Pick<TestClient, "clientId">, tokens?: Tokens) {

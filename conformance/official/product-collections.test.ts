@@ -4,8 +4,6 @@ import { appClient, type ProductsModule } from "./clients.ts";
 import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
 import { idOf, revisionOf, shirt, simpleProduct } from "./product-fixtures.ts";
 
-const CATEGORY_ID = "11111111-1111-4111-8111-111111111111";
-
 let scene: OfficialScene;
 let products: ProductsModule;
 
@@ -68,6 +66,9 @@ describe("info sections", () => {
 describe("categories", () => {
   test("every product is in the category of all products, and in others by filter", async () => {
     const { categoryId, treeReference } = await products.getAllProductsCategory();
+    const { categories } = appClient(scene.server.site);
+    const kitchen = await categories.createCategory({ name: "Kitchen" }, { treeReference: { appNamespace: "@wix/stores" } });
+    const kitchenId = idOf(kitchen);
     expect(treeReference?.appNamespace).toBe("@wix/stores");
     const chosen = await products.createProduct(simpleProduct("Chosen"));
     const other = await products.createProduct(simpleProduct("Other"));
@@ -75,13 +76,13 @@ describe("categories", () => {
       const { directCategoriesInfo } = await products.getProduct(productId, { fields: ["DIRECT_CATEGORIES_INFO"] });
       return (directCategoriesInfo?.categories ?? []).map(({ _id }) => _id);
     };
-    await finish(products.bulkAddProductsToCategoriesByFilter({ filter: { name: "Chosen" }, categoryIds: [CATEGORY_ID] }));
-    expect(await categoriesOf(idOf(chosen))).toEqual([categoryId, CATEGORY_ID]);
+    await finish(products.bulkAddProductsToCategoriesByFilter({ filter: { name: "Chosen" }, categoryIds: [kitchenId] }));
+    expect(await categoriesOf(idOf(chosen))).toEqual([categoryId, kitchenId]);
     expect(await categoriesOf(idOf(other))).toEqual([categoryId]);
-    const found = await products.searchProducts({ filter: { "directCategoriesInfo.categories": { $matchItems: [{ _id: CATEGORY_ID }] } } });
+    const found = await products.searchProducts({ filter: { "directCategoriesInfo.categories": { $matchItems: [{ _id: kitchenId }] } } });
     expect(found.products?.map(({ name }) => name)).toEqual(["Chosen"]);
     await finish(
-      products.bulkRemoveProductsFromCategoriesByFilter({ filter: { name: "Chosen" }, categoryIds: [CATEGORY_ID, categoryId ?? ""] }),
+      products.bulkRemoveProductsFromCategoriesByFilter({ filter: { name: "Chosen" }, categoryIds: [kitchenId, categoryId ?? ""] }),
     );
     expect(await categoriesOf(idOf(chosen))).toEqual([categoryId]);
   });

@@ -1,5 +1,6 @@
 import { appRequests } from "./apps.ts";
 import { badgeRequests } from "./badges.ts";
+import { categoryRequests } from "./categories.ts";
 import { identityRequests } from "./identity.ts";
 import { inventoryItemRequests } from "./inventory-items.ts";
 import { locationRequests } from "./locations.ts";
@@ -13,6 +14,7 @@ import { sitePropertyRequests } from "./site-properties.ts";
 
 const ALL: readonly ModuleRequests[] = [
   ...appRequests,
+  ...categoryRequests,
   ...badgeRequests,
   ...identityRequests,
   ...inventoryItemRequests,

@@ -1,9 +1,8 @@
 import { valueAt } from "@belay/testkit";
 import { newProduct } from "../new-product.ts";
 import type { Scene } from "../scene.ts";
+import { makeCategory } from "./categories.ts";
 import type { Message, ModuleRequests } from "./module-requests.ts";
-
-const CATEGORY = "00000000-0000-4000-8000-0000000000c1";
 
 function only({ productId }: Scene): Message {
   return { id: { $in: [productId] } };
@@ -67,8 +66,8 @@ export const productRequests: readonly ModuleRequests[] = [
       bulkUpdateProductTagsByFilter: (scene) => ({ filter: only(scene), assignTags: { publicTags: { tagIds: ["new"] } } }),
       bulkAddInfoSectionsToProductsByFilter: (scene) => ({ filter: only(scene), infoSectionIds: [scene.infoSectionId] }),
       bulkRemoveInfoSectionsFromProductsByFilter: (scene) => ({ filter: only(scene), infoSectionIds: [scene.infoSectionId] }),
-      bulkAddProductsToCategoriesByFilter: (scene) => ({ filter: only(scene), categoryIds: [CATEGORY] }),
-      bulkRemoveProductsFromCategoriesByFilter: (scene) => ({ filter: only(scene), categoryIds: [CATEGORY] }),
+      bulkAddProductsToCategoriesByFilter: async (scene) => ({ filter: only(scene), categoryIds: [await makeCategory(scene.make)] }),
+      bulkRemoveProductsFromCategoriesByFilter: async (scene) => ({ filter: only(scene), categoryIds: [await makeCategory(scene.make)] }),
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
+import { createStoresTree } from "../categories/tree-store.ts";
 import { createFirstLocation } from "../locations/index.ts";
 import { createSiteProperties } from "../site/properties-document.ts";
 
@@ -46,6 +47,7 @@ export async function provisionSite(tx: WriteTransaction, provision: SiteProvisi
   });
   await tx.system.insertAppInstance({ id: instanceId, clientId, siteId, permissions: "all", createdAtMs: nowMs });
   await createFirstLocation(tx, siteId, { name, nowMs });
+  await createStoresTree(tx, siteId, { nowMs });
   if (provision.properties !== "later") {
     await createSiteProperties(tx, siteId, { siteDisplayName: name, ...provision.properties }, { nowMs });
   }

@@ -5,6 +5,7 @@ import { compact } from "../../resource/json.ts";
 import { missingField } from "../../resource/violation.ts";
 import { allProductsCategoryId } from "../derived-id.ts";
 import { assertProduct } from "./assert-product.ts";
+import { assertMainCategory } from "./category-places.ts";
 import { normalizeMedium } from "./media.ts";
 import { FURTHER_PROPERTIES, type Product, type Variant } from "./product.ts";
 import type { ProductInput } from "./product-input.ts";
@@ -36,6 +37,7 @@ export async function createProductEntity(
   changeVariants?: VariantsChange,
 ): Promise<{ readonly product: Product; readonly record: EntityRecord }> {
   const resolved = await resolveNewProduct(tx, ctx, input);
+  assertMainCategory(resolved.further, resolved.directCategories);
   const product = changeVariants === undefined ? resolved : { ...resolved, variants: changeVariants(resolved) };
   assertProduct(product);
   return { product, record: await insertProduct(tx, ctx, product) };
@@ -75,6 +77,7 @@ async function resolveNewProduct(tx: WriteTransaction, ctx: EventContext, input:
     publicTags: distinct(input.tags?.publicTags?.tagIds ?? []),
     privateTags: distinct(input.tags?.privateTags?.tagIds ?? []),
     directCategories: [{ id: allProductsCategoryId(ctx.siteId) }],
+    allCategories: [{ id: allProductsCategoryId(ctx.siteId) }],
     further: compact(Object.fromEntries(FURTHER_PROPERTIES.map((key) => [key, input[key] ?? undefined]))),
   };
 }

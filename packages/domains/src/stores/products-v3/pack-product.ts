@@ -123,7 +123,7 @@ function hiddenParts(product: Product): JsonObject {
       .map(({ choiceId, displayImage, media }) => compact({ choiceId, displayImage, media })),
     privateTags: product.privateTags.length > 0 ? product.privateTags : undefined,
     directCategories: product.directCategories,
-    allCategories: product.directCategories,
+    allCategories: product.allCategories,
     actualPriceMin: actual === undefined ? undefined : scaled(actual.minValue.amount),
     actualPriceMax: actual === undefined ? undefined : scaled(actual.maxValue.amount),
     compareAtPriceMin: compareAt === undefined ? undefined : scaled(compareAt.minValue.amount),

@@ -123,6 +123,8 @@ export interface Product {
   readonly publicTags: readonly string[];
   readonly privateTags: readonly string[];
   readonly directCategories: readonly CategoryPlace[];
+  /** Those, and the categories above them when the product was last brought up to its tree; what filters find it by. */
+  readonly allCategories: readonly CategoryPlace[];
   /** Wire properties that no rule looks into: `seoData`, `taxGroupId`, `mainCategoryId`, `extendedFields` and the like. */
   readonly further: JsonObject;
 }

@@ -29,6 +29,7 @@ interface HiddenParts {
   readonly choices: readonly Pick<Choice, "choiceId" | "displayImage" | "media">[];
   readonly privateTags?: readonly string[];
   readonly directCategories: Product["directCategories"];
+  readonly allCategories: Product["allCategories"];
   readonly variants: readonly { readonly cost?: string }[];
 }
 
@@ -62,6 +63,7 @@ export function unpackProduct(record: EntityRecord): Product {
     publicTags: shown.tags?.publicTags?.tagIds ?? [],
     privateTags: hidden.privateTags ?? [],
     directCategories: hidden.directCategories,
+    allCategories: hidden.allCategories,
     further: Object.fromEntries(FURTHER_PROPERTIES.filter((key) => document[key] !== undefined).map((key) => [key, document[key]])),
   };
 }

@@ -5,6 +5,7 @@ import type { EventContext } from "../../resource/events.ts";
 import { compact, isObject, type JsonObject } from "../../resource/json.ts";
 import { applyPatch } from "../../resource/patch.ts";
 import { missingField, ruleViolation } from "../../resource/violation.ts";
+import { assertMainCategory } from "./category-places.ts";
 import { distinct, resolveAll, withVisible } from "./create-product-entity.ts";
 import { normalizeMedium } from "./media.ts";
 import { FURTHER_PROPERTIES, type Product } from "./product.ts";
@@ -29,6 +30,7 @@ import { freeName, slugOf } from "./unique-name.ts";
  */
 export async function patchProduct(tx: WriteTransaction, ctx: EventContext, current: Product, input: ProductInput): Promise<Product> {
   assertUnchangedType(current, input);
+  assertMainCategory({ mainCategoryId: input.mainCategoryId }, current.directCategories);
   const shape = await patchShape(tx, ctx, current, input);
   const visible = resolveVisible(current, input, shape);
   const {

@@ -1,13 +1,18 @@
-import { writeChange } from "../update-one.ts";
-import { addToCategories, categoryIds } from "./category-changes.ts";
+import { assertOpenCategories, changePlaces } from "../../../categories/product-places.ts";
+import { readStoresTree } from "../../../categories/tree-store.ts";
+import { categoryIds } from "./category-ids.ts";
 import { filterMethod } from "./filter-method.ts";
 
 /** Puts the products that a filter finds into categories. */
 export const bulkAddProductsToCategoriesByFilter = filterMethod({
   name: "BulkAddProductsToCategoriesByFilter",
-  parse: (request) => ({ categoryIds: categoryIds(request.categoryIds) }),
+  parse: async (request, ctx, tx) => {
+    const ids = categoryIds(request.categoryIds);
+    await assertOpenCategories(tx.entities, ctx, ids);
+    return { categoryIds: ids };
+  },
   apply: async (product, payload, ctx, tx) => {
-    const changed = addToCategories(ctx, product, categoryIds(payload.categoryIds));
-    if (changed.directCategories.length !== product.directCategories.length) await writeChange(tx, ctx, product, changed);
+    const tree = await readStoresTree(tx.entities, ctx.siteId);
+    await changePlaces(tx, ctx, tree, product, { add: categoryIds(payload.categoryIds) });
   },
 });

@@ -27,6 +27,7 @@ describe("methods by filter", () => {
     for (const store of open) await store.close();
   });
 
+  const categories = (name: string): string => `com.wix.categories.api.v1.CategoriesService.${name}`;
   const KILN = { "brand.name": "Kiln" };
   const run = async (name: string, request: object): Promise<void> => {
     expect(await site.call(products(name), request)).toEqual({ jobId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
@@ -65,8 +66,12 @@ describe("methods by filter", () => {
   });
 
   it("put products into categories and take them out; all products stay in the category of all", async () => {
-    const category = "cccccccc-0000-4000-8000-000000000001";
+    const treeReference = { appNamespace: "@wix/stores" };
+    const made = await site.call(categories("CreateCategory"), { category: { name: "Kitchen" }, treeReference });
+    const category = made.category.id;
     const { categoryId } = await site.call(products("GetAllProductsCategory"), {});
+    const unknown = { filter: KILN, categoryIds: [category, "cccccccc-0000-4000-8000-000000000001"] };
+    expect((await violationsOf(site.call(products("BulkAddProductsToCategoriesByFilter"), unknown)))[0]?.field).toBe("categoryIds.1");
     await run("BulkAddProductsToCategoriesByFilter", { filter: KILN, categoryIds: [category] });
     expect((await all()).Mug.directCategoriesInfo.categories).toEqual([{ id: categoryId }, { id: category }]);
     const inCategory = { "allCategoriesInfo.categories": { $matchItems: [{ id: { $in: [category] } }] } };

@@ -3,6 +3,7 @@ import { minPriceVariant } from "../derive-product.ts";
 import { withoutThumbnail, withThumbnail } from "../media.ts";
 import { shownVariant } from "../pack-product.ts";
 import type { Product } from "../product.ts";
+import { breadcrumbs, placesAndAbove, shownIds, shownPlaces } from "./category-parts.ts";
 import { withFormattedAmounts } from "./format-money.ts";
 import { mapVariants } from "./map-variants.ts";
 import { merchantData } from "./merchant-data.ts";
@@ -22,10 +23,13 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ["INFO_SECTION_PLAIN_DESCRIPTION", (document, product) => withSections(document, product, ["plainDescription"])],
   ["MEDIA_ITEMS_INFO", (document, { media }) => withMedia(document, { itemsInfo: { items: media.map(withoutThumbnail) } })],
   ["THUMBNAIL", withThumbnails],
-  ["DIRECT_CATEGORIES_INFO", (document, { directCategories }) => ({ ...document, directCategoriesInfo: { categories: directCategories } })],
-  ["ALL_CATEGORIES_INFO", (document, { directCategories }) => ({ ...document, allCategoriesInfo: { categories: directCategories } })],
-  ["DIRECT_CATEGORY_IDS", (document, product) => ({ ...document, directCategoryIdsInfo: { categoryIds: categoryIds(product) } })],
-  ["BREADCRUMBS_INFO", (document) => ({ ...document, breadcrumbsInfo: { breadcrumbs: [] } })],
+  [
+    "DIRECT_CATEGORIES_INFO",
+    (document, product, how) => ({ ...document, directCategoriesInfo: { categories: shownPlaces(product, how) } }),
+  ],
+  ["ALL_CATEGORIES_INFO", (document, product, how) => ({ ...document, allCategoriesInfo: { categories: placesAndAbove(product, how) } })],
+  ["DIRECT_CATEGORY_IDS", (document, product, how) => ({ ...document, directCategoryIdsInfo: { categoryIds: shownIds(product, how) } })],
+  ["BREADCRUMBS_INFO", (document, product, how) => ({ ...document, breadcrumbsInfo: { breadcrumbs: breadcrumbs(product, how) } })],
   ["DISCOUNT_INFO", (document) => ({ ...document, discountInfo: { discountRuleNames: [] } })],
   ["WEIGHT_MEASUREMENT_UNIT_INFO", withWeightUnit],
   ["MIN_PRICE_VARIANT", withMinPriceVariant],
@@ -70,10 +74,6 @@ function withThumbnails(document: JsonObject, product: Product): JsonObject {
     ? { itemsInfo: { items: product.media.map((item) => withThumbnail(withoutThumbnail(item), item)) } }
     : {};
   return withMedia(document, { ...shownMain, ...itemsInfo });
-}
-
-function categoryIds(product: Product): readonly string[] {
-  return product.directCategories.map(({ id }) => id);
 }
 
 function withWeightUnit(document: JsonObject, _product: Product, { settings }: Presentation): JsonObject {

@@ -1,4 +1,6 @@
 import type { DocumentForm, EntityReader, EntityRecord } from "@belay/store";
+import type { CategoryTree } from "../../../categories/tree.ts";
+import { readStoresTree } from "../../../categories/tree-store.ts";
 import { isObject, type JsonObject } from "../../../resource/json.ts";
 import { takeLayers } from "../../../resource/layers.ts";
 import type { Audience } from "../audience.ts";
@@ -14,22 +16,42 @@ export interface Presentation {
   /** Whether variants are shown: a get shows them, a query does not. */
   readonly variants: boolean;
   readonly settings: ShopSettings | undefined;
+  /** The tree that the product's categories stand in; read when they are asked for. */
+  readonly categories: CategoryTree | undefined;
 }
 
 /** Fields that need the site's currency, language or address. */
 const SETTINGS_FIELDS: readonly string[] = ["CURRENCY", "URL", "WEIGHT_MEASUREMENT_UNIT_INFO"];
 
+/** Fields that need the tree of categories. */
+const CATEGORY_FIELDS: readonly string[] = ["DIRECT_CATEGORIES_INFO", "ALL_CATEGORIES_INFO", "DIRECT_CATEGORY_IDS", "BREADCRUMBS_INFO"];
+
 /** How stored products go out as text in that presentation. */
 export function productForm(how: Presentation): DocumentForm {
-  const { fields, audience, variants, settings } = how;
-  const key = JSON.stringify([variants, audience.hiddenProducts, audience.merchantData, [...fields].sort(), settings ?? null]);
+  const { fields, audience, variants, settings, categories } = how;
+  const key = JSON.stringify([
+    variants,
+    audience.hiddenProducts,
+    audience.merchantData,
+    [...fields].sort(),
+    settings ?? null,
+    categories?.revision ?? null,
+  ]);
   return { key, textOf: (record) => presentProductText(record, how) };
 }
 
-/** Prepares the presentation of an answer; reads the site's settings only when they are needed. */
-export async function presentation(entities: EntityReader, siteId: string, options: Omit<Presentation, "settings">): Promise<Presentation> {
-  const needed = SETTINGS_FIELDS.some((field) => options.fields.has(field));
-  return { ...options, settings: needed ? await readShopSettings(entities, siteId) : undefined };
+/** Prepares the presentation of an answer; reads the site's settings and categories only when they are needed. */
+export async function presentation(
+  entities: EntityReader,
+  siteId: string,
+  options: Omit<Presentation, "settings" | "categories">,
+): Promise<Presentation> {
+  const asksFor = (names: readonly string[]): boolean => names.some((field) => options.fields.has(field));
+  return {
+    ...options,
+    settings: asksFor(SETTINGS_FIELDS) ? await readShopSettings(entities, siteId) : undefined,
+    categories: asksFor(CATEGORY_FIELDS) ? await readStoresTree(entities, siteId) : undefined,
+  };
 }
 
 /**

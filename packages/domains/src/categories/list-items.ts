@@ -1,0 +1,111 @@
+import type { Filter, ReadTransaction } from "@belay/store";
+import type { CallContext, ReadHandler, WireRequest } from "../handler.ts";
+import { sealCursor } from "../resource/cursor.ts";
+import { both } from "../resource/filter.ts";
+import { type PageSource, readCursorPlaces } from "../resource/page.ts";
+import { type ParsedQuery, parseQuery, queryScope } from "../resource/query-request.ts";
+import { PRODUCT } from "../stores/products-v3/product-resource.ts";
+import { READ_NON_VISIBLE } from "../stores/products-v3/products-contract.ts";
+import { arrangedProducts, visibleCategory } from "./arranged-items.ts";
+import type { Category } from "./category.ts";
+import { categoryMethod } from "./category-resource.ts";
+import { inCategories, productField } from "./product-filter.ts";
+import { itemOf } from "./product-places.ts";
+import { seesHidden } from "./read-methods.ts";
+import { type CategoryTree, subtreeOf } from "./tree.ts";
+import { isStoresTree } from "./tree-name.ts";
+import { readTree, referenceOf } from "./tree-store.ts";
+
+const LIMITS = { limitDefault: 100, limitMax: 100, sortMax: 0 };
+const SORT = [{ field: productField("createdDate"), order: "DESC" as const }];
+/** Where a cursor stands while it is still among the arranged items: this, then how many of them went out. */
+const ARRANGED = "arranged";
+
+const listItemsInCategory: ReadHandler = {
+  kind: "read",
+  methodId: categoryMethod("listItemsInCategory"),
+  handle: async (request, ctx, tx) => {
+    const tree = await readTree(tx.entities, ctx.siteId, referenceOf(request));
+    const category = await visibleCategory(tx, ctx, tree, request.categoryId);
+    const arranged = request.useCategoryArrangement === true ? await arrangedProducts(tx.entities, ctx, tree, category) : [];
+    const { ids, pagingMetadata } = await readItemPage(tx, ctx, request, { tree, category, arranged });
+    return { items: ids.map(itemOf), pagingMetadata };
+  },
+};
+
+interface ItemScope {
+  readonly tree: CategoryTree;
+  readonly category: Category;
+  /** Products that come first. */
+  readonly arranged: readonly string[];
+}
+
+/** One page of product ids: the arranged ones, then the others, the newest product first. */
+async function readItemPage(tx: ReadTransaction, ctx: CallContext, request: WireRequest, { tree, category, arranged }: ItemScope) {
+  // A cursor goes on in the list that it was made for: another category, or other items before it, is another list.
+  const list = JSON.stringify([category.stamp.id, request.useCategoryArrangement === true, request.includeItemsFromSubcategories === true]);
+  const scope = queryScope(ctx, new Map(), LIMITS, list);
+  const query = parseQuery(
+    { cursorPaging: request.cursorPaging ?? { limit: request.paging === undefined ? null : limitOf(request.paging) } },
+    scope,
+  );
+  const source = {
+    reader: tx.entities,
+    kind: PRODUCT.kind,
+    siteId: ctx.siteId,
+    filter: meantFilter(ctx, request, { tree, category, arranged }),
+    sortDefault: SORT,
+  };
+  const done = arrangedDone(query, arranged);
+  const first = arranged.slice(done, done + query.limit);
+  if (done + first.length < arranged.length) {
+    const position = { values: [ARRANGED, done + first.length], id: category.stamp.id };
+    const next = sealCursor({ position, backwards: false }, scope.binding, scope.cursorKey);
+    return { ids: first, pagingMetadata: { count: first.length, cursors: { next } } };
+  }
+  return await readRest(source, query, scope, first);
+}
+
+/** How many arranged items went out on the pages before. */
+function arrangedDone({ position }: ParsedQuery, arranged: readonly string[]): number {
+  if (position === undefined) return 0;
+  return position.values[0] === ARRANGED ? Math.min(Number(position.values[1]), arranged.length) : arranged.length;
+}
+
+/** The page from the last arranged items on. */
+async function readRest(source: PageSource, query: ParsedQuery, scope: Parameters<typeof readCursorPlaces>[2], first: readonly string[]) {
+  const { position, ...rest } = query;
+  const isBehind = position !== undefined && position.values[0] !== ARRANGED;
+  const limit = query.limit - first.length;
+  // A page that the arranged items fill goes on with the first of the others.
+  const wanted = { ...rest, limit: Math.max(limit, 1), ...(isBehind ? { position } : {}) };
+  const page = await readCursorPlaces(source, wanted, scope);
+  if (limit === 0) {
+    const cursor = sealCursor(
+      { position: { values: [ARRANGED, Number.MAX_SAFE_INTEGER], id: "" }, backwards: false },
+      scope.binding,
+      scope.cursorKey,
+    );
+    return { ids: first, pagingMetadata: { count: first.length, cursors: page.places.length > 0 ? { next: cursor } : {} } };
+  }
+  const ids = [...first, ...page.places.map(({ id }) => id)];
+  return { ids, pagingMetadata: { count: ids.length, cursors: page.pagingMetadata.cursors } };
+}
+
+/** The products of a category, or of all below it too, that the caller may see; without the arranged ones. */
+function meantFilter(ctx: CallContext, request: WireRequest, { tree, category, arranged }: ItemScope): Filter {
+  if (!isStoresTree(tree.reference)) return { kind: "or", filters: [] };
+  const below = subtreeOf(tree, category.stamp.id).filter(({ visible }) => visible || seesHidden(ctx));
+  const ids = request.includeItemsFromSubcategories === true ? below.map(({ id }) => id) : [category.stamp.id];
+  const visible: Filter = { kind: "compare", field: productField("visible"), operator: "$eq", value: true };
+  const shown = ctx.can(READ_NON_VISIBLE) ? inCategories(ids) : both(inCategories(ids), visible);
+  if (arranged.length === 0) return shown;
+  return both(shown, { kind: "compare", field: productField("id"), operator: "$nin", value: [...arranged] });
+}
+
+function limitOf(paging: unknown): unknown {
+  return Object(paging).limit ?? null;
+}
+
+/** The methods that list the items of a category. */
+export const listItemMethods = [listItemsInCategory];
