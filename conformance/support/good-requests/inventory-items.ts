@@ -15,6 +15,11 @@ async function newItem(maker: SceneMaker): Promise<{ readonly id: string; readon
   return { ...variant, id: textAt(answer, "inventoryItem.id") };
 }
 
+async function newLocation({ post }: SceneMaker): Promise<string> {
+  const location = { name: "Shop", timeZone: "Europe/Berlin", address: {} };
+  return textAt(await post("/locations/v1/locations", { location }), "location.id");
+}
+
 const make = async (maker: SceneMaker): Promise<string> => (await newItem(maker)).id;
 
 const change = async (scene: Scene): Promise<Message> => ({ inventoryItem: { id: await make(scene.make), revision: "1", quantity: 7 } });
@@ -31,6 +36,13 @@ export const inventoryItemRequests: readonly ModuleRequests[] = [
       deleteInventoryItem: async (scene) => ({ inventoryItemId: await make(scene.make) }),
       getInventoryItem: async (scene) => ({ inventoryItemId: await make(scene.make) }),
       queryInventoryItems: async (scene) => ({ query: { filter: await filterOfItem(scene), cursorPaging: { limit: 10 } } }),
+      searchInventoryItems: async (scene) => ({
+        search: {
+          filter: await filterOfItem(scene),
+          search: { expression: "product" },
+          aggregations: [{ name: "stock", type: "SCALAR", fieldPath: "quantity", scalar: { type: "SUM" } }],
+        },
+      }),
       countInventoryItems: async (scene) => ({ filter: await filterOfItem(scene) }),
       bulkCreateInventoryItems: async (scene) => ({
         inventoryItems: [{ ...(await newVariant(scene.make)), quantity: 5 }],
@@ -63,6 +75,11 @@ export const inventoryItemRequests: readonly ModuleRequests[] = [
         filter: await filterOfItem(scene),
         adjustedInventoryAction: { incrementBy: 1 },
       }),
+      bulkCreateInventoryItemsByVariantFilter: async (scene) => ({
+        filter: { "productData.productId": { $in: [(await newVariant(scene.make)).productId] } },
+        locationId: await newLocation(scene.make),
+        inventoryCreationData: { quantity: 5 },
+      }),
       bulkUpdateInventoryItemsByFilter: async (scene) => ({ filter: await filterOfItem(scene), inventoryItem: { quantity: 3 } }),
       bulkDeleteInventoryItemsByFilter: async (scene) => ({ filter: await filterOfItem(scene) }),
     },
@@ -70,13 +87,7 @@ export const inventoryItemRequests: readonly ModuleRequests[] = [
       { fields: /inventoryitemids?$|inventoryitem\.id$/, make },
       { fields: /variantid$/, make: async (maker) => (await newItem(maker)).variantId },
       { fields: /productid$/, make: async (maker) => (await newItem(maker)).productId },
-      {
-        fields: /locationid$/,
-        make: async ({ post }) => {
-          const location = { name: "Shop", timeZone: "Europe/Berlin", address: {} };
-          return textAt(await post("/locations/v1/locations", { location }), "location.id");
-        },
-      },
+      { fields: /locationid$/, make: newLocation },
     ],
   },
 ];

@@ -2,16 +2,17 @@ import { RequestValidationError } from "@belay/core";
 import type { EntityRecord, Filter, WriteTransaction } from "@belay/store";
 import type { CallContext, JobHandler, WireRequest, WriteHandler } from "../../handler.ts";
 import type { EventContext } from "../../resource/events.ts";
-import { both, parseFilter } from "../../resource/filter.ts";
+import { both } from "../../resource/filter.ts";
 import { filterJobHandler, startFilterJob } from "../../resource/filter-job.ts";
 import { type JsonObject, ownValue } from "../../resource/json.ts";
 import { followStock } from "../inventory/follow-stock.ts";
 import { unpackItem } from "../inventory/inventory-item.ts";
 import { INVENTORY_ITEM } from "../inventory/inventory-resource.ts";
 import { adjusted } from "./adjust.ts";
-import { inventoryMethod, SEARCH_FIELDS } from "./inventory-contract.ts";
+import { inventoryMethod } from "./inventory-contract.ts";
 import { changedStock, maskedItem, writtenItem } from "./item-input.ts";
 import { changeItem, removeItem, saveStockOf } from "./item-writes.ts";
+import { meantItems } from "./read-items.ts";
 import { stockJob } from "./stock-call.ts";
 
 /** A method that changes all items that a filter finds. */
@@ -29,15 +30,15 @@ function byFilter({ name, parse, apply }: ByFilter): { readonly handler: WriteHa
       kind: "write",
       methodId: inventoryMethod(name),
       handle: async (request, ctx, tx) => {
-        parseFilter(request.filter, SEARCH_FIELDS, ctx);
+        meantItems(request, ctx);
         const payload = parse(request, ctx);
-        return await startFilterJob(tx, ctx, type, { filter: request.filter ?? null, payload });
+        return await startFilterJob(tx, ctx, type, { filter: request.filter ?? null, search: request.search ?? null, payload });
       },
     },
     job: filterJobHandler({
       type,
       kind: INVENTORY_ITEM.kind,
-      filter: meantItems,
+      filter: jobItems,
       apply: async (record, request, ctx, tx) => {
         // Parser: the payload is what `parse` gave.
         await apply(record, request.payload as JsonObject, ctx, tx);
@@ -47,9 +48,9 @@ function byFilter({ name, parse, apply }: ByFilter): { readonly handler: WriteHa
   };
 }
 
-/** The filter was checked for the caller when the job was made. */
-function meantItems(request: JsonObject): Filter {
-  const filter = parseFilter(request.filter, SEARCH_FIELDS, { can: () => true });
+/** The filter and the text were checked for the caller when the job was made. */
+function jobItems(request: JsonObject): Filter {
+  const filter = meantItems(request, { can: () => true });
   const tracked = ownValue(request.payload, "trackQuantity");
   const field = INVENTORY_ITEM.fields.get("trackQuantity")?.stored;
   if (typeof tracked !== "boolean" || field === undefined) return filter;

@@ -1,9 +1,10 @@
 import type { DomainModule } from "../../handler.ts";
 import { adjustByFilter, deleteByFilter, setOrAdjustByFilter, updateByFilter } from "./by-filter.ts";
+import { bulkCreateByVariantFilter, createByVariantFilterJob } from "./create-by-variant-filter.ts";
 import { bulkCreateInventoryItems, bulkDeleteInventoryItems, bulkUpdateInventoryItems, bulkUpsertInventoryItems } from "./many-items.ts";
 import { createInventoryItem, deleteInventoryItem, updateInventoryItem } from "./one-item.ts";
 import { bulkDecrementByPlace, bulkDecrementInventoryItems, bulkIncrementByPlace, bulkIncrementInventoryItems } from "./quantities.ts";
-import { countInventoryItems, getInventoryItem, queryInventoryItems } from "./read-items.ts";
+import { countInventoryItems, getInventoryItem, queryInventoryItems, searchInventoryItems } from "./read-items.ts";
 
 const BY_FILTER = [adjustByFilter, setOrAdjustByFilter, updateByFilter, deleteByFilter];
 
@@ -16,8 +17,10 @@ export const inventoryItemsModule: DomainModule = {
     deleteInventoryItem,
     getInventoryItem,
     queryInventoryItems,
+    searchInventoryItems,
     countInventoryItems,
     bulkCreateInventoryItems,
+    bulkCreateByVariantFilter,
     bulkUpdateInventoryItems,
     bulkUpsertInventoryItems,
     bulkDeleteInventoryItems,
@@ -27,5 +30,5 @@ export const inventoryItemsModule: DomainModule = {
     bulkIncrementByPlace,
     ...BY_FILTER.map(({ handler }) => handler),
   ],
-  jobs: BY_FILTER.map(({ job }) => job),
+  jobs: [...BY_FILTER.map(({ job }) => job), createByVariantFilterJob],
 };

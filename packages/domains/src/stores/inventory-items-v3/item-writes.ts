@@ -133,7 +133,8 @@ export async function itemAt(call: StockCall, variantId: string, locationId: unk
   return record && unpackItem(record);
 }
 
-async function knownLocationId({ tx, ctx, defaultLocationId }: StockCall, wanted: unknown): Promise<string> {
+/** The location that a request names, or the default one. Errors: LOCATION_NOT_FOUND (404). */
+export async function knownLocationId({ tx, ctx, defaultLocationId }: StockCall, wanted: unknown): Promise<string> {
   if (typeof wanted !== "string" || wanted === defaultLocationId) return defaultLocationId;
   const location = await tx.entities.get(LOCATION.kind, ctx.siteId, wanted);
   if (location === undefined) throw new BelayError("LOCATION_NOT_FOUND", { data: { locationId: wanted } });

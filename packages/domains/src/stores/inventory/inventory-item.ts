@@ -2,6 +2,7 @@ import type { EntityRecord } from "@belay/store";
 import { type EntityStamp, systemFields } from "../../resource/entities.ts";
 import { compact, isObject, type JsonObject, ownValue } from "../../resource/json.ts";
 import { HIDDEN_KEY, joinLayers, parseLayers, takeLayers } from "../../resource/layers.ts";
+import { codeWords, filledWords, wordsOf } from "../../resource/words.ts";
 import type { Product, Variant } from "../products-v3/product.ts";
 import { type StockInput, stockProperties } from "./stock.ts";
 
@@ -57,9 +58,19 @@ export function itemToWire(item: InventoryItem): JsonObject {
   };
 }
 
-/** Writes an item as its stored text: what the wire shows, then, hidden, whether visitors may see it. */
+/** Writes an item as its stored text: what the wire shows, then, hidden, whether visitors may see it and what a search finds it by. */
 export function packItem(item: InventoryItem): string {
-  return joinLayers([itemToWire(item), { [HIDDEN_KEY]: { visible: item.product.visible } }]);
+  const { shown, visible } = item.product;
+  return joinLayers([itemToWire(item), { [HIDDEN_KEY]: { visible, words: searchWords(shown) } }]);
+}
+
+function searchWords({ name, variantName, variantSku, variantBarcode }: JsonObject): JsonObject {
+  return filledWords({
+    name: wordsOf(String(name ?? "")),
+    variantName: wordsOf(String(variantName ?? "")),
+    sku: codeWords(variantSku),
+    barcode: codeWords(variantBarcode),
+  });
 }
 
 /** The wire form of a stored item, as it is. */
