@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { issueCredential } from "@belay/core";
+import { entityKinds } from "@belay/domains";
 import { type BelayCallError, createClient, OAuthStrategy, type Tokens } from "@belay/sdk";
+import type { EntityKind } from "@belay/store";
 import { startTestServer, type TestClient, type TestServer } from "@belay/testkit";
 import { vi } from "vitest";
 import { type Backend, createBackend } from "../src/backend.ts";
@@ -96,9 +98,11 @@ export async function memberSession({ store, keys, clock, site, origin }: TestSe
   const { clientId, siteId } = site;
   const issuedAtMs = clock.nowMs();
   const expiresAtMs = issuedAtMs + MEMBER_TTL_MS;
-  await store.write((tx) =>
-    tx.system.insertRefreshToken({ hash, grantId, clientId, siteId, subjectType: "MEMBER", subjectId: id, issuedAtMs, expiresAtMs }),
-  );
+  const member = { id, revision: 1, createdAtMs: issuedAtMs, updatedAtMs: issuedAtMs, text: JSON.stringify({ id, status: "APPROVED" }) };
+  await store.write(async (tx) => {
+    await tx.entities.insert(memberKind(), siteId, member, {});
+    await tx.system.insertRefreshToken({ hash, grantId, clientId, siteId, subjectType: "MEMBER", subjectId: id, issuedAtMs, expiresAtMs });
+  });
   const { auth } = createClient({ origin, auth: OAuthStrategy({ clientId }) });
   return {
     id,
@@ -112,6 +116,12 @@ export async function memberSession({ store, keys, clock, site, origin }: TestSe
       });
     },
   };
+}
+
+function memberKind(): EntityKind {
+  const kind = entityKinds.find(({ name }) => name === "member");
+  if (kind === undefined) throw new Error("no kind of document for members");
+  return kind;
 }
 
 /** The error of a call that must fail. */
