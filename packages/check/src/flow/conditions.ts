@@ -10,7 +10,8 @@ export function not(value: Value): Value {
   const negated = truth === undefined ? undefined : !truth;
   return {
     ...UNKNOWN,
-    origin,
+    // That a secret is there tells nothing of it.
+    origin: origin & ~SECRET,
     truth: negated,
     ifTrue: ifFalse,
     ifFalse: ifTrue,
@@ -26,7 +27,7 @@ export function and(left: Value, right: Value): Value {
   if (left.truth === true) return { ...right, origin: right.origin | (left.origin & IDENTITY), ifTrue: right.ifTrue };
   return {
     ...right,
-    origin: left.origin | right.origin,
+    origin: (left.origin & ~SECRET) | right.origin,
     truth: left.truth === false || right.truth === false ? false : undefined,
     ifTrue: left.ifTrue || right.ifTrue,
     ifFalse: left.ifFalse && right.ifFalse,

@@ -155,7 +155,7 @@ export function evaluate(run: Run, site: Site, node: Node | null, isAwaited = fa
     case "Identifier":
       return cleaned(run, variable(run, site, node.name), keyOfVariable(site, node.name));
     case "Literal":
-      return literal(node.value);
+      return "regex" in node ? constant(true, `/${node.regex.pattern}/${node.regex.flags}`) : literal(node.value);
     case "TemplateLiteral":
       return evaluateTemplate(run, site, node);
     case "ThisExpression":

@@ -20,6 +20,29 @@ function isText(path: string, text: string): boolean | undefined {
   return text.startsWith(fixed) ? undefined : false;
 }
 
+/** A pattern that stands in the code; undefined for anything else. */
+function toPattern(text: string | undefined): RegExp | undefined {
+  const [, source, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text ?? "") ?? [];
+  try {
+    return source === undefined ? undefined : new RegExp(source, flags);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What parameters of a path are taken to be, to see whether they matter. */
+const SAMPLES = ["x", "7f-A_9.z"];
+
+/** `/^\/api\//.test(path)`, `path.match(/^\/api\//)`; undefined where a parameter of the path decides. */
+function patternTest({ owner, name, args }: Call): boolean | undefined {
+  const [asked] = args;
+  if (name !== "test" && name !== "match") return undefined;
+  const [pattern, path] = name === "test" ? [toPattern(owner?.text), asked?.text] : [toPattern(asked?.text), owner?.text];
+  if (pattern === undefined || path === undefined || /[gy]/.test(pattern.flags)) return undefined;
+  const [one, other] = SAMPLES.map((sample) => pattern.test(path.replaceAll(/\[[^\]]+\]/g, sample)));
+  return one === other ? one : undefined;
+}
+
 /** `path.startsWith("/api/")` of a path that is known: what decides whether a middleware looks at it. */
 function textTest({ owner, name, args }: Call): boolean | undefined {
   const [asked] = args;
@@ -62,7 +85,7 @@ function listTest({ owner, name, args }: Call): boolean | undefined {
 
 /** A test of a text that is known, as a condition; undefined where only the run knows. */
 export function knownTest(call: Call): Value | undefined {
-  return fromTruth(textTest(call) ?? listTest(call));
+  return fromTruth(patternTest(call) ?? textTest(call) ?? listTest(call));
 }
 
 /** `prefixes.some((prefix) => path.startsWith(prefix))`: asked of each element of a list that stands in the code. */

@@ -154,6 +154,7 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
   ) {
     return { ...UNKNOWN, truth: true, ifFalse: true };
   }
+  if (name === "Boolean") return { ...fromOrigin(origin & ~SECRET), ifTrue: false };
   if (NUMBERS.has(name)) return { ...fromOrigin(origin & INPUT ? (origin & ~INPUT) | TEXT : origin), ifTrue: false };
   if (origin & SECRET && MAC.test(name)) return { ...UNKNOWN, origin: SECRET };
   const schema = schemaOf(call);

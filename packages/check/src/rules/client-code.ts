@@ -82,10 +82,11 @@ export const shownSecrets: Rule = ({ run }) =>
   );
 
 /** Secrets whose name tells bundlers to put them into client code. */
-export const publicSecrets: Rule = ({ project }) => {
+export const publicSecrets: Rule = ({ project, client }) => {
   const found: Finding[] = [];
   for (const unit of project.units.values()) {
-    if (unit.isClientScript) continue;
+    // There it is reported as what browsers get.
+    if (client.has(unit.id)) continue;
     const seen = new Set<string>();
     for (const match of unit.text.matchAll(
       /\b(?:import\.meta\.env|process\.env)\.(\w+)|\b(\w+)\s*:\s*envField\.\w+\(\s*\{[^}]*\baccess:\s*["']public["']/g,

@@ -41,13 +41,16 @@ export function isNegative(name: string): boolean {
   return /^(?:is)?_?(?:visitor|anonymous|guest|banned|blocked|denied|expired|forbidden|unauthori[sz]ed|unauthenticated)/i.test(name);
 }
 
-/** Headers and cookies are what the caller says; those that carry a credential can be checked. */
+const SECRET_NAME =
+  /(?:^|_)(?:SECRET|PASSWORD|PASSPHRASE|PRIVATE_KEY|SERVICE_ROLE|CREDENTIALS?)(?:_|$)|SECRET$|(?:API|ACCESS|ADMIN|AUTH|REFRESH|BEARER|SIGNING|ENCRYPTION|WEBHOOK|CRON|SERVICE|INTERNAL|INTERNAL_API)_?(?:KEY|TOKEN)|^(?:.*_)?TOKEN$/i;
+/** Keys that their makers mean for browsers. */
+const MEANT_FOR_BROWSERS = /MAPS|MAPBOX|FIREBASE_API_KEY|SEARCH_(?:API_)?KEY|POSTHOG|ANALYTICS|PUBLIC_KEY|PUBLISHABLE|SITE_KEY/i;
+/** What is said about a secret, and is none. */
+const ABOUT_A_SECRET = /_(?:URL|TTL|NAME|DATE|LENGTH|HEADER|ENABLED|COUNT)$/i;
+
+/** Whether a variable of this name holds a secret. */
 export function isSecretName(name: string): boolean {
-  return (
-    /(?:^|_)(?:SECRET|PASSWORD|PASSPHRASE|PRIVATE_KEY|SERVICE_ROLE|CREDENTIALS?)(?:_|$)|SECRET$|(?:API|ACCESS|ADMIN|AUTH|REFRESH|BEARER|SIGNING|ENCRYPTION|WEBHOOK|CRON|SERVICE|INTERNAL|INTERNAL_API)_?(?:KEY|TOKEN)|^(?:.*_)?TOKEN$/i.test(
-      name,
-    ) && !/MAPS|MAPBOX|CAPTCHA|FIREBASE|ALGOLIA|SENTRY|POSTHOG|ANALYTICS|PUBLIC_KEY|PUBLISHABLE|TOKEN_(?:URL|TTL|NAME)|SITE_KEY/i.test(name)
-  );
+  return SECRET_NAME.test(name) && !MEANT_FOR_BROWSERS.test(name) && !ABOUT_A_SECRET.test(name);
 }
 
 /** Prefixes with which bundlers put an environment variable into client code. */
@@ -55,9 +58,16 @@ export function isPublicVariable(name: string): boolean {
   return /^(?:PUBLIC|NEXT_PUBLIC|VITE|NUXT_PUBLIC|REACT_APP|GATSBY|EXPO_PUBLIC)_/.test(name);
 }
 
+const CLIENT_PACKAGES: ReadonlySet<string> = new Set([
+  "@belay/sdk",
+  "@belay/astro",
+  "@belay/astro/endpoint",
+  "@wix/sdk",
+  "@wix/essentials",
+  "wix-auth",
+]);
+
 /** Packages whose functions the checker knows by name. */
 export function isClientPackage(source: string): boolean {
-  return (
-    source === "@belay/sdk" || source === "@belay/astro" || source === "@wix/sdk" || source === "@wix/essentials" || source === "wix-auth"
-  );
+  return CLIENT_PACKAGES.has(source);
 }
