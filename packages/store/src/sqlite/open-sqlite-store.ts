@@ -52,6 +52,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   try {
     connection.pragma("journal_mode = WAL");
     connection.execute(`PRAGMA cache_size = -${WRITER_CACHE_KIB}`);
+    // What savepoints would put back stays in memory: as a file it costs a system call for each page that a write touches, and those are most of a write.
+    connection.execute("PRAGMA temp_store = MEMORY");
     connection.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     await bringSchemaUp(connection, kinds, busyMsMax);
     const deadlines = new Deadlines(workMsMax);
