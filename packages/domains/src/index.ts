@@ -1,4 +1,4 @@
-export { seedDemoShop } from "./demo/seed-demo-shop.ts";
+export { demoModule, seedDemoShop } from "./demo/seed-demo-shop.ts";
 export * from "./handler.ts";
 export { domainModules, entityKinds } from "./modules.ts";
 export { createSiteProperties } from "./site/index.ts";

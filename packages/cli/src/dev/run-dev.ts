@@ -1,5 +1,5 @@
 import { flushCompileCache } from "node:module";
-import { domainModules } from "@belay/domains";
+import { demoModule, domainModules } from "@belay/domains";
 import { createJsonLog, createServer, type Log, type Server } from "@belay/server";
 import { devSettings } from "../env/dev-settings.ts";
 import { removeDevState, writeDevState } from "../installation/dev-state.ts";
@@ -37,7 +37,8 @@ async function start({ host, port, directory }: DevOptions, log: Log): Promise<R
   const installation = await openDevStore(directory);
   const { store, keys } = installation;
   try {
-    const server = await createServer({ store, keys, modules: domainModules, log, ledger: { directory }, ...knownOrigin(host, port) });
+    const modules = [...domainModules, demoModule];
+    const server = await createServer({ store, keys, modules, log, ledger: { directory }, ...knownOrigin(host, port) });
     try {
       const origin = await listen(server, host, port);
       await writeDevState(directory, { origin, pid: process.pid });

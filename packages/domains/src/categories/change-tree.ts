@@ -2,7 +2,7 @@ import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
 import type { CallContext, WireRequest } from "../handler.ts";
 import { firstStamp } from "../resource/entities.ts";
-import { recordPlainEvent } from "../resource/events.ts";
+import { type EventContext, recordPlainEvent } from "../resource/events.ts";
 import { compact, type JsonObject, ownValue } from "../resource/json.ts";
 import { applyPatch } from "../resource/patch.ts";
 import { assertRevision, parseRevision } from "../resource/revision.ts";
@@ -32,7 +32,7 @@ export interface WrittenCategory {
 }
 
 /** Makes a category, the last below its parent. Errors: those of the contract (400, 409). */
-export async function createOne(tx: WriteTransaction, ctx: CallContext, request: WireRequest): Promise<WrittenCategory> {
+export async function createOne(tx: WriteTransaction, ctx: EventContext, request: WireRequest): Promise<WrittenCategory> {
   const wire = request.category;
   if (typeof ownValue(wire, "id") === "string") throw ruleViolation("category.id", "ID_NOT_ALLOWED_IN_REQUEST", "is made by the server");
   const before = await treeToChange(tx, ctx, referenceOf(request));

@@ -32,3 +32,10 @@ export const DEMO_PROPERTIES = {
     })),
   },
 } as const;
+
+/** Where the demo business keeps what does not fit into its shop. */
+export const DEMO_WAREHOUSE = {
+  name: "Riverside Warehouse",
+  timeZone: "America/Los_Angeles",
+  address: { addressLine: "310 Wharf Road", city: "St. Helens", postalCode: "97051", subdivision: "US-OR", country: "US" },
+} as const;
