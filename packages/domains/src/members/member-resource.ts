@@ -31,6 +31,9 @@ export const USER_FIELDS = {
   siteMembersInstanceId: further(`${HIDDEN_KEY}.siteMembersInstanceId`, "string"),
 };
 
+/** Whether a member shows themselves to everybody. Why kept: one index then serves what visitors ask for, in any number of members. */
+export const SHOWN_FIELD = further(`${HIDDEN_KEY}.isShown`, "boolean");
+
 /** Where the words of each searchable field are kept; what a word counts. A visitor's search looks in public fields only (S40). */
 export const MEMBER_WORDS: ReadonlyMap<string, TextField & { readonly isPublic: boolean }> = new Map([
   ["profile.nickname", { path: `${HIDDEN_KEY}.words.nickname`, code: "n", weight: 6, isPublic: true }],
@@ -54,7 +57,7 @@ export const MEMBER = defineResource({
     privacyStatus: HIDDEN,
     status: HIDDEN,
   },
-  further: [CREATED_DATE, UPDATED_DATE, LAST_LOGIN_DATE, ...Object.values(USER_FIELDS)],
+  further: [CREATED_DATE, UPDATED_DATE, LAST_LOGIN_DATE, SHOWN_FIELD, ...Object.values(USER_FIELDS)],
   defaultSort: { path: CREATED_DATE.path, order: "DESC" },
   text: [...MEMBER_WORDS.values()].map(({ path, code, weight }) => ({ path, code, weight })),
 });

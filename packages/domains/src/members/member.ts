@@ -66,7 +66,12 @@ export function memberText(siteId: string, { document, userId }: Pick<Member, "d
     }).map(([name, value]) => [name, typeof value === "string" ? wordsOf(value) : []]),
   );
   const user = userId === undefined ? {} : { userId, metaSiteId: siteId, siteMembersInstanceId: siteId };
-  return JSON.stringify({ ...document, [HIDDEN_KEY]: { words, ...user } });
+  return JSON.stringify({ ...document, [HIDDEN_KEY]: { words, isShown: isShown(document), ...user } });
+}
+
+/** Whether a member shows themselves to visitors and other members: approved, and with a public profile. */
+export function isShown({ status, privacyStatus }: JsonObject): boolean {
+  return status === "APPROVED" && privacyStatus === "PUBLIC";
 }
 
 function slugOf(text: string): string {

@@ -27,11 +27,6 @@ export function seesPublicOnly({ can }: Pick<SharedContext, "can">): boolean {
   return !can(READ_PERMISSION);
 }
 
-/** Whether a member shows themselves to visitors and other members. */
-export function isPublic({ status, document }: Member): boolean {
-  return status === "APPROVED" && document.privacyStatus === "PUBLIC";
-}
-
 /** A member as a set shows them. PUBLIC says that the states are there, and not what they are. */
 export function showMember({ document }: Pick<Member, "document">, set: FieldSet): JsonObject {
   const { id, contactId, createdDate, updatedDate, profile } = document;

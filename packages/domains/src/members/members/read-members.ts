@@ -6,9 +6,9 @@ import { isObject, type JsonObject } from "../../resource/json.ts";
 import { type PageSource, readCursorPage, readOffsetPage } from "../../resource/page.ts";
 import { parseQuery, queryScope } from "../../resource/query-request.ts";
 import { requireMember } from "../act-on-member.ts";
-import { parseMember } from "../member.ts";
-import { MEMBER, MEMBER_QUERY_FIELDS } from "../member-resource.ts";
-import { askedSet, type FieldSet, isPublic, seesPublicOnly, showMember, smallerSet, visibleSet } from "./field-sets.ts";
+import { isShown, parseMember } from "../member.ts";
+import { MEMBER, MEMBER_QUERY_FIELDS, SHOWN_FIELD } from "../member-resource.ts";
+import { askedSet, type FieldSet, seesPublicOnly, showMember, smallerSet, visibleSet } from "./field-sets.ts";
 import { currentMember, memberRead } from "./member-calls.ts";
 import { searchFilter } from "./search.ts";
 
@@ -22,13 +22,7 @@ function storedField(wire: string): Sort["field"] {
 }
 
 /** Members who show themselves: to everybody without the permission to read members there are no others. */
-const SHOWN: Filter = {
-  kind: "and",
-  filters: [
-    { kind: "compare", field: storedField("privacyStatus"), operator: "$eq", value: "PUBLIC" },
-    { kind: "compare", field: storedField("status"), operator: "$eq", value: "APPROVED" },
-  ],
-};
+const SHOWN: Filter = { kind: "compare", field: SHOWN_FIELD, operator: "$eq", value: true };
 
 /** The set that a request gets of a member; says so when it is less than it asked for. */
 function answeredSet(request: WireRequest, ctx: CallContext, memberId?: string): FieldSet {
@@ -41,7 +35,7 @@ function answeredSet(request: WireRequest, ctx: CallContext, memberId?: string):
 /** The member of an id: whoever may not read members finds themselves and those who show themselves. Errors: NOT_FOUND (404). */
 export const getMember = memberRead("getMember", async (request, ctx, tx) => {
   const member = await requireMember(tx, ctx.siteId, request.id);
-  const isHidden = visibleSet(ctx, member.stamp.id) === "PUBLIC" && !isPublic(member);
+  const isHidden = visibleSet(ctx, member.stamp.id) === "PUBLIC" && !isShown(member.document);
   if (isHidden) throw new BelayError("NOT_FOUND", { message: "There is no such member for this caller." });
   return { member: showMember(member, answeredSet(request, ctx, member.stamp.id)) };
 });
