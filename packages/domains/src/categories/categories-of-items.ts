@@ -3,7 +3,7 @@ import { objectsOf } from "../resource/entity-rules.ts";
 import type { Product } from "../stores/products-v3/product.ts";
 import { READ_NON_VISIBLE } from "../stores/products-v3/products-contract.ts";
 import { categoryMethod } from "./category-resource.ts";
-import { productIdOf, readItems } from "./items.ts";
+import { productIdOf, readItems, referenceTo } from "./items.ts";
 import { seesHidden } from "./read-methods.ts";
 import { type CategoryTree, nodeOf, withAncestors } from "./tree.ts";
 import { readTree, referenceOf } from "./tree-store.ts";
@@ -29,7 +29,7 @@ const listCategoriesForItems: ReadHandler = {
     const categoriesForItems = items.map((item) => {
       const direct = directIds(ctx, tree, products.get(productIdOf(tree, item) ?? ""));
       const indirectCategoryIds = withAncestors(tree, direct).filter((id) => !direct.includes(id));
-      return { item, directCategoryIds: direct, indirectCategoryIds };
+      return { item: referenceTo(item), directCategoryIds: direct, indirectCategoryIds };
     });
     return { categoriesForItems };
   },

@@ -8,7 +8,7 @@ import type { Product } from "../stores/products-v3/product.ts";
 import type { Category } from "./category.ts";
 import { categoryMethod } from "./category-resource.ts";
 import { assertNotManaged, categoryNotFound, findCategory, readCategories } from "./category-writes.ts";
-import { itemNotFound, productIdOf, readItems } from "./items.ts";
+import { itemNotFound, productIdOf, readItems, referenceTo } from "./items.ts";
 import { changePlaces, type PlaceChange } from "./product-places.ts";
 import type { CategoryTree } from "./tree.ts";
 import { idsOf } from "./tree-methods.ts";
@@ -47,7 +47,7 @@ function itemsToCategory(name: string, changeOf: (id: string) => PlaceChange): W
     };
     const outcome = await runBulk(tx, items, work);
     const results = outcome.items.map(({ itemMetadata: { id: _id, ...metadata } }, index) => ({
-      itemMetadata: { item: items[index], ...metadata },
+      itemMetadata: { item: referenceTo(items[index]), ...metadata },
     }));
     return { results, bulkActionMetadata: outcome.bulkActionMetadata };
   });

@@ -1,6 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { EntityReader } from "@belay/store";
-import { ownValue } from "../resource/json.ts";
+import { compact, type JsonObject, ownValue } from "../resource/json.ts";
 import type { Product } from "../stores/products-v3/product.ts";
 import { PRODUCT } from "../stores/products-v3/product-resource.ts";
 import { unpackProduct } from "../stores/products-v3/unpack-product.ts";
@@ -12,6 +12,11 @@ export function productIdOf(tree: CategoryTree, item: unknown): string | undefin
   const [id, appId] = [ownValue(item, "catalogItemId"), ownValue(item, "appId")];
   const isProduct = isStoresTree(tree.reference) && STORES_APP_IDS.some((known) => known === appId);
   return isProduct && typeof id === "string" ? id : undefined;
+}
+
+/** The reference that an item of a request is, without what else came along (S38). */
+export function referenceTo(item: unknown): JsonObject {
+  return compact({ catalogItemId: ownValue(item, "catalogItemId"), appId: ownValue(item, "appId") });
 }
 
 /** The items of a request that exist, by id, in one read. */
