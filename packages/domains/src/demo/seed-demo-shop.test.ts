@@ -44,8 +44,8 @@ beforeAll(async () => {
   site = await TestStore.open();
   await seed(site, SITE, { nowMs: site.tick(), newId: site.newId });
   const first = await site.call(products("QueryProducts"), { query: {} }, { as: VISITOR });
-  // A page is there at once; the rest comes.
-  expect(first.products.length).toBe(12);
+  // Some are there at once; the rest comes.
+  expect(first.products.length).toBe(6);
   await goOn(site, 3);
   await goOn(site);
 });

@@ -12,8 +12,8 @@ import { seedCategories } from "./seed-categories.ts";
 import { seedPerson } from "./seed-person.ts";
 import { seedProduct } from "./seed-product.ts";
 
-/** Products that are there from the first answer on: a page of a storefront. */
-const FIRST_PRODUCTS = 12;
+/** Products that are there from the first answer on. Few, because a start waits for them; the others take about a second more. */
+const FIRST_PRODUCTS = 6;
 /** Products or members of one step of the rest: few, because requests wait for a step. */
 const STEP_SIZE = 2;
 
