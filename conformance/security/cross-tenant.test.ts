@@ -118,7 +118,7 @@ function comparable({ status, body }: CallAnswer, id: string): unknown {
     .replaceAll(/"sessionToken":"[^"]+"/g, '"sessionToken":"<token>"')
     .replaceAll(/[0-9a-f-]{36}@example\.com/g, "<email>")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<id>")
-    .replaceAll(/"(slug|name|sku|handle|numericId|uniqueName|variantsKey)":"[^"]*"/g, '"$1":"<text>"')
+    .replaceAll(/"(slug|key|name|sku|handle|numericId|uniqueName|variantsKey)":"[^"]*"/g, '"$1":"<text>"')
     .replaceAll(/"(relativePath|url)":"[^"]*"/g, '"$1":"<path>"');
   return { status, text };
 }

@@ -1,6 +1,7 @@
 import { appRequests } from "./apps.ts";
 import { badgeRequests } from "./badges.ts";
 import { categoryRequests } from "./categories.ts";
+import { customizationRequests } from "./customizations.ts";
 import { identityRequests } from "./identity.ts";
 import { inventoryItemRequests } from "./inventory-items.ts";
 import { locationRequests } from "./locations.ts";
@@ -16,6 +17,7 @@ const ALL: readonly ModuleRequests[] = [
   ...appRequests,
   ...categoryRequests,
   ...badgeRequests,
+  ...customizationRequests,
   ...identityRequests,
   ...inventoryItemRequests,
   ...locationRequests,

@@ -25,6 +25,7 @@ import { SITE_PROPERTIES_KIND, sitePropertiesModule } from "./site/index.ts";
 import { brandsModule } from "./stores/brands-v3/index.ts";
 import { BRAND, CUSTOMIZATION, INFO_SECTION, RIBBON } from "./stores/catalog/catalog-resources.ts";
 import { catalogVersioningModule } from "./stores/catalog-versioning/index.ts";
+import { customizationsModule } from "./stores/customizations-v3/index.ts";
 import { infoSectionsModule } from "./stores/info-sections-v3/index.ts";
 import { INVENTORY_ITEM } from "./stores/inventory/inventory-resource.ts";
 import { inventoryItemsModule } from "./stores/inventory-items-v3/index.ts";
@@ -42,6 +43,7 @@ export const domainModules: readonly DomainModule[] = [
   brandsModule,
   ribbonsModule,
   infoSectionsModule,
+  customizationsModule,
   inventoryItemsModule,
   categoriesModule,
   catalogVersioningModule,

@@ -226,6 +226,18 @@ export const CATALOGUE = {
   TREE_CYCLE_DETECTED: { status: 400, message: "A category cannot stand below itself." },
   TREES_LIMIT_EXCEEDED: { status: 400, message: "The site has as many trees of categories as it may have." },
   UPDATE_OF_FIELD_NOT_ALLOWED: { status: 400, message: "A field of the category cannot be changed by an update." },
+  // Stores: customizations
+  CHOICE_ASSIGNED_TO_PRODUCT: { status: 409, message: "A choice of an option cannot be removed while products have it." },
+  CHOICE_IDS_MISMATCH: { status: 400, message: "An order names each choice of the customization once." },
+  CHOICE_NOT_FOUND: { status: 404, message: "The customization has no such choice." },
+  CHOICES_LIMIT_EXCEEDED: { status: 400, message: "A customization has at most 1,000 choices." },
+  DOESNT_SUPPORT_CHOICES: { status: 400, message: "A customization of free text has no choices." },
+  DOESNT_SUPPORT_FREE_TEXT: { status: 400, message: "A customization with choices takes no free text." },
+  INVALID_CUSTOMIZATION_RENDER_TYPE: { status: 400, message: "An option of products cannot be shown that way." },
+  INVALID_FREE_TEXT_SETTINGS: { status: 400, message: "The settings of the free text cannot be met." },
+  MODIFIER_SETTINGS_NOT_SUPPORTED_FOR_PRODUCT_OPTION: { status: 400, message: "Settings of modifiers are for modifiers." },
+  MODIFIERS_LIMIT_EXCEEDED: { status: 400, message: "The site has as many modifiers as it can have." },
+  OPTIONS_LIMIT_EXCEEDED: { status: 400, message: "The site has as many options as it can have." },
   // Stores: products
   ADD_CUSTOMIZATION_CHOICES_FAILED: { status: 400, message: "A choice could not be added to its customization." },
   ADJUSTED_ACTUAL_PRICE_OUT_OF_RANGE: { status: 400, message: "The adjusted price is out of range." },

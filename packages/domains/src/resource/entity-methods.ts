@@ -145,7 +145,7 @@ export class EntityMethods {
     );
     const results = outcome.items.map(({ itemMetadata, value }) => ({
       itemMetadata,
-      ...(wants && value !== undefined ? { item: shown.get(value.id) } : {}),
+      ...(wants && value !== undefined ? { [this.#rules.bulkItem ?? "item"]: shown.get(value.id) } : {}),
     }));
     return { results, bulkActionMetadata: outcome.bulkActionMetadata };
   }
@@ -157,7 +157,8 @@ export class EntityMethods {
     records: readonly EntityRecord[],
     fields: unknown,
   ): Promise<readonly JsonObject[]> {
-    const documents = records.map((record) => shownOf(parseLayers(record.text)));
+    const { shown: show = (document: JsonObject) => document } = this.#rules;
+    const documents = records.map((record) => show(shownOf(parseLayers(record.text))));
     const asked = this.#requestedValues(fields);
     const ids = [...new Set(records.map(({ id }) => id))];
     let shown: readonly JsonObject[] = documents;
@@ -176,7 +177,7 @@ export class EntityMethods {
 
   /** The stored texts as they are, where nothing has to be added. */
   async #texts(entities: EntityReader, ctx: CallContext, records: readonly EntityRecord[], fields: unknown): Promise<readonly string[]> {
-    if (this.#requestedValues(fields).length === 0) return records.map(({ text }) => shownText(text));
+    if (this.#rules.shown === undefined && this.#requestedValues(fields).length === 0) return records.map(({ text }) => shownText(text));
     return (await this.presentAll(entities, ctx, records, fields)).map((shown) => JSON.stringify(shown));
   }
 

@@ -20,6 +20,10 @@ export interface EntityRules {
   /** The property of requests and answers that holds one entity, and the one that holds several. */
   readonly one: string;
   readonly many: string;
+  /** The property of a bulk result that holds the entity; `item` where this is absent. */
+  readonly bulkItem?: string;
+  /** What of an entity goes out where nothing more is asked for; all of it where this is absent. */
+  readonly shown?: (document: JsonObject) => JsonObject;
   /** Name of the query spec of its query. */
   readonly querySpec: string;
   /**
@@ -126,6 +130,24 @@ export class EntityWrites {
     const stamp = nextStamp(ctx, record);
     const written = await this.#write(stamp, after, (write) => updateEntity(tx, ctx, resource, stamp, write));
     await this.#rules.changed?.(tx, ctx, { id, before, after });
+    return written;
+  }
+
+  /**
+   * Writes the next revision of an entity whose content a method of its own made; `revision` is the one that it was read at, if the request says.
+   *
+   * Errors: INVALID_REVISION (409), as `create`.
+   */
+  async replace(
+    tx: WriteTransaction,
+    ctx: CallContext,
+    record: EntityRecord,
+    { content, revision }: { readonly content: JsonObject; readonly revision?: unknown },
+  ): Promise<EntityRecord> {
+    if (revision !== undefined && revision !== "") assertRevision(record, parseRevision(revision, "revision"));
+    const stamp = nextStamp(ctx, record);
+    const written = await this.#write(stamp, content, (write) => updateEntity(tx, ctx, this.#rules.resource, stamp, write));
+    await this.#rules.changed?.(tx, ctx, { id: record.id, before: contentOf(record), after: content });
     return written;
   }
 

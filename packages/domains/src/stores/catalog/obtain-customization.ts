@@ -16,6 +16,11 @@ export interface CustomizationChoice {
   readonly colorCode?: string;
   readonly colorCodes?: JsonObject;
   readonly image?: JsonObject;
+  readonly defaultAddedPrice?: string;
+  /** Goes out on request only. */
+  readonly displayImage?: JsonObject;
+  /** The choices of the same customization that this one is a shade of. */
+  readonly primaryChoiceIds?: readonly string[];
 }
 
 /** A reusable option or modifier. */
@@ -38,7 +43,7 @@ export interface CustomizationRequest {
 }
 
 /** Most choices of one customization. */
-const CHOICES_MAX = 1000;
+export const CHOICES_MAX = 1000;
 
 /**
  * The customization that a product's option or modifier means, with the requested choices in it.
@@ -69,8 +74,8 @@ async function findCustomization(
   return await findByUnique(tx.entities, ctx.siteId, CUSTOMIZATION, "name", customizationKey(request));
 }
 
-/** What is unique of a customization: its name among those of its type and render type. */
-function customizationKey(request: CustomizationRequest): string {
+/** What is unique of a customization: its name among those of its type and render type. Errors: the `..._NAME_AND_TYPE_REQUIRED` codes (400). */
+export function customizationKey(request: Pick<CustomizationRequest, "type" | "name" | "renderType">): string {
   const { type, name, renderType } = request;
   if (name === undefined || name.trim() === "" || renderType === undefined) {
     throw new BelayError(type === "MODIFIER" ? "MODIFIER_NAME_AND_TYPE_REQUIRED" : "PRODUCT_OPTION_NAME_AND_TYPE_REQUIRED");
@@ -138,8 +143,8 @@ async function saveChoices(
   await updateEntity(tx, ctx, CUSTOMIZATION, stamp, { text: JSON.stringify(entity), entity, uniques });
 }
 
-/** Parser: the document was written by this file or checked by its own methods. */
-function choicesOf(document: JsonObject): readonly CustomizationChoice[] {
+/** The choices of a stored customization. Parser: the document was written by this file or checked by its own methods. */
+export function choicesOf(document: JsonObject): readonly CustomizationChoice[] {
   const choices = ownValue(document.choicesSettings, "choices");
   return Array.isArray(choices) ? (choices as readonly CustomizationChoice[]) : [];
 }

@@ -49,6 +49,7 @@ const INDEXED: ReadonlySet<string> = new Set([
   "actualPriceRange.minValue.amount",
   "actualPriceRange.maxValue.amount",
   "options.id",
+  "modifiers.id",
   "infoSections.id",
   "tags.publicTags.tagIds",
   "allCategoriesInfo.categories.id",

@@ -24,7 +24,8 @@ export function resolveChoices(customization: Customization, inputs: readonly Ch
     const found = byId ?? customization.choices.find(({ name }) => nameKey(name) === nameKey(input.name ?? ""));
     if (found === undefined) throw new BelayError("CHOICE_NOT_EXIST", { data: { choiceId: input.choiceId, name: input.name } });
     if (resolved.some(({ choiceId }) => choiceId === found.id)) continue;
-    const { id: choiceId, ...own } = found;
+    const { id: choiceId, name, key, choiceType, colorCode, colorCodes, image } = found;
+    const own = { name, key, choiceType, ...compact({ colorCode, colorCodes, image }) };
     const { linkedMedia, addedPrice, displayImage, media } = input;
     resolved.push({ choiceId, ...own, ...compact({ linkedMedia, addedPrice, displayImage, media }) });
   }
