@@ -2,7 +2,7 @@ import type { EntityKind } from "../../port/entities.ts";
 import type { SqlDialect } from "../dialect.ts";
 import type { SqlExecutor } from "../executor.ts";
 import { raw, sql } from "../statement.ts";
-import { type EntityTables, entityIndexes, entityTables, kindDefinition } from "./entity-tables.ts";
+import { type EntityTables, entityIndexes, entityTables, kindDefinition, readForIndexes } from "./entity-tables.ts";
 import { writeWords } from "./search-words.ts";
 import { insertValues } from "./side-values.ts";
 
@@ -73,8 +73,9 @@ async function fillValues(executor: SqlExecutor, dialect: SqlDialect, tables: En
         WHERE (site_id, id) > (${last.siteId}, ${last.id}) ORDER BY site_id, id LIMIT ${DOCUMENTS_PER_STEP}`,
     );
     for (const row of rows) {
-      await insertValues(executor, tables, row.siteId, row.id, row.text);
-      await writeWords(executor, dialect, tables.kind, row.siteId, { ...row, isNew: false });
+      const document = readForIndexes(tables, row.text);
+      await insertValues(executor, tables, row.siteId, row.id, document);
+      await writeWords(executor, dialect, tables.kind, row.siteId, { id: row.id, document, isNew: false });
       last = row;
     }
     if (rows.length < DOCUMENTS_PER_STEP) {

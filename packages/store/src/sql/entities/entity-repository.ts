@@ -17,7 +17,7 @@ import { type Fragment, list, raw, type SqlStatement, sql } from "../statement.t
 import { Candidates, type QueryContext } from "./candidates.ts";
 import { countByValue } from "./count-by-value.ts";
 import { EntityQueryRun } from "./entity-query.ts";
-import { entityTables } from "./entity-tables.ts";
+import { entityTables, readForIndexes } from "./entity-tables.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
 import { removeWords, writeWords } from "./search-words.ts";
 import { deleteValues, insertValues, updateValues } from "./side-values.ts";
@@ -111,8 +111,9 @@ export class EntityRepository implements EntityWriter {
         throw new UniqueTakenError(kind.name, "id", record.id);
       }
       await insertClaims(executor, kind, siteId, record.id, claims);
-      await insertValues(executor, tables, siteId, record.id, record.text);
-      await writeWords(executor, this.#context.dialect, kind, siteId, { ...record, isNew: true });
+      const document = readForIndexes(tables, record.text);
+      await insertValues(executor, tables, siteId, record.id, document);
+      await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: true });
     });
   }
 
@@ -132,8 +133,9 @@ export class EntityRepository implements EntityWriter {
       const held = await readClaims(executor, kind, siteId, record.id);
       await deleteClaims(executor, kind, siteId, claimsWithout(held, wanted));
       await insertClaims(executor, kind, siteId, record.id, claimsWithout(wanted, held));
-      await updateValues(executor, tables, siteId, record.id, record.text);
-      await writeWords(executor, this.#context.dialect, kind, siteId, { ...record, isNew: false });
+      const document = readForIndexes(tables, record.text);
+      await updateValues(executor, tables, siteId, record.id, document);
+      await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: false });
       return true;
     });
   }

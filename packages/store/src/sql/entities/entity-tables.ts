@@ -45,6 +45,11 @@ function fieldsByPath(fields: readonly FieldDefinition[]): ReadonlyMap<string, F
   return new Map(fields.map((field) => [field.path, field]));
 }
 
+/** A document as its side values and words are read from it, parsed once for both; `undefined` where the kind has neither. */
+export function readForIndexes({ kind, manyValueFields }: EntityTables, text: string): unknown {
+  return manyValueFields.size === 0 && kind.text === undefined ? undefined : JSON.parse(text);
+}
+
 /** The definition in `fields` of the same field, or `undefined`: a filter may bring a definition of its own that no index was built for. */
 export function indexedAs(fields: ReadonlyMap<string, FieldDefinition>, field: FieldDefinition): FieldDefinition | undefined {
   const indexed = fields.get(field.path);

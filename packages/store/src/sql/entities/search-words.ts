@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { fieldValues } from "../../filter/field-values.ts";
 import type { EntityKind, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
 import type { SearchKey, SqlDialect } from "../dialect.ts";
@@ -39,17 +39,16 @@ export async function writeWords(
   dialect: SqlDialect,
   kind: EntityKind,
   siteId: string,
-  document: { readonly id: string; readonly text: string; readonly isNew: boolean },
+  { id, document, isNew }: { readonly id: string; readonly document: unknown; readonly isNew: boolean },
 ): Promise<void> {
   if (kind.text === undefined) {
     return;
   }
-  const parsed: unknown = JSON.parse(document.text);
-  const words = kind.text.flatMap((field) => wordsOf(field, parsed).map((word) => indexWord(kind, siteId, field, word)));
+  const words = kind.text.flatMap((field) => wordsOf(field, document).map((word) => indexWord(kind, siteId, field, word)));
   const all = [...new Set(words)].join(" ");
-  const digest = createHash("sha256").update(all).digest("base64url");
-  const key = { siteId, kind: kind.name, id: document.id };
-  const held = document.isNew ? undefined : await readDigest(executor, key);
+  const digest = hash("sha256", all, "base64url");
+  const key = { siteId, kind: kind.name, id };
+  const held = isNew ? undefined : await readDigest(executor, key);
   if (held === digest) {
     return;
   }

@@ -13,17 +13,29 @@ interface SideRow {
 const ROWS_PER_STATEMENT = 200;
 
 /** Writes the values of a new document's indexed `multiple` fields. */
-export async function insertValues(executor: SqlExecutor, tables: EntityTables, siteId: string, id: string, text: string): Promise<void> {
-  await insertRows(executor, tables, siteId, id, sideRows(tables, text));
+export async function insertValues(
+  executor: SqlExecutor,
+  tables: EntityTables,
+  siteId: string,
+  id: string,
+  document: unknown,
+): Promise<void> {
+  await insertRows(executor, tables, siteId, id, sideRows(tables, document));
 }
 
-/** Brings the values of a changed document up to its new text; what stays is not touched. */
-export async function updateValues(executor: SqlExecutor, tables: EntityTables, siteId: string, id: string, text: string): Promise<void> {
+/** Brings the values of a changed document up to what it is now; what stays is not touched. */
+export async function updateValues(
+  executor: SqlExecutor,
+  tables: EntityTables,
+  siteId: string,
+  id: string,
+  document: unknown,
+): Promise<void> {
   if (tables.manyValueFields.size === 0) {
     return;
   }
   const held = await executor.rows(sql<SideRow>`SELECT field, value FROM ${raw(tables.values)} WHERE site_id = ${siteId} AND id = ${id}`);
-  const wanted = sideRows(tables, text);
+  const wanted = sideRows(tables, document);
   for (const { field, value } of rowsWithout(held, wanted)) {
     await executor.change(
       sql`DELETE FROM ${raw(tables.values)} WHERE site_id = ${siteId} AND field = ${field} AND value = ${value} AND id = ${id}`,
@@ -62,11 +74,7 @@ function rowKey({ field, value }: SideRow): string {
   return `${field}\n${value}`;
 }
 
-function sideRows(tables: EntityTables, text: string): readonly SideRow[] {
-  if (tables.manyValueFields.size === 0) {
-    return [];
-  }
-  const document: unknown = JSON.parse(text);
+function sideRows(tables: EntityTables, document: unknown): readonly SideRow[] {
   return [...tables.manyValueFields.values()].flatMap((field) =>
     [...new Set(fieldValues(field, document))].flatMap((value) =>
       typeof value === "object" ? [] : [{ field: field.path, value: sideValue(value) }],
