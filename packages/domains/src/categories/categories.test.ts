@@ -250,6 +250,9 @@ describe("items", () => {
     };
     for (const limit of [1, 2, 3, 100]) expect(await list(limit)).toEqual([p2, p1, p4, p3]);
     expect(await list(3, {})).toEqual([p4, p3, p2, p1]);
+    const byOffset = (offset: number) => ask("ListItemsInCategory", { categoryId: category, paging: { limit: 2, offset } });
+    expect((await byOffset(0)).items).toHaveLength(2);
+    expect((await violationsOf(byOffset(2)))[0]?.field).toBe("paging.offset");
     await products("DeleteProduct", { productId: p2 });
     await products("UpdateProduct", { product: { id: p4, revision: "2", visible: false } });
     expect((await ask("GetArrangedItems", { categoryId: category })).items).toEqual([item(p1)]);

@@ -1,7 +1,9 @@
+import { RequestValidationError } from "@belay/core";
 import type { Filter, ReadTransaction } from "@belay/store";
 import type { CallContext, ReadHandler, WireRequest } from "../handler.ts";
 import { sealCursor } from "../resource/cursor.ts";
 import { both } from "../resource/filter.ts";
+import { ownValue } from "../resource/json.ts";
 import { type PageSource, readCursorPlaces } from "../resource/page.ts";
 import { type ParsedQuery, parseQuery, queryScope } from "../resource/query-request.ts";
 import { PRODUCT } from "../stores/products-v3/product-resource.ts";
@@ -103,8 +105,12 @@ function meantFilter(ctx: CallContext, request: WireRequest, { tree, category, a
   return both(shown, { kind: "compare", field: productField("id"), operator: "$nin", value: [...arranged] });
 }
 
+/** The page size of a request that pages by offset, from the beginning. Errors: a validation error (400) for a later page: those go by cursor. */
 function limitOf(paging: unknown): unknown {
-  return Object(paging).limit ?? null;
+  const offset = ownValue(paging, "offset") ?? 0;
+  if (offset === 0) return ownValue(paging, "limit") ?? null;
+  const description = "is not offered: go on with the cursor of the page before";
+  throw new RequestValidationError([{ field: "paging.offset", description, violatedRule: "OTHER", data: {} }]);
 }
 
 /** The methods that list the items of a category. */
