@@ -1,6 +1,7 @@
 import { appRequests } from "./apps.ts";
 import { badgeRequests } from "./badges.ts";
 import { categoryRequests } from "./categories.ts";
+import { contactRequests } from "./contacts.ts";
 import { customizationRequests } from "./customizations.ts";
 import { identityRequests } from "./identity.ts";
 import { inventoryItemRequests } from "./inventory-items.ts";
@@ -18,6 +19,7 @@ const ALL: readonly ModuleRequests[] = [
   ...categoryRequests,
   ...badgeRequests,
   ...customizationRequests,
+  ...contactRequests,
   ...identityRequests,
   ...inventoryItemRequests,
   ...locationRequests,

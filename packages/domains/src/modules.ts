@@ -4,6 +4,7 @@ import { appPermissionsModule } from "./app-management/app-permissions/index.ts"
 import { oauthAppsModule } from "./auth-management/oauth-apps/index.ts";
 import { CATEGORY, CATEGORY_TREE_KIND } from "./categories/category-resource.ts";
 import { categoriesModule } from "./categories/index.ts";
+import { CONTACT, CONTACT_LABEL_KIND, contactsModule, MERGED_CONTACT_KIND } from "./contacts/index.ts";
 import type { DomainModule } from "./handler.ts";
 import {
   authenticationModule,
@@ -56,6 +57,7 @@ export const domainModules: readonly DomainModule[] = [
   memberAuthenticationModule,
   memberRolesModule,
   memberRoleDefinitionsModule,
+  contactsModule,
   badgesModule,
   badgeAssignmentsModule,
   authenticationModule,
@@ -73,6 +75,9 @@ export const entityKinds: readonly EntityKind[] = [
   MEMBER.kind,
   MEMBER_ROLES_KIND,
   ROLE_DEFINITION_KIND,
+  CONTACT.kind,
+  CONTACT_LABEL_KIND,
+  MERGED_CONTACT_KIND,
   BADGE.kind,
   BADGE_ASSIGNMENT.kind,
   SIGN_ON_POLICY_KIND,

@@ -1,8 +1,10 @@
 import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
+import { contactOfGoneMember } from "../contacts/contact-of-member.ts";
 import { removeEntity } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
 import { ruleViolation } from "../resource/violation.ts";
+import { takeBadgesFromMember } from "./badges/take-badge-from-all.ts";
 import { endSessions } from "./end-sessions.ts";
 import { findMember, type Member } from "./member.ts";
 import { MEMBER } from "./member-resource.ts";
@@ -43,4 +45,6 @@ export async function deleteMember(tx: WriteTransaction, ctx: EventContext, memb
   await endSessions(tx, siteId, stamp.id, nowMs);
   await tx.signIn.removeLogin(siteId, stamp.id);
   await removeRoleKeys(tx, siteId, stamp.id);
+  await takeBadgesFromMember(tx, ctx, stamp.id);
+  await contactOfGoneMember(tx, ctx, member);
 }

@@ -1,4 +1,5 @@
 import type { EntityReader, EntityRecord, UniqueValues, WriteTransaction } from "@belay/store";
+import { contactOfMember } from "../contacts/contact-of-member.ts";
 import { type EntityStamp, firstStamp, insertEntity, nextStamp, updateEntity } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
 import { compact, isObject, type JsonObject, ownValue } from "../resource/json.ts";
@@ -130,7 +131,9 @@ export async function createMember(tx: WriteTransaction, ctx: EventContext, fres
   });
   const text = memberText(ctx.siteId, { document });
   await insertEntity(tx, ctx, MEMBER, stamp, { text, entity: document, uniques: uniquesOf(document) });
-  return { stamp, status: fresh.status, document };
+  const member: Member = { stamp, status: fresh.status, document };
+  await contactOfMember(tx, ctx, member);
+  return member;
 }
 
 /** The values that a member's document claims for itself on the site. The address of somebody who was disconnected is free again. */
@@ -142,8 +145,19 @@ export function uniquesOf({ loginEmail, profile, status }: JsonObject): UniqueVa
   };
 }
 
-/** Writes a member's next revision with these properties changed. Errors: INVALID_REVISION (409), UniqueTakenError. */
+/**
+ * Writes a member's next revision with these properties changed; their contact follows.
+ *
+ * Errors: INVALID_REVISION (409), UniqueTakenError.
+ */
 export async function changeMember(tx: WriteTransaction, ctx: EventContext, member: Member, change: JsonObject): Promise<Member> {
+  const changed = await writeMember(tx, ctx, member, change);
+  if ("contact" in change || "loginEmail" in change) await contactOfMember(tx, ctx, changed);
+  return changed;
+}
+
+/** As `changeMember`, where the contact is what the change comes from. */
+export async function writeMember(tx: WriteTransaction, ctx: EventContext, member: Member, change: JsonObject): Promise<Member> {
   const stamp = nextStamp(ctx, member.stamp);
   const document = compact({ ...member.document, ...change, ...wireDates(stamp) });
   const changed = { ...member, stamp, status: statusOf(document), document };

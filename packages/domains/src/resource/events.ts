@@ -81,3 +81,24 @@ export async function recordPlainEvent(
     ...(ctx.causedBy === undefined ? {} : { causedBy: ctx.causedBy }),
   });
 }
+
+/** Writes the event of an action on an entity: what the contract says that it carries stands in `actionEvent.body`. */
+export async function recordActionEvent(
+  tx: WriteTransaction,
+  ctx: EventContext,
+  module: ApiModule,
+  event: { readonly slug: string; readonly entityId: string; readonly sequence: number; readonly body: JsonObject },
+): Promise<void> {
+  const payload = {
+    id: ctx.newId(),
+    entityFqdn: module.entityFqdn,
+    slug: event.slug,
+    entityId: event.entityId,
+    eventTime: new Date(ctx.nowMs).toISOString(),
+    triggeredByAnonymizeRequest: false,
+    originatedFrom: "",
+    entityEventSequence: String(event.sequence),
+    actionEvent: { body: event.body },
+  };
+  await recordPlainEvent(tx, ctx, module, { slug: event.slug, entityId: event.entityId, payload });
+}

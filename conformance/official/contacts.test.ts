@@ -1,0 +1,120 @@
+import { call, textAt } from "@belay/testkit";
+import * as contactsModule from "@wix/auto_sdk_crm_contacts";
+import { AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { errorOf } from "./client-error.ts";
+import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { idOf } from "./product-fixtures.ts";
+
+const modules = { contacts: contactsModule };
+
+let scene: OfficialScene;
+
+beforeAll(async () => {
+  scene = await startOfficialScene();
+});
+
+afterEach(() => {
+  expectSoundExchanges(scene.exchanges);
+  scene.forget();
+});
+
+afterAll(() => scene.close());
+
+function client() {
+  const { clientId, clientSecret, instanceId } = scene.server.site;
+  return createClient({ modules, auth: AppStrategy({ appId: clientId, appSecret: clientSecret, instanceId }) });
+}
+
+const person = (first: string, last: string, email: string) => ({ name: { first, last }, emails: { items: [{ email }] } });
+
+test("contacts live from creation to deletion through the official client", async () => {
+  const { contacts } = client();
+  const made = (await contacts.createContact({ ...person("Ada", "Vogel", "Ada@Example.com"), birthdate: "1990-05-01" })).contact;
+  expect(made).toMatchObject({ revision: 1, primaryInfo: { email: "ada@example.com" }, lastActivity: { activityType: "CONTACT_CREATED" } });
+  expect(made?._createdDate).toBeInstanceOf(Date);
+  const id = idOf(made);
+  expect(await contacts.getContact(id)).toMatchObject({ _id: id, info: { name: { first: "Ada" }, birthdate: "1990-05-01" } });
+  const duplicate = contacts.createContact(person("Other", "Person", "ADA@example.com"));
+  expect(await errorOf(duplicate)).toMatchObject({ status: 409, code: "DUPLICATE_CONTACT_EXISTS" });
+  const allowed = (await contacts.createContact(person("Other", "Person", "ada@example.com"), { allowDuplicates: true })).contact;
+
+  const updated = (await contacts.updateContact(id, { company: "Kiln", jobTitle: "Potter" }, 1)).contact;
+  expect(updated).toMatchObject({ revision: 2, info: { company: "Kiln", name: { first: "Ada" } } });
+  expect(await errorOf(contacts.updateContact(id, { company: "Late" }, 1))).toMatchObject({ code: "CONTACT_ALREADY_CHANGED" });
+  expect((await contacts.labelContact(id, ["custom.fan", "custom.vip"])).contact?.info?.labelKeys?.items).toEqual([
+    "custom.fan",
+    "custom.vip",
+  ]);
+  expect((await contacts.unlabelContact(id, ["custom.vip"])).contact?.info?.labelKeys?.items).toEqual(["custom.fan"]);
+
+  const page = await contacts.queryContacts().startsWith("info.name.last", "Vo").ascending("info.name.last").limit(1).find();
+  expect(page.items.map(({ _id }) => _id)).toEqual([id]);
+  expect((await contacts.queryContacts().hasSome("info.labelKeys", ["custom.fan"]).find()).items).toHaveLength(1);
+  const listed = await contacts.listContacts({
+    sort: { fieldName: "info.name.first", order: "DESC" },
+    paging: { limit: 1 },
+    fieldsets: ["BASIC"],
+  });
+  expect(listed.contacts?.[0]).toEqual({
+    _id: idOf(allowed),
+    revision: 1,
+    info: { name: { first: "Other", last: "Person" } },
+    primaryEmail: { email: "ada@example.com", subscriptionStatus: "NOT_SET", deliverabilityStatus: "NOT_SET" },
+  });
+  const facets = (await contacts.listFacets()).facets ?? [];
+  expect(facets.find(({ facetKey }) => facetKey === "custom.fan")).toMatchObject({ facetType: "LABEL", count: 1 });
+  expect(facets.find(({ facetType }) => facetType === "NOT_LABELED")).toMatchObject({ count: 1 });
+  const among = await contacts.queryFacets({ filter: { "info.extendedFields.emailSubscriptions.effectiveEmail": { $exists: true } } });
+  expect(among.facets?.[0]).toMatchObject({ facetType: "ALL_CONTACTS", count: 2 });
+
+  await contacts.deleteContact(id);
+  expect(await errorOf(contacts.getContact(id))).toMatchObject({ status: 404, code: "CONTACT_NOT_FOUND" });
+});
+
+test("merged contacts lead to the one that took their place", async () => {
+  const { contacts } = client();
+  const [target, source] = [
+    (await contacts.createContact(person("Ben", "Weber", "ben@example.com"))).contact,
+    (await contacts.createContact({ ...person("Benjamin", "Weber", "b.weber@example.com"), company: "Loom" })).contact,
+  ];
+  const options = { sourceContactIds: [idOf(source)] };
+  const preview = (await contacts.previewMergeContacts(idOf(target), options)).contact;
+  expect(preview?.info?.emails?.items?.map(({ email }) => email)).toEqual(["ben@example.com", "b.weber@example.com"]);
+  expect(await contacts.getContact(idOf(source))).toMatchObject({ _id: idOf(source) });
+  expect(await errorOf(contacts.mergeContacts(idOf(target), 7, options))).toMatchObject({ code: "FAILED_PRECONDITION" });
+  const merged = (await contacts.mergeContacts(idOf(target), 1, options)).contact;
+  expect(merged).toMatchObject({
+    revision: 2,
+    info: { name: { first: "Ben" }, company: "Loom" },
+    primaryInfo: { email: "ben@example.com" },
+  });
+  expect(await contacts.getContact(idOf(source))).toMatchObject({ _id: idOf(target) });
+  expect(await errorOf(contacts.labelContact(idOf(source), ["custom.fan"]))).toMatchObject({ code: "CONTACT_NOT_FOUND" });
+});
+
+test("many are changed, labelled and deleted by a job", async () => {
+  const { contacts } = client();
+  for (const name of ["Cleo", "Carl"]) await contacts.createContact(person(name, "Crowd", `${name}@example.com`));
+  const filter = { "info.name.last": "Crowd" };
+  const jobs = [
+    await contacts.bulkUpdateContacts({ filter, info: { company: "Crowd" } }),
+    await contacts.bulkLabelAndUnlabelContacts({ filter, labelKeysToAdd: ["custom.crowd"] }),
+    await contacts.bulkDeleteContacts({ search: "nobody is called so" }),
+  ];
+  for (const { jobId } of jobs) expect(jobId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await errorOf(contacts.bulkDeleteContacts({}))).toMatchObject({ code: "NEITHER_FILTER_NOR_SEARCH" });
+});
+
+test("a member's contact follows them, cannot be deleted before them, and nobody but the owner's side sees any", async () => {
+  const { contacts } = client();
+  const body = { loginId: { email: "dora@example.com" } };
+  const signOn = { path: "/_api/iam/authentication/v2/sign-on", token: await scene.server.appToken(), body };
+  const memberId = textAt((await call(scene.server.origin, signOn)).body, "identity.id");
+  const [found] = (await contacts.queryContacts().eq("primaryInfo.email", "dora@example.com").find()).items;
+  expect(found).toMatchObject({ source: { sourceType: "WIX_SITE_MEMBERS" }, memberInfo: { memberId, email: "dora@example.com" } });
+  expect(await errorOf(contacts.deleteContact(idOf(found)))).toMatchObject({ code: "CANNOT_DELETE_MEMBER" });
+  const visitor = createClient({ modules, auth: OAuthStrategy({ clientId: scene.server.site.clientId }) });
+  expect(await errorOf(visitor.contacts.getContact(idOf(found)))).toMatchObject({ status: 403 });
+  expect(await errorOf(visitor.contacts.queryContacts().find())).toMatchObject({ status: 403 });
+});

@@ -1,0 +1,128 @@
+import { BelayError, RequestValidationError } from "@belay/core";
+import type { EntityReader, WriteTransaction } from "@belay/store";
+import type { CallContext, ReadHandler, WireRequest, WriteHandler } from "../handler.ts";
+import { nextStamp } from "../resource/entities.ts";
+import { methodIdOf } from "../resource/entity-rules.ts";
+import { recordActionEvent } from "../resource/events.ts";
+import { isObject, type JsonObject } from "../resource/json.ts";
+import { type Contact, contactToWire } from "./contact.ts";
+import { keptInfo } from "./contact-info.ts";
+import { emailKey, itemsOf, objectsIn, phoneKey } from "./contact-items.ts";
+import { CONTACT, MERGED_CONTACT_KIND, MERGED_INTO } from "./contact-resource.ts";
+import { memberOfContact } from "./member-of-contact.ts";
+import { presentContact } from "./present-contact.ts";
+import { removeContact, replaceContact } from "./save-contact.ts";
+import { requireContact } from "./write-contact.ts";
+
+/** Most of one kind of item in a contact: the size of the contract's lists. */
+const ITEMS_MAX = 50;
+
+interface Merge {
+  readonly target: Contact;
+  readonly sources: readonly Contact[];
+  readonly info: JsonObject;
+}
+
+/** Errors: CONTACT_NOT_FOUND (404), ILLEGAL_MERGE (400) for members, for the target itself, and where more would come together than one holds. */
+async function planMerge(tx: { readonly entities: EntityReader }, ctx: CallContext, request: WireRequest): Promise<Merge> {
+  const target = await requireContact(tx, ctx.siteId, request.targetContactId);
+  const ids = [...new Set(Array.isArray(request.sourceContactIds) ? request.sourceContactIds.map(String) : [])];
+  if (ids.length === 0) {
+    const description = "must name the contacts to merge";
+    throw new RequestValidationError([{ field: "sourceContactIds", description, violatedRule: "REQUIRED_FIELD", data: {} }]);
+  }
+  if (ids.includes(target.stamp.id)) throw illegal(target.stamp.id, "is the target");
+  const sources: Contact[] = [];
+  for (const id of ids) {
+    const source = await requireContact(tx, ctx.siteId, id);
+    if (source.memberId !== undefined) throw illegal(id, "is a member's");
+    sources.push(source);
+  }
+  const merged = sources.reduce((info, source) => mergedInfo(info, source.info), target.info);
+  for (const list of ["emails", "phones", "addresses"]) {
+    if (itemsOf(merged[list]).length > ITEMS_MAX) throw illegal(target.stamp.id, `would have more than ${ITEMS_MAX} ${list}`);
+  }
+  return { target, sources, info: keptInfo(merged, target.info, ctx.newId) };
+}
+
+function illegal(contactId: string, reason: string): BelayError {
+  return new BelayError("ILLEGAL_MERGE", { data: { contactId, reason } });
+}
+
+/** Nothing of the first is overwritten; lists get what they lack, and what is missing is filled. */
+function mergedInfo(target: JsonObject, source: JsonObject): JsonObject {
+  const lists: readonly (readonly [string, (item: JsonObject) => string])[] = [
+    ["emails", ({ email }) => emailKey(email)],
+    ["phones", ({ phone }) => phoneKey(phone)],
+    ["addresses", ({ address }) => JSON.stringify(address)],
+  ];
+  const merged = lists.map(([list, keyOf]) => {
+    const own = objectsIn(target[list]);
+    const known = new Set(own.map(keyOf));
+    const added = objectsIn(source[list]).filter((item) => !known.has(keyOf(item)));
+    // The target's primary stays primary, and the first of what it has none of becomes it.
+    return [list, { items: [...own, ...added.map(({ primary: _primary, ...item }) => item)] }] as const;
+  });
+  const labelKeys = { items: [...itemsOf(target.labelKeys), ...itemsOf(source.labelKeys)] };
+  const fields = [source.extendedFields, target.extendedFields].map((wrapper) => (isObject(wrapper) ? wrapper.items : undefined));
+  const extendedFields = { items: Object.assign({}, ...fields.filter(isObject)) };
+  return { ...source, ...target, ...Object.fromEntries(merged), labelKeys, extendedFields };
+}
+
+/** Shows what a merge would make of the target, and changes nothing. */
+export const previewMergeContacts: ReadHandler = {
+  kind: "read",
+  methodId: methodIdOf(CONTACT, "previewMergeContacts"),
+  handle: async (request, ctx, tx) => {
+    const { target, info } = await planMerge(tx, ctx, request);
+    return { contact: await presentContact(tx.entities, ctx.siteId, { ...target, stamp: nextStamp(ctx, target.stamp), info }) };
+  },
+};
+
+/**
+ * Merges contacts into one. The ids of those that are gone lead to the target from now on, and those that led to them.
+ *
+ * Errors: those of `planMerge`, FAILED_PRECONDITION (428) for a stale revision of the target.
+ */
+export const mergeContacts: WriteHandler = {
+  kind: "write",
+  methodId: methodIdOf(CONTACT, "mergeContacts"),
+  handle: async (request, ctx, tx) => {
+    const { target, sources, info } = await planMerge(tx, ctx, request);
+    if (request.targetContactRevision !== target.stamp.revision) {
+      throw new BelayError("FAILED_PRECONDITION", { data: { currentRevision: target.stamp.revision } });
+    }
+    for (const source of sources) {
+      await removeContact(tx, ctx, source, "merge");
+      await leadTo(tx, ctx, source.stamp.id, target.stamp.id);
+    }
+    const lastActivity = { activityDate: new Date(ctx.nowMs).toISOString(), activityType: "CONTACT_MERGED" };
+    const contact = await replaceContact(tx, ctx, target, { info, lastActivity }, "merge");
+    await memberOfContact(tx, ctx, contact);
+    const body = {
+      targetContactId: target.stamp.id,
+      sourceContactIds: sources.map(({ stamp }) => stamp.id),
+      targetContact: contactToWire(contact),
+    };
+    await recordActionEvent(tx, ctx, CONTACT.module, { slug: "merged", entityId: target.stamp.id, sequence: contact.stamp.revision, body });
+    return { contact: await presentContact(tx.entities, ctx.siteId, contact) };
+  },
+};
+
+const PAGE = 500;
+
+/** Leads an id that is gone to a contact, with all ids that led to it. */
+async function leadTo(tx: WriteTransaction, ctx: CallContext, goneId: string, targetContactId: string): Promise<void> {
+  const text = JSON.stringify({ targetContactId });
+  const filter = { kind: "compare", field: MERGED_INTO, operator: "$eq", value: goneId } as const;
+  for (;;) {
+    // What was written no longer matches, so the next page is the first again.
+    const records = await tx.entities.query(MERGED_CONTACT_KIND, ctx.siteId, { filter, sort: [], limit: PAGE });
+    for (const record of records) {
+      await tx.entities.update(MERGED_CONTACT_KIND, ctx.siteId, { ...record, revision: record.revision + 1, text }, record.revision, {});
+    }
+    if (records.length < PAGE) break;
+  }
+  const stamp = { id: goneId, revision: 1, createdAtMs: ctx.nowMs, updatedAtMs: ctx.nowMs };
+  await tx.entities.insert(MERGED_CONTACT_KIND, ctx.siteId, { ...stamp, text }, {});
+}
