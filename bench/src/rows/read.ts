@@ -53,8 +53,8 @@ async function measureRead(bench: Bench, belay: Child<ListenFacts>, store: Seede
       also: `answer ${Buffer.byteLength(answers[0] ?? "")} bytes${caller === "app" ? "; each read leaves a ledger row" : ""}`,
       whenMissed:
         caller === "app"
-          ? "each of these reads leaves a ledger row; writing it in a batch and sealing it cost more than the read itself, in commits of pages of four indexes. Larger batches and fewer indexes of the ledger would help."
-          : "of what stands above the bare server a quarter is the question whether another process has committed meanwhile (`PRAGMA data_version`, 7 µs), asked for every answer that is kept; then the framework's way of a request, the log line and the request's own checks, 2 to 4 µs each.",
+          ? "as for the visitor; and each of these reads leaves a ledger row: an entry's text, its part of a batch and the batch's commit are about a sixth of it."
+          : "the system call of the answer is half of what is left, and the bare server makes it too; then the framework's way of a request, the request's own checks and the log line, each a few µs.",
     },
   );
 }
