@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectErrorShape } from "../support/error-shape.ts";
 import { declaredOnly, type ImplementedMethod, implementedMethods, titleOf } from "../support/methods.ts";
 import { minimalCall } from "../support/minimal-call.ts";
-import { goodRequest, setScene } from "../support/scene.ts";
+import { freshRequest } from "../support/scene.ts";
 import { fingerprint, openRawStore, type RawStore } from "../support/store-file.ts";
 import { toHttp } from "../support/to-http.ts";
 import { type Cast, createCast, type Identity } from "./cast.ts";
@@ -71,7 +71,7 @@ function isRefusal({ expected }: { readonly expected: Expected }): boolean {
 }
 
 async function expectRefused(method: ImplementedMethod, identities: readonly Identity[]): Promise<void> {
-  const message = await goodRequest(method, await setScene(server, appToken));
+  const message = await freshRequest(method, server, appToken);
   await server.server.settle();
   const before = await fingerprint(database);
   const calls = await Promise.all(identities.map((identity) => send(method, message, identity)));
@@ -88,7 +88,7 @@ async function expectRefused(method: ImplementedMethod, identities: readonly Ide
 }
 
 async function expectAdmitted(method: ImplementedMethod, identity: Identity): Promise<void> {
-  const message = await goodRequest(method, await setScene(server, appToken));
+  const message = await freshRequest(method, server, appToken);
   await server.server.settle();
   const isElsewhere = identity.isElsewhere === true;
   const before = isElsewhere ? await fingerprint(database, server.site.siteId) : undefined;

@@ -6,7 +6,7 @@ import { codeOf } from "../support/error-shape.ts";
 import { requestsOf } from "../support/good-requests/index.ts";
 import { appMethods, type ImplementedMethod, implementedMethods, titleOf } from "../support/methods.ts";
 import { type RichScene, setRichScene } from "../support/rich-scene.ts";
-import { goodRequest, setScene } from "../support/scene.ts";
+import { freshRequest, goodRequest, setScene } from "../support/scene.ts";
 import { schemaPaths, withValueAt } from "../support/schema-paths.ts";
 import { fingerprint, openRawStore, type RawStore } from "../support/store-file.ts";
 import { toHttp } from "../support/to-http.ts";
@@ -85,7 +85,7 @@ async function freshForeignSlug(): Promise<string> {
 async function probesOf(method: ImplementedMethod): Promise<readonly Probe[]> {
   const definitions = await loadSchemas(method.module);
   const schema = definitions[method.request] ?? {};
-  const good = async (): Promise<unknown> => goodRequest(method, await setScene(server, token));
+  const good = async (): Promise<unknown> => freshRequest(method, server, token);
   const paths = schemaPaths(schema, definitions);
   const byField = paths
     .filter(({ steps, schema: field, isReadOnly }) => bearsId(steps, field) && (!isReadOnly || steps.at(-1) === "id"))

@@ -4,7 +4,7 @@ import { type CallAnswer, call, startTestServer, type TestServer, valueAt } from
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appMethods, type ImplementedMethod, titleOf } from "../support/methods.ts";
 import { type Definitions, resolveSchema, typeOf } from "../support/minimal-value.ts";
-import { goodRequest, listAt, setScene } from "../support/scene.ts";
+import { freshRequest, listAt, setScene } from "../support/scene.ts";
 import { type SchemaPath, schemaPaths, withValueAt } from "../support/schema-paths.ts";
 import { openRawStore, type RawStore, textsOf } from "../support/store-file.ts";
 import { toHttp } from "../support/to-http.ts";
@@ -119,9 +119,9 @@ function textOf({ body }: CallAnswer): string {
 
 describe("S38: nobody writes what the contract does not let them write", () => {
   it.each(writes.map((method) => [titleOf(method), method] as const))("by %s", async (_title, method) => {
-    const assignments = await assignmentsOf(method, await goodRequest(method, await setScene(server, token)));
+    const assignments = await assignmentsOf(method, await freshRequest(method, server, token));
     const send = async (chosen: readonly Assignment[]): Promise<readonly CallAnswer[]> => {
-      let message: unknown = await goodRequest(method, await setScene(server, token));
+      let message: unknown = await freshRequest(method, server, token);
       for (const { steps, marker } of chosen) {
         message = withValueAt(message, steps, marker.value);
       }
@@ -152,7 +152,7 @@ describe("S38: nobody writes what the contract does not let them write", () => {
     const method = writes.find(({ name }) => name === "createProduct");
     if (method === undefined) throw new Error("createProduct is not implemented");
     const sent = { id: randomUUID(), revision: "41", createdDate: "1999-01-01T00:00:00.000Z", updatedDate: "1999-01-01T00:00:00.000Z" };
-    const good = await goodRequest(method, await setScene(server, token));
+    const good = await freshRequest(method, server, token);
     const answer = await call(server.origin, { ...toHttp(method, { ...good, product: { ...Object(good.product), ...sent } }), token });
     expect(answer.status).toBe(200);
     expect(valueAt(answer.body, "product")).toMatchObject({ revision: "1", createdDate: "2026-06-01T12:00:00.000Z" });

@@ -7,7 +7,7 @@ import { type CallOptions, call, startTestServer, type TestServer } from "@belay
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FailingLedger, failingLedger } from "../support/failing-ledger.ts";
 import { implementedMethods } from "../support/methods.ts";
-import { goodRequest, setScene } from "../support/scene.ts";
+import { freshRequest } from "../support/scene.ts";
 import { signInRun } from "../support/sign-in-run.ts";
 import { filesOf } from "../support/store-file.ts";
 import { toHttp } from "../support/to-http.ts";
@@ -53,7 +53,7 @@ async function fullRun(): Promise<void> {
   const headers = { "wix-site-id": site.siteId };
   for (const method of implementedMethods) {
     for (const token of [app, accessToken, key]) {
-      const message = await goodRequest(method, await setScene(server, app));
+      const message = await freshRequest(method, server, app);
       await call(origin, { ...toHttp(method, message), token, headers });
     }
   }

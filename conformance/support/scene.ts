@@ -90,6 +90,16 @@ export async function setScene(server: TestServer, appToken: string): Promise<Sc
   };
 }
 
+/** What stands for the parts of a scene that its requests are not about. */
+const NOTHING = "00000000-0000-4000-8000-000000000000";
+
+/** A request that a method takes, about things of its own: a scene with a product is set for the modules that are about products only. */
+export async function freshRequest(method: Method, server: TestServer, appToken: string): Promise<Message> {
+  const aboutProducts = requestsOf(method.module)?.aboutProducts === true;
+  const bare = { productId: NOTHING, revision: "1", slug: NOTHING, variantId: NOTHING, infoSectionId: NOTHING };
+  return goodRequest(method, aboutProducts ? await setScene(server, appToken) : { ...bare, make: sceneMaker(server, appToken) });
+}
+
 /** A request that a method takes in a scene: by hand where the schema does not tell enough, else the smallest that it allows. */
 export async function goodRequest(method: Method, scene: Scene): Promise<Message> {
   const byHand = requestsOf(method.module)?.requests[method.name];

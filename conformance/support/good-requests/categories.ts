@@ -32,6 +32,7 @@ const fields = ["BREADCRUMBS_INFO", "DESCRIPTION", "RICH_CONTENT_DESCRIPTION"];
 export const categoryRequests: readonly ModuleRequests[] = [
   {
     module: "categories/categories",
+    aboutProducts: true,
     requests: {
       createCategory: () => ({ category: category(), treeReference, fields }),
       updateCategory: async ({ make }) => ({ category: { id: await makeCategory(make), revision: "1", ...category() }, treeReference }),

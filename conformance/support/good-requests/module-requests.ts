@@ -14,6 +14,8 @@ export interface NamedThing {
 /** What a module's methods can be called with. */
 export interface ModuleRequests {
   readonly module: string;
+  /** Whether the requests are about the product of their scene. */
+  readonly aboutProducts?: true;
   /** Requests that the methods take, by the function's name. What stands here is checked to answer 200. */
   readonly requests: Readonly<Record<string, (scene: Scene) => Message | Promise<Message>>>;
   /** What the module's requests name: of another tenant, it must be worth what an unknown id is (S35). */

@@ -29,6 +29,7 @@ function idWithRevision({ productId, revision }: Scene): Message {
 export const productRequests: readonly ModuleRequests[] = [
   {
     module: "stores/products-v3",
+    aboutProducts: true,
     requests: {
       createProduct: () => ({ product: newProduct() }),
       createProductWithInventory: () => ({ product: withStock(), returnEntity: true }),
