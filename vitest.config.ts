@@ -32,7 +32,12 @@ export default defineConfig({
         test: {
           name: "conformance-postgres",
           include: ["conformance/{matrix,security,oauth,official,login,stock}/**/*.test.ts"],
-          exclude: ["conformance/security/secrets-at-rest.test.ts", "conformance/login/hosted-pages.test.ts"],
+          // Call limits are kept by each process and know no store.
+          exclude: [
+            "conformance/security/secrets-at-rest.test.ts",
+            "conformance/security/call-limits.test.ts",
+            "conformance/login/hosted-pages.test.ts",
+          ],
           env: { BELAY_TEST_STORE: "postgres" },
           globalSetup: ["packages/store/src/postgres/testing/global-setup.ts"],
           testTimeout: 60_000,
