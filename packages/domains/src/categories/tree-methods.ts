@@ -1,7 +1,7 @@
-import { RequestValidationError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
 import type { CallContext, WireRequest, WireResponse, WriteHandler } from "../handler.ts";
 import { type BulkOutcome, runBulk } from "../resource/bulk.ts";
+import { assertDistinct } from "../resource/distinct.ts";
 import { objectsOf } from "../resource/entity-rules.ts";
 import { ownValue } from "../resource/json.ts";
 import type { Category } from "./category.ts";
@@ -57,14 +57,6 @@ function resultOf({ category }: WrittenCategory) {
 /** The ids of a list in a request. */
 export function idsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((id) => typeof id === "string") : [];
-}
-
-/** A bulk call names each category once. Errors: a validation error (400). */
-function assertDistinct(ids: readonly (string | undefined)[], field: string): void {
-  const repeated = ids.findIndex((id, index) => id !== undefined && ids.indexOf(id) !== index);
-  if (repeated < 0) return;
-  const description = "stands in the request already";
-  throw new RequestValidationError([{ field: `${field}.${repeated}`, description, violatedRule: "OTHER", data: {} }]);
 }
 
 async function answerOne(

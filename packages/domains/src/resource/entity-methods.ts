@@ -10,6 +10,7 @@ import {
   type WriteHandler,
 } from "../handler.ts";
 import { type BulkOutcome, runBulk } from "./bulk.ts";
+import { assertDistinct } from "./distinct.ts";
 import { type EntityRules, EntityWrites, methodIdOf, objectsOf, shownOf } from "./entity-rules.ts";
 import { parseFilter } from "./filter.ts";
 import { type JsonObject, ownValue } from "./json.ts";
@@ -237,13 +238,4 @@ export function ordinaryMethods(methods: EntityMethods, singular: string, plural
 
 function idText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-/** A bulk call names each entity once. Errors: a validation error (400). */
-function assertDistinct(ids: readonly (string | undefined)[], field: string): void {
-  const repeated = ids.findIndex((id, index) => id !== undefined && ids.indexOf(id) !== index);
-  if (repeated < 0) return;
-  throw new RequestValidationError([
-    { field: `${field}.${repeated}`, description: "stands in the request already", violatedRule: "OTHER", data: {} },
-  ]);
 }

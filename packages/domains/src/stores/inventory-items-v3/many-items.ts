@@ -1,7 +1,7 @@
-import { RequestValidationError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
 import type { CallContext, WireRequest, WireResponse, WriteHandler } from "../../handler.ts";
 import { type BulkOutcome, runBulk } from "../../resource/bulk.ts";
+import { assertDistinct } from "../../resource/distinct.ts";
 import { objectsOf } from "../../resource/entity-rules.ts";
 import { type JsonObject, ownValue } from "../../resource/json.ts";
 import { ruleViolation } from "../../resource/violation.ts";
@@ -130,17 +130,4 @@ export const bulkDeleteInventoryItems: WriteHandler = {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-/** A bulk call names each item once. Errors: a validation error (400). */
-function assertDistinct(ids: readonly (string | undefined)[], field: string): void {
-  const seen = new Set<string>();
-  for (const [index, id] of ids.entries()) {
-    if (id === undefined) continue;
-    if (seen.has(id)) {
-      const description = "stands in the request already";
-      throw new RequestValidationError([{ field: `${field}.${index}`, description, violatedRule: "OTHER", data: {} }]);
-    }
-    seen.add(id);
-  }
 }
