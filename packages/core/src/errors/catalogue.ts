@@ -198,7 +198,11 @@ export const CATALOGUE = {
     message: "The recovery link is wrong, was used, or has expired.",
     hint: "Send a new recovery mail.",
   },
-  MEMBER_NOT_ACTIVE: { status: 403, message: "This member may not sign in.", hint: "The site's owner blocked or disconnected the member." },
+  MEMBER_NOT_ACTIVE: {
+    status: 403,
+    message: "This member may not sign in.",
+    hint: "The site's owner blocked or disconnected the member, or `data.state` names what is still missing.",
+  },
   REDIRECT_NOT_ALLOWED: {
     status: 400,
     message: "That address is not among those that the OAuth app may send people to.",
