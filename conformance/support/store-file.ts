@@ -106,16 +106,17 @@ function sqlitePrint(database: DatabaseSync, table: string, siteId: string | und
   if (siteId !== undefined && !columns.includes("site_id")) {
     return undefined;
   }
-  const kept = columns.filter((column) => !NOT_EFFECT.has(column)).map(quoted);
+  const row = columns
+    .filter((column) => !NOT_EFFECT.has(column))
+    .map((column) => `quote(${quoted(column)})`)
+    .join(" || ',' || ");
   const where = siteId === undefined ? "" : " WHERE site_id = ?";
-  const order = kept.map((_, index) => index + 1).join(", ");
-  const statement = wholeNumbers(database.prepare(`SELECT ${kept.join(", ")} FROM ${quoted(table)}${where} ORDER BY ${order}`));
-  const rows = siteId === undefined ? statement.all() : statement.all(siteId);
-  const hash = createHash("sha256");
-  for (const row of rows) {
-    hash.update(jsonOf(row));
-  }
-  return `${rows.length} ${hash.digest("base64url")}`;
+  // In the table's own order, which no index and no statistics change.
+  const statement = database.prepare(
+    `SELECT count(*) AS rows, group_concat(${row}, ';') AS text FROM ${quoted(table)} NOT INDEXED${where}`,
+  );
+  const { rows, text } = statement.get(...(siteId === undefined ? [] : [siteId])) ?? {};
+  return `${String(rows)} ${createHash("sha256").update(String(text)).digest("base64url")}`;
 }
 
 /** Lets a statement read numbers of 64 bits, which the tables of the full text search hold. */
@@ -128,39 +129,63 @@ function jsonOf(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner));
 }
 
+interface PostgresTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/** A row as JSON text, without what is no effect. */
+function textWithoutUse(): string {
+  return `(to_jsonb(t) - '${[...NOT_EFFECT].join("' - '")}')::text`;
+}
+
+/** Which version of a row stands where: every change makes another one, and to ask for it costs no look at the row's text. */
+function versionOrText({ columns }: PostgresTable): string {
+  return columns.some((column) => NOT_EFFECT.has(column)) ? textWithoutUse() : "t.ctid::text || t.xmin::text";
+}
+
 function postgresDatabase(url: string): RawStore {
-  const tablesOf = async (except: readonly string[] = []): Promise<readonly { name: string; hasSite: boolean }[]> => {
+  const allTables = async (): Promise<readonly PostgresTable[]> => {
     const rows = await queryDatabase(
       url,
-      `SELECT table_name AS name, bool_or(column_name = 'site_id') AS has_site FROM information_schema.columns
+      `SELECT table_name AS name, array_agg(column_name::text) AS columns FROM information_schema.columns
         WHERE table_schema = current_schema() GROUP BY table_name ORDER BY table_name`,
     );
-    const tables = rows.map((row) => ({ name: String(row.name), hasSite: row.has_site === true }));
-    return tables.filter(({ name }) => !NOT_DATA.has(name) && !except.includes(name));
+    return rows.map(({ name, columns }) => ({ name: String(name), columns: Array.isArray(columns) ? columns.map(String) : [] }));
   };
-  /** One statement over all tables: `rows` is every row of one as JSON text, without what is no effect. */
-  const overTables = (tables: readonly { readonly name: string }[], select: string, where: string, parameters: readonly string[]) =>
+  // The tables stay as they are for as long as the server runs.
+  let known: Promise<readonly PostgresTable[]> | undefined;
+  const tablesOf = async (except: readonly string[] = []): Promise<readonly PostgresTable[]> => {
+    known ??= allTables();
+    return (await known).filter(({ name }) => !NOT_DATA.has(name) && !except.includes(name));
+  };
+  /** One statement over all tables: `r` is what stands for a row of one. */
+  const overTables = (
+    tables: readonly PostgresTable[],
+    row: (table: PostgresTable) => string,
+    { select, where, parameters }: { readonly select: string; readonly where: string; readonly parameters: readonly string[] },
+  ) =>
     queryDatabase(
       url,
       tables
-        .map(
-          ({
-            name,
-          }) => `SELECT '${name}' AS name, ${select} AS value FROM (SELECT (to_jsonb(t) - '${[...NOT_EFFECT].join("' - '")}')::text AS r
-            FROM ${quoted(name)} AS t${where}) AS rows`,
-        )
+        .map((table) => {
+          const { name } = table;
+          return `SELECT '${name}' AS name, ${select} AS value FROM (SELECT ${row(table)} AS r FROM ${quoted(name)} AS t${where}) AS rows`;
+        })
         .join(" UNION ALL "),
       parameters,
     );
   return {
     fingerprint: async (siteId) => {
-      const tables = (await tablesOf()).filter(({ hasSite }) => siteId === undefined || hasSite);
-      const print = "count(*) || ' ' || coalesce(md5(string_agg(r, ' ' ORDER BY r)), '')";
-      const rows = await overTables(tables, print, siteId === undefined ? "" : " WHERE site_id = $1", siteId === undefined ? [] : [siteId]);
+      const tables = (await tablesOf()).filter(({ columns }) => siteId === undefined || columns.includes("site_id"));
+      const [where, parameters] = siteId === undefined ? ["", []] : [" WHERE site_id = $1", [siteId]];
+      const select = "count(*) || ' ' || coalesce(md5(string_agg(r, ' ' ORDER BY r)), '')";
+      const rows = await overTables(tables, versionOrText, { select, where, parameters });
       return Object.fromEntries(rows.map((row) => [String(row.name), String(row.value)]));
     },
     texts: async (except) => {
-      const rows = await overTables(await tablesOf(except), "coalesce(string_agg(r, ' '), '')", "", []);
+      const select = "coalesce(string_agg(r, ' '), '')";
+      const rows = await overTables(await tablesOf(except), textWithoutUse, { select, where: "", parameters: [] });
       return rows.map((row) => String(row.value)).join("\n");
     },
     run: async (statement, ...parameters) => void (await queryDatabase(url, statement.replace("?", "$1"), parameters)),
