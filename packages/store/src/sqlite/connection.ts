@@ -25,12 +25,20 @@ export class SqliteConnection {
     this.#db = this.#guarded(() => new DatabaseSync(file, { timeout: options.blockMsMax, enableForeignKeyConstraints: true }));
     this.#statements = new StatementCache(this.#db);
     this.#lists = new StatementCache(this.#db, { asLists: true });
-    // Every commit is on the disk before it is acknowledged.
+    // Every commit is on the disk before the statement that made it returns; `leaveSyncs` says what changes that.
     this.execute("PRAGMA synchronous = FULL");
     if (options.queryOnly) {
       this.execute("PRAGMA query_only = ON");
     }
     this.#logIndex = this.#guarded(() => new LogIndex(file));
+  }
+
+  /**
+   * Leaves it to somebody else to sync the log after a commit. What keeps the database whole stays: the log is synced before a checkpoint and when it
+   * begins anew, the database after a checkpoint (https://sqlite.org/pragma.html#pragma_synchronous). Not within a transaction.
+   */
+  leaveSyncs(): void {
+    this.execute("PRAGMA synchronous = NORMAL");
   }
 
   /** Whether a transaction is open. SQLite itself ends one after some errors, a full disk among them. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { SqliteConnection } from "./connection.ts";
 import { Deadlines } from "./deadline.ts";
 import { GroupCommit, type GroupCommitOptions } from "./group-commit.ts";
+import { LogSync } from "./log-sync.ts";
 import { newLocation, removeLocation } from "./suite-adapter.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
@@ -22,9 +23,12 @@ async function setUp(options: Partial<GroupCommitOptions> = {}) {
   const connection = new SqliteConnection(file, { blockMsMax: 0 });
   connection.pragma("journal_mode = WAL");
   connection.execute("CREATE TABLE t (id TEXT PRIMARY KEY, body TEXT)");
+  connection.leaveSyncs();
+  const log = options.log ?? new LogSync(file);
   const deadlines = options.deadlines ?? new Deadlines(60_000);
   const writer = new GroupCommit({
     connection,
+    log,
     deadlines,
     busyMsMax: 60_000,
     recordSystemChange: () => {},
@@ -39,6 +43,7 @@ async function setUp(options: Partial<GroupCommitOptions> = {}) {
     () => removeLocation(directory),
     () => connection.close(),
     () => other.close(),
+    () => writer.close(),
   );
   const ids = () =>
     other

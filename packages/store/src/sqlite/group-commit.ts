@@ -3,6 +3,7 @@ import { StoreUnavailableError } from "../port/errors.ts";
 import { beginImmediate } from "./begin-immediate.ts";
 import type { SqliteConnection } from "./connection.ts";
 import type { Deadlines } from "./deadline.ts";
+import type { LogSync } from "./log-sync.ts";
 import { UnitOfWork } from "./unit-of-work.ts";
 
 /** Bounds of one shared transaction: the first write in it waits for the last. */
@@ -19,7 +20,9 @@ interface WaitingWrite {
 }
 
 export interface GroupCommitOptions {
+  /** Its commits are not synced by SQLite itself. */
   readonly connection: SqliteConnection;
+  readonly log: LogSync;
   readonly deadlines: Deadlines;
   /** How long a batch waits for another process that writes, in milliseconds. */
   readonly busyMsMax: number;
@@ -38,8 +41,8 @@ export interface GroupCommitOptions {
 /**
  * The one writer: writes that wait when it comes round share a transaction and its sync to the disk.
  *
- * Shape: each write has a savepoint, so one that fails takes back its own changes only. A write is acknowledged after the commit of
- * the whole. When the commit fails, all of them fail.
+ * Shape: each write has a savepoint, so one that fails takes back its own changes only. A write is acknowledged when the commit of the whole is on the
+ * disk; the next transaction begins before that, and reads see the commit. When the commit or its sync fails, all of them fail.
  * Why two turns of the event loop before it begins: in the first the requests that have just arrived are read, and their writes join.
  */
 export class GroupCommit {
@@ -48,6 +51,8 @@ export class GroupCommit {
   #isScheduled = false;
   #isClosed = false;
   #whenIdle: (() => void)[] = [];
+  /** What was last seen of the commits of other processes. */
+  #othersVersion: unknown;
 
   constructor(options: GroupCommitOptions) {
     this.#options = options;
@@ -69,17 +74,13 @@ export class GroupCommit {
     });
   }
 
-  /** Takes no more writes; resolves when those that wait are done. */
+  /** Takes no more writes; resolves when those that wait are done and what was committed is on the disk. */
   async close(): Promise<void> {
     this.#isClosed = true;
     if (this.#isScheduled) {
       await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
     }
-  }
-
-  /** Whether a shared transaction is open or about to be. */
-  get isBusy(): boolean {
-    return this.#isScheduled;
+    await this.#options.log.close();
   }
 
   #schedule(): void {
@@ -93,21 +94,11 @@ export class GroupCommit {
   async #runBatch(): Promise<void> {
     const done: WaitingWrite[] = [];
     try {
+      this.#options.log.assertUsable();
       await beginImmediate(this.#options.connection, this.#options.busyMsMax);
       this.#options.begun();
-      const units = await this.#runWrites(done);
-      const isSystemChanged = units.some((unit) => unit.systemChanged);
-      if (isSystemChanged) {
-        this.#options.recordSystemChange();
-      }
-      this.#options.connection.step("COMMIT");
-      this.#options.committed(units);
-      if (isSystemChanged) {
-        this.#options.systemChanged();
-      }
-      for (const write of done) {
-        write.commit();
-      }
+      this.#commit(await this.#runWrites(done));
+      void this.#acknowledge(done);
     } catch (error) {
       this.#rollBack();
       this.#options.failed();
@@ -123,6 +114,41 @@ export class GroupCommit {
     }
     for (const resolve of this.#whenIdle.splice(0)) {
       resolve();
+    }
+  }
+
+  #commit(units: readonly UnitOfWork[]): void {
+    const { connection, log, recordSystemChange, committed, systemChanged } = this.#options;
+    const isSystemChanged = units.some((unit) => unit.systemChanged);
+    if (isSystemChanged) {
+      recordSystemChange();
+    }
+    log.assertUsable();
+    // A write that changed nothing may speak of what others have committed: that has to be on the disk as well before it is acknowledged.
+    const othersVersion = connection.dataVersion;
+    connection.step("COMMIT");
+    if (othersVersion !== this.#othersVersion || units.some((unit) => unit.isChanged)) {
+      log.noteCommit();
+    }
+    this.#othersVersion = othersVersion;
+    committed(units);
+    if (isSystemChanged) {
+      systemChanged();
+    }
+  }
+
+  /** Never rejects. Answers come in the order of the commits. */
+  async #acknowledge(done: readonly WaitingWrite[]): Promise<void> {
+    try {
+      await this.#options.log.settled();
+    } catch (error) {
+      for (const write of done) {
+        write.fail(error);
+      }
+      return;
+    }
+    for (const write of done) {
+      write.commit();
     }
   }
 

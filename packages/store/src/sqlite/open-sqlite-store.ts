@@ -7,6 +7,7 @@ import { Deadlines } from "./deadline.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { DocumentCaches } from "./document-caches.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { LogSync } from "./log-sync.ts";
 import { ReadPool } from "./read-pool.ts";
 import { bringSchemaUp } from "./schema.ts";
 import { SqliteStore } from "./sqlite-store.ts";
@@ -49,6 +50,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const { documentBytesMax = 33_554_432, answerBytesMax = 8_388_608 } = options;
   const file = prepareDatabaseFile(directory);
   const connection = new SqliteConnection(file, { blockMsMax: BLOCK_MS_MAX });
+  let log: LogSync | undefined;
   try {
     connection.pragma("journal_mode = WAL");
     connection.execute(`PRAGMA cache_size = -${WRITER_CACHE_KIB}`);
@@ -56,11 +58,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     connection.execute("PRAGMA temp_store = MEMORY");
     connection.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     await bringSchemaUp(connection, kinds, busyMsMax);
+    log = new LogSync(file);
+    connection.leaveSyncs();
     const deadlines = new Deadlines(workMsMax);
     const changes = new SystemChanges(connection);
     const caches = new DocumentCaches(connection, { documentBytesMax, answerBytesMax });
     const writer = new GroupCommit({
       connection,
+      log,
       deadlines,
       busyMsMax,
       recordSystemChange: () => changes.record(),
@@ -83,6 +88,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       caches,
     });
   } catch (error) {
+    await log?.close();
     connection.close();
     throw error;
   }

@@ -7,9 +7,11 @@ import { beginImmediate } from "./begin-immediate.ts";
 import type { SqliteConnection } from "./connection.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { UnitOfWork } from "./unit-of-work.ts";
+import { rewriteUnsyncedLog } from "./unsynced-log.ts";
 
 /**
- * Brings the schema up to this program and to `kinds`, in one transaction; another process that opens the same file waits.
+ * Brings the schema up to this program and to `kinds`, in one transaction; another process that opens the same file waits. A log whose sync failed is made
+ * good before that.
  *
  * Errors: `StoreUnavailableError`: newer-schema when a newer program has been here, unreadable when the file cannot be written.
  */
@@ -17,6 +19,7 @@ export async function bringSchemaUp(connection: SqliteConnection, kinds: readonl
   await beginImmediate(connection, busyMsMax);
   const unit = new UnitOfWork(connection);
   try {
+    rewriteUnsyncedLog(connection.file);
     const version = Number(connection.pragma("user_version"));
     if (version > SCHEMA_VERSION) {
       throw new StoreUnavailableError(

@@ -17,6 +17,7 @@ export class UnitOfWork implements SqlExecutor {
   #lostBy: unknown;
   readonly #changedDocuments = new Map<string, Set<string>>();
   systemChanged = false;
+  #isChanged = false;
 
   constructor(connection: SqliteConnection) {
     this.#connection = connection;
@@ -31,7 +32,9 @@ export class UnitOfWork implements SqlExecutor {
   }
 
   async change(statement: SqlStatement): Promise<number> {
-    return this.#guarded(() => this.#connection.change(statement));
+    const changes = this.#guarded(() => this.#connection.change(statement));
+    this.#isChanged ||= changes > 0;
+    return changes;
   }
 
   async savepoint<T>(work: () => Promise<T>): Promise<T> {
@@ -50,6 +53,11 @@ export class UnitOfWork implements SqlExecutor {
     } finally {
       this.#depth = depth;
     }
+  }
+
+  /** Whether statements changed rows; a savepoint may have taken the changes back. */
+  get isChanged(): boolean {
+    return this.#isChanged;
   }
 
   /** Documents that were changed, by collection; some of the changes may have been taken back by a savepoint. */
