@@ -10,7 +10,10 @@ export interface BelayLocals {
   readonly clientId: string;
   /** Calls as the caller. */
   readonly client: BelayClient;
-  /** Calls as the app, without naming the caller in the record: `auth.elevate` is what most code wants. */
+  /**
+   * Calls as the app, without naming the caller in the record: `auth.elevate` is what most code wants. It counts as elevation all the same: in an
+   * `endpoint()` it calls what that declares, elsewhere its calls are reported, and refused where the site is strict.
+   */
   readonly elevated: BelayClient;
   /**
    * Who calls, by name: a caller without a session becomes a visitor now. An endpoint that elevates asks for this first, so that the record

@@ -1,4 +1,5 @@
 import { type InboundRequest, runWithContext } from "@belay/sdk";
+import { guardedClient } from "@belay/sdk/integration";
 import { createAuthorizationIdentity } from "./authorization/authorization-identity.ts";
 import { RefusedRequestError, refusalResponse } from "./authorization/refused.ts";
 import type { Backend } from "./backend.ts";
@@ -26,7 +27,7 @@ function createLocals(backend: Backend, identity: RequestIdentity, { request, co
     },
     clientId: backend.environment.clientId,
     client: identity.client,
-    elevated: identity.elevated,
+    elevated: guardedClient(identity.elevated),
     identify: identity.identify,
     loginParts: { session: identity.session, login: createLoginCookie(backend.sealer, request, cookies) },
   };

@@ -1,2 +1,3 @@
 export { callerTokenStrategy, parseAuthorization } from "./context/authorization-context.ts";
 export { createTokenVerifier, looksLikeAccessToken, parseCaller, type TokenVerifier, type VerifiedToken } from "./context/caller-token.ts";
+export { guardedClient } from "./elevation/guarded-client.ts";

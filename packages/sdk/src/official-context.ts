@@ -4,10 +4,8 @@ import type { RequestContext } from "./context/request-context.ts";
 import { elevationHeaders, requireElevatedTransport } from "./elevation/elevated-transport.ts";
 import { answerTokenInfo } from "./official/answer-token-info.ts";
 import { createOfficialClient } from "./official/official-client.ts";
+import { CONTEXT_NAME } from "./official/official-function.ts";
 import type { OfficialContext } from "./official/official-types.ts";
-
-/** The global name under which official modules look for their context. Source: `@wix/sdk-runtime` 1.0.25, context (MIT). */
-const CONTEXT_NAME = "__wix_context__";
 
 /** What the name stands for in one request. Official code hides it while it binds a module, and puts it back at once. */
 interface Slot {

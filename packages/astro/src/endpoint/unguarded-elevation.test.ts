@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { auth, endpoint, member, visitor } from "@belay/sdk";
 import { siteProperties } from "@belay/sdk/business-tools";
+import { products } from "@belay/sdk/stores";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestFor } from "../../testing/browser.ts";
 import { environmentOf, errorOf, frontendToken, serve, startTestBackend, type TestBackend } from "../../testing/site.ts";
 import { createBackend } from "../backend.ts";
+import type { BelayLocals } from "../locals.ts";
 import { createUnguardedElevation } from "./unguarded-elevation.ts";
 
 let site: TestBackend;
@@ -45,6 +47,47 @@ test("where it is strict the call is refused and nothing is sent", async () => {
   const { value } = await serve(backend, () => errorOf(elevated()));
   expect(value).toMatchObject({ code: "ELEVATION_UNGUARDED", message: expect.stringContaining("GET / elevates getSiteProperties") });
   expect(site.upstream).toEqual([]);
+});
+
+test("the app's own client in locals is elevation too: reported once for each route, and refused where it is strict", async () => {
+  const lenient = backendWith(false);
+  const calls: readonly ((belay: BelayLocals) => Promise<unknown>)[] = [
+    (belay) => belay.elevated.call(siteProperties.getSiteProperties),
+    (belay) => belay.elevated.use({ siteProperties }).siteProperties.getSiteProperties(),
+    (belay) => belay.elevated.fetch("/site-properties/v4/properties"),
+    (belay) => belay.elevated.fetchWithAuth("/site-properties/v4/properties"),
+  ];
+  for (const call of calls) {
+    expect((await serve(lenient.backend, call)).value).toBeDefined();
+  }
+  expect(lenient.lines).toEqual([expect.stringContaining("GET / elevates getSiteProperties")]);
+
+  const { backend } = backendWith(true);
+  await serve(backend, (belay) => belay.identify());
+  site.upstream.length = 0;
+  const errors = await Promise.all(calls.map((call) => serve(backend, (belay) => errorOf(call(belay)))));
+  expect(errors.map(({ value }) => value)).toEqual(calls.map(() => expect.objectContaining({ code: "ELEVATION_UNGUARDED" })));
+  // Each of these visitors got a token, and nothing else was asked for.
+  expect(site.upstream.filter((url) => url.includes("site-properties"))).toEqual([]);
+});
+
+test("in an endpoint the app's own client calls what the endpoint declares, and nothing else", async () => {
+  const { backend, lines } = backendWith(true);
+  const { value } = await serve(backend, async (belay) => {
+    const handler = endpoint({
+      allow: visitor,
+      elevate: { getSite: siteProperties.getSiteProperties },
+      handle: async () => {
+        await belay.elevated.call(siteProperties.getSiteProperties);
+        const other = await errorOf(belay.elevated.call(products.deleteProduct, randomUUID()));
+        const raw = await errorOf(belay.elevated.fetch("/stores/v3/products/query"));
+        return { other: other.code, raw: raw.code };
+      },
+    });
+    return (await handler(requestFor("endpoint"))).json();
+  });
+  expect(value).toEqual({ other: "ELEVATION_NOT_DECLARED", raw: "ELEVATION_NOT_DECLARED" });
+  expect(lines).toEqual([]);
 });
 
 const serveGuarded = async (request: Request) => {

@@ -45,6 +45,34 @@ export interface ClientConfig<A extends AuthStrategy, M extends object> {
 /** Calls without a credential: what is public. */
 const NOBODY: AuthStrategy = { getAuthHeaders: (): AuthHeaders => ({ headers: {} }) };
 
+/** How a client sends module calls, and what is asked before anything else is sent. */
+export interface Sending {
+  readonly caller: MethodCaller;
+  /** Throws where a raw request must not be made. */
+  readonly beforeFetch: () => void;
+}
+
+/** A client that sends through a transport. */
+export function clientOver<A extends AuthStrategy>(transport: Transport, auth: A, { caller, beforeFetch }: Sending): BelayClient<A> {
+  return {
+    auth,
+    origin: transport.host.origin,
+    use: (modules) => bindModules(modules, () => caller),
+    call: (fn, ...args) => bindMethod(fn, () => caller)(...args),
+    async fetch(pathOrUrl, init = {}) {
+      const url = resolveUrl(transport, pathOrUrl);
+      assertOwnOrigin(transport, url);
+      beforeFetch();
+      return transport.fetch(url, init);
+    },
+    async fetchWithAuth(input, init) {
+      beforeFetch();
+      return fetchWithCredentials(transport, input, init);
+    },
+    [TRANSPORT]: transport,
+  };
+}
+
 /**
  * Makes a client of one Belay server.
  *
@@ -63,20 +91,8 @@ export function createClient<A extends AuthStrategy = AuthStrategy, M extends ob
     ...(headers === undefined ? {} : { headers }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
-  const caller: MethodCaller = createMethodCaller(transport);
-  const client: BelayClient<A> = {
-    auth,
-    origin: host.origin,
-    use: (modules) => bindModules(modules, () => caller),
-    call: (fn, ...args) => bindMethod(fn, () => caller)(...args),
-    async fetch(pathOrUrl, init = {}) {
-      const url = resolveUrl(transport, pathOrUrl);
-      assertOwnOrigin(transport, url);
-      return transport.fetch(url, init);
-    },
-    fetchWithAuth: (input, init) => fetchWithCredentials(transport, input, init),
-    [TRANSPORT]: transport,
-  };
+  const caller = createMethodCaller(transport);
+  const client = clientOver(transport, auth, { caller, beforeFetch: () => {} });
   // The keys of M come from config.modules, bound.
   return { ...client, ...bindModules(config.modules, () => caller) } as BelayClient<A> & M;
 }

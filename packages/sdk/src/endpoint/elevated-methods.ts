@@ -1,58 +1,46 @@
 import { createMethodCaller } from "../client/method-caller.ts";
 import type { RequestContext } from "../context/request-context.ts";
 import { elevationHeaders, requireElevatedTransport } from "../elevation/elevated-transport.ts";
-import { BelayCallError } from "../errors/belay-call-error.ts";
-import { METHOD, type MethodCaller, methodOf } from "../modules/api-function.ts";
+import { type MethodCaller, methodOf } from "../modules/api-function.ts";
 import { bindMethod } from "../modules/define-method.ts";
-import type { MethodDescriptor } from "../modules/method-descriptor.ts";
+import { createOfficialClient, type OfficialSender } from "../official/official-client.ts";
+import { withoutOfficialContext } from "../official/official-function.ts";
+import { type DeclaredMethod, describeDeclared, type ModuleFunction } from "./declared-method.ts";
+import { type ElevatedAnswers, watchCall, watchOfficial } from "./watch-answers.ts";
 
-/** The methods that an endpoint may elevate, by the names that its handler uses. */
-export type ElevatedMethods = Readonly<Record<string, { readonly [METHOD]: MethodDescriptor }>>;
+/** The methods that an endpoint may elevate, by the names that its handler uses: functions of `@belay/sdk` or of the official modules. */
+export type ElevatedMethods = Readonly<Record<string, ModuleFunction>>;
 
-/** What elevated calls of one request gave: what must not leave by accident, and which errors speak of the app's rights. */
-export interface ElevatedAnswers {
-  readonly answers: unknown[];
-  readonly errors: WeakSet<object>;
+/** What is known of declared methods. Errors: ELEVATION_NOT_A_METHOD. */
+export function methodsOf(elevate: ElevatedMethods): readonly DeclaredMethod[] {
+  return Object.entries(elevate).map(([key, fn]) => describeDeclared(key, fn));
 }
 
-/** Names of methods that read although their route is a POST. All others write. */
-const READS = /^(get(?!OrCreate)|list|query|search|count)(?=[A-Z]|$)/;
-
-/** Whether a method only reads. What is not known to read counts as a write. */
-export function isRead({ route, name, query }: MethodDescriptor): boolean {
-  return route.startsWith("GET ") || query !== undefined || READS.test(name);
+/** Whose calls they are, and where what comes of them is noted. */
+interface Binding {
+  readonly context: RequestContext;
+  readonly seen: ElevatedAnswers;
+  /** Percent-encoded. */
+  readonly reason: string | undefined;
 }
 
-/** The descriptors of declared methods. Errors: ELEVATION_NOT_A_METHOD. */
-export function methodsOf(elevate: ElevatedMethods): readonly MethodDescriptor[] {
-  return Object.entries(elevate).map(([name, fn]) => {
-    const method = methodOf(fn);
-    if (method === undefined) {
-      throw new BelayCallError(
-        "ELEVATION_NOT_A_METHOD",
-        `elevate.${name} of an endpoint is no module function, such as products.createProduct.`,
-      );
-    }
-    return method;
+function bindOwn(fn: ModuleFunction, { context, seen, reason }: Binding): unknown {
+  return bindMethod(fn, (): MethodCaller => {
+    const caller = createMethodCaller(requireElevatedTransport(context), (method) => elevationHeaders(context, method, reason));
+    return { call: (method, message, options) => watchCall(caller.call(method, message, options), seen) };
   });
 }
 
-/** Notes what comes of each call. */
-function watch(caller: MethodCaller, seen: ElevatedAnswers): MethodCaller {
-  return {
-    async call(method, message, options) {
-      try {
-        const answer = await caller.call(method, message, options);
-        seen.answers.push(answer);
-        return answer;
-      } catch (error) {
-        if (error instanceof Error) {
-          seen.errors.add(error);
-        }
-        throw error;
-      }
-    },
+function bindOfficial(fn: ModuleFunction, { context, seen, reason }: Binding): unknown {
+  const sender: OfficialSender = {
+    transport: () => requireElevatedTransport(context),
+    headers: (id) => elevationHeaders(context, id === undefined ? undefined : { id, name: id }, reason),
   };
+  const client = createOfficialClient(sender);
+  return watchOfficial((...args) => {
+    const bound = withoutOfficialContext(() => client.use(fn));
+    return typeof bound === "function" ? Reflect.apply(bound, undefined, args) : bound;
+  }, seen);
 }
 
 /**
@@ -65,14 +53,10 @@ export function bindElevated<E extends ElevatedMethods>(
   context: RequestContext,
   { seen, reason }: { readonly seen: ElevatedAnswers; readonly reason: string | undefined },
 ): E {
-  const resolve = (): MethodCaller => {
-    const transport = requireElevatedTransport(context);
-    return watch(
-      createMethodCaller(transport, (method) => elevationHeaders(context, method, reason)),
-      seen,
-    );
-  };
-  const bound = Object.entries(elevate).map(([name, fn]) => [name, bindMethod(fn, resolve)] as const);
+  const binding = { context, seen, reason };
+  const bound = Object.entries(elevate).map(
+    ([name, fn]) => [name, methodOf(fn) === undefined ? bindOfficial(fn, binding) : bindOwn(fn, binding)] as const,
+  );
   // Same names, same signatures.
   return Object.freeze(Object.fromEntries(bound)) as E;
 }

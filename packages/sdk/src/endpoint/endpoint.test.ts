@@ -270,6 +270,7 @@ test("a response of the handler is sent as it is, and nothing at all is a 204", 
   });
   const response = await asMember(() => handler(requestOf()));
   expect([response.status, await response.text()]).toEqual([201, "file"]);
+  expect(response.headers.get("cache-control")).toBe("private, no-store");
   expect((await asMember(() => endpoint({ allow: member, handle: () => {} })(requestOf()))).status).toBe(204);
 });
 

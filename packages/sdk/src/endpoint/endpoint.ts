@@ -1,6 +1,7 @@
 import { assertServer } from "../auth/assert-server.ts";
 import { encodeReason } from "../elevation/elevated-transport.ts";
-import { type ElevatedMethods, isRead, methodsOf } from "./elevated-methods.ts";
+import type { DeclaredMethod } from "./declared-method.ts";
+import { type ElevatedMethods, methodsOf } from "./elevated-methods.ts";
 import type { Guard, GuardFunction } from "./guards.ts";
 import { createLimits } from "./limits.ts";
 import type { Output } from "./output.ts";
@@ -39,8 +40,8 @@ function assertName(name: string | undefined): string | undefined {
 }
 
 /** The HTTP methods of an endpoint. Why the rule for GET: a link on any page makes a browser send one. */
-function verbsOf(method: Verb | readonly Verb[] | undefined, elevate: ElevatedMethods): readonly Verb[] {
-  const writes = methodsOf(elevate).filter((descriptor) => !isRead(descriptor));
+function verbsOf(method: Verb | readonly Verb[] | undefined, elevated: readonly DeclaredMethod[]): readonly Verb[] {
+  const writes = elevated.filter(({ isRead }) => !isRead);
   if (method === undefined) {
     return writes.length === 0 ? ["GET", ...WRITING_VERBS] : WRITING_VERBS;
   }
@@ -74,16 +75,17 @@ export function endpoint<
 >(options: EndpointOptions<E, S, R, O>): EndpointHandler {
   assertServer("endpoint");
   const elevate: E | typeof NO_METHODS = options.elevate ?? NO_METHODS;
+  const methods = methodsOf(elevate);
   const definition: Definition = {
     name: assertName(options.name),
-    verbs: verbsOf(options.method, elevate),
+    verbs: verbsOf(options.method, methods),
     // Erased here: the types of input, methods and value hold among the parts of one endpoint, and the parts stay together.
     guard: toGuard(options.allow as Guard | GuardFunction),
     handle: options.handle as Definition["handle"],
     input: options.input,
     output: options.output,
     elevate,
-    methodIds: new Set(methodsOf(elevate).map(({ id }) => id)),
+    methodIds: new Set(methods.map(({ id }) => id)),
     reason: encodeReason(options.reason),
     limits: createLimits(options.limit ?? {}),
     bodyBytesMax: options.bodyBytesMax ?? BODY_BYTES_MAX,

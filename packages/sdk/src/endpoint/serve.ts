@@ -7,15 +7,17 @@ import { isRecord } from "../wire/unknown.ts";
 import { failureResponse } from "./answer-failure.ts";
 import { createRoles } from "./caller-roles.ts";
 import { isCrossSite } from "./cross-site.ts";
-import { bindElevated, type ElevatedAnswers, type ElevatedMethods } from "./elevated-methods.ts";
+import { bindElevated, type ElevatedMethods } from "./elevated-methods.ts";
 import type { Guard, GuardCall } from "./guards.ts";
 import { identifyCaller } from "./identify-caller.ts";
 import type { Limits } from "./limits.ts";
 import { chooseOutput, type Output } from "./output.ts";
+import { chooseResponse, PRIVATE } from "./output-response.ts";
 import { readInput, refuseBody } from "./read-input.ts";
 import { EndpointError } from "./refusal.ts";
 import { type Schema, validate } from "./schema.ts";
 import type { EndpointCall, EndpointFailure, Verb } from "./types.ts";
+import type { ElevatedAnswers } from "./watch-answers.ts";
 
 /** An endpoint as it serves: options read, types erased. */
 export interface Definition {
@@ -74,7 +76,7 @@ async function parseInput({ input, bodyBytesMax }: Definition, { request, parame
 }
 
 function toResponse(value: unknown): Response {
-  const headers = { "cache-control": "private, no-store" };
+  const headers = { "cache-control": PRIVATE };
   return value === undefined ? new Response(null, { status: 204, headers }) : Response.json(value, { headers });
 }
 
@@ -96,7 +98,9 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
   }
   limits.takeForEndpoint();
   const value = await definition.handle(call);
-  return value instanceof Response ? value : toResponse(await chooseOutput(value, definition.output, seen.answers));
+  return value instanceof Response
+    ? chooseResponse(value, definition.output, seen.answers)
+    : toResponse(await chooseOutput(value, definition.output, seen.answers));
 }
 
 async function contextOf(definition: Definition, request: Request): Promise<RequestContext> {

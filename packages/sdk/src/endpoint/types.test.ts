@@ -98,5 +98,5 @@ test("output names fields of the value, or is a schema that the value must fit",
   endpoint({ allow: member, output: z.object({ name: z.string() }), handle: async () => ({ name: "a", more: 1 }) });
   // @ts-expect-error the value does not fit
   endpoint({ allow: member, output: z.object({ name: z.string() }), handle: async () => ({ name: 1 }) });
-  endpoint({ allow: member, output: z.object({ name: z.string() }), handle: () => new Response("as it is") });
+  endpoint({ allow: member, output: z.object({ name: z.string() }), handle: () => Response.json({ name: "a" }) });
 });

@@ -35,7 +35,7 @@ export interface EndpointLimit {
   readonly perEndpoint?: Rate;
 }
 
-/** What a handler may give back: a value for JSON, or a response of its own, which is sent as it is. */
+/** What a handler may give back: a value for JSON, or a response of its own. */
 type Given<O> = O extends Schema ? Unparsed<O> | Response : unknown;
 
 /** Field names of a handler's value; responses have none. */
@@ -48,7 +48,10 @@ export interface EndpointOptions<E extends ElevatedMethods, S extends Schema | u
   readonly input?: S;
   /** The only methods that may be elevated while the handler runs, by the names that it uses. */
   readonly elevate?: E;
-  /** What of the handler's value leaves: names of fields, a schema, or `"whole"`. Needed when objects of an elevated answer are in it. */
+  /**
+   * What of the handler's value leaves: names of fields, a schema, or `"whole"`. Needed when objects of an elevated answer are in it, and for a
+   * `Response` with a body once something was elevated: nobody can see what is in that.
+   */
   readonly output?: O & (O extends readonly string[] ? readonly PathsOf<R>[] : unknown);
   readonly limit?: EndpointLimit;
   /** HTTP methods that it takes. Absent: whatever is routed to it, and GET only where every elevated method reads. */

@@ -1,0 +1,57 @@
+import { chooseOutput, type Output, OutputError } from "./output.ts";
+
+/** What was made for one caller stays with them. */
+export const PRIVATE = "private, no-store";
+
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
+
+/** Headers that speak of the bytes of a body that is replaced. */
+const OF_THE_BODY = ["content-length", "content-encoding", "etag", "digest", "content-digest", "repr-digest"];
+
+/** Why a copy: the headers of a fetched or redirecting response cannot be changed. */
+function withBody({ status, statusText, headers }: Response, body: ConstructorParameters<typeof Response>[0]): Response {
+  const own = new Headers(headers);
+  if (!own.has("cache-control")) {
+    own.set("cache-control", PRIVATE);
+  }
+  return new Response(body, { status, statusText, headers: own });
+}
+
+function isJson({ headers }: Response): boolean {
+  return JSON_TYPE.test(headers.get("content-type") ?? "");
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (!isJson(response)) {
+    throw new OutputError(
+      'The handler gives back a Response that is no JSON, and output chooses fields of JSON. Give back the value itself, or say output: "whole" where the Response holds nothing but what may leave.',
+    );
+  }
+  return response.json();
+}
+
+/**
+ * What of a response that the handler made leaves the endpoint: by the same rule as of a value (S54).
+ *
+ * Shape: without a body (a redirect, say), or before anything was elevated (an error page), as it is. After that its bytes cannot be told from
+ * an elevated answer, so `output` has to choose: fields or a schema of its JSON, or `"whole"`. It keeps its status and headers, and is private to the caller
+ * unless it says otherwise.
+ * Errors: OutputError.
+ */
+export async function chooseResponse(response: Response, output: Output | undefined, answers: readonly unknown[]): Promise<Response> {
+  const isFree = answers.length === 0 && (output === undefined || !isJson(response));
+  if (response.body === null || output === "whole" || isFree) {
+    return withBody(response, response.body);
+  }
+  if (output === undefined) {
+    throw new OutputError(
+      'The handler elevated a call and gives back a Response of its own, in which nobody can see what leaves. Give back the value itself, or name the fields of its JSON (output: ["name", "address.city"]), or say output: "whole" where it holds nothing but what may leave.',
+    );
+  }
+  const chosen = await chooseOutput(await readJson(response), output, answers);
+  const kept = withBody(response, JSON.stringify(chosen));
+  for (const name of OF_THE_BODY) {
+    kept.headers.delete(name);
+  }
+  return kept;
+}
