@@ -18,9 +18,9 @@ export function countedStore(store: Store): StoreCounter {
       count += 1;
       return store.readBytes(key, work);
     },
-    write: (work) => {
+    write: (work, options) => {
       count += 1;
-      return store.write(work);
+      return store.write(work, options);
     },
     sealLedger: () => store.sealLedger(),
     onSystemChange: (listener) => store.onSystemChange(listener),

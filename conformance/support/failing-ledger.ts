@@ -31,7 +31,7 @@ export function failingLedger(store: Store): FailingLedger {
     store: {
       read: (work) => store.read(work),
       readBytes: (key, work) => store.readBytes(key, work),
-      write: (work) => store.write((tx) => work(wrap(tx))),
+      write: (work, options) => store.write((tx) => work(wrap(tx)), options),
       sealLedger: () => store.sealLedger(),
       onSystemChange: (listener) => store.onSystemChange(listener),
       close: () => store.close(),

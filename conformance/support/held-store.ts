@@ -24,7 +24,7 @@ export function heldStore(store: Store): HeldStore {
         return value;
       },
       readBytes: (key, work) => store.readBytes(key, work),
-      write: (work) => store.write(work),
+      write: (work, options) => store.write(work, options),
       sealLedger: () => store.sealLedger(),
       onSystemChange: (listener) => store.onSystemChange(listener),
       close: () => store.close(),

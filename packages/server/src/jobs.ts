@@ -42,25 +42,33 @@ export class JobRunner {
   }
 
   async #runAll(): Promise<void> {
-    // Read first: most of the time there is nothing to do, and a claim is a write.
-    const waiting = await this.#store.read((tx) => tx.jobs.unfinished(1));
-    for (let isWork = waiting.length > 0; isWork && !this.#isStopping; ) {
+    for (let isWork = true; isWork && !this.#isStopping; ) {
       isWork = await this.#step();
     }
   }
 
-  /** One step of the oldest job that nobody works on; false when there is none. */
+  /**
+   * One step of the oldest job that nobody works on; false when there is none.
+   *
+   * Why it is read first: most of the time there is nothing to do, and a claim is a write; and a step that changes a site takes its turn among the
+   * site's calls. Where another node has that job, the claim gives the next, out of turn.
+   */
   async #step(): Promise<boolean> {
+    const [oldest] = await this.#store.read((tx) => tx.jobs.unfinished(1));
+    if (oldest === undefined) {
+      return false;
+    }
     let claimed: JobRecord | undefined;
+    const step = async (tx: WriteTransaction) => {
+      claimed = await tx.jobs.claim();
+      if (claimed === undefined) {
+        return false;
+      }
+      await this.#advance(tx, claimed);
+      return true;
+    };
     try {
-      return await this.#store.write(async (tx) => {
-        claimed = await tx.jobs.claim();
-        if (claimed === undefined) {
-          return false;
-        }
-        await this.#advance(tx, claimed);
-        return true;
-      });
+      return await this.#store.write(step, { turn: oldest.siteId });
     } catch (err) {
       // A store that cannot do it now says nothing about the job.
       if (claimed === undefined || err instanceof StoreUnavailableError) {

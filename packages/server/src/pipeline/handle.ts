@@ -1,5 +1,6 @@
 import { BelayError, InvariantError } from "@belay/core";
-import { answerKey, type CallContext, type WireRequest, type WireResponse } from "@belay/domains";
+import { answerKey, type CallContext, type StagedStore, type WireRequest, type WireResponse } from "@belay/domains";
+import type { Store } from "@belay/store";
 import type { Platform } from "../platform.ts";
 import type { ApiCall } from "./api-call.ts";
 import { ContextOfCall } from "./call-context.ts";
@@ -47,13 +48,18 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
     if (isPrivileged(call.caller)) {
       throw new InvariantError(`${method.id} is staged and its caller is on record: the row would not be in the effect's transaction`);
     }
-    return handler.handle(request, ctx, platform.store);
+    return handler.handle(request, ctx, storeOfSite(platform.store, siteId));
   }
-  return platform.store.write(async (tx) => {
+  return storeOfSite(platform.store, siteId).write(async (tx) => {
     const response = await handler.handle(request, ctx, tx);
     if (isPrivileged(call.caller)) {
       await tx.ledger.append(ledgerEntry(onSite, OK, nowMs));
     }
     return response;
   });
+}
+
+/** The store for the calls of one site: their writes take turns, so that many who want the same thing wait for it and none is told to come again. */
+function storeOfSite(store: Store, siteId: string): StagedStore {
+  return { read: (work) => store.read(work), write: (work) => store.write(work, { turn: siteId }) };
 }

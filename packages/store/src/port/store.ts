@@ -83,6 +83,17 @@ export interface WriteTransaction {
   savepoint<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** How a unit of work takes its place among others. */
+export interface WriteOptions {
+  /**
+   * Names the line that the unit waits in, a site's id for what changes one site: units of one line run one after the other, over all processes,
+   * and each sees what those before it committed. Without one a unit waits for nobody, and may run again when another changed what it read.
+   *
+   * Why: many who want the same row wait for it here, where each of them would fail all others.
+   */
+  readonly turn?: string;
+}
+
 /**
  * The store of one installation.
  *
@@ -96,8 +107,8 @@ export interface Store {
    * the bytes of an earlier one again; the answer of `work` is current either way.
    */
   readBytes(key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes>;
-  /** Resolves when the change is durable. */
-  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Resolves when the change is durable. A store that lets one transaction write at a time needs no `turn`. */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Gives unsealed ledger rows their place in the chains of their sites; returns how many. Only one sealer works at a time. */
   sealLedger(): Promise<number>;
   /** Called after a commit that changed identities, keys or revocations, here or on another node, and when the store can no longer tell. Returns the way to stop listening. */

@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import type { PoolClient, QueryResult } from "pg";
 import type { SqlStatement, SqlValue } from "../sql/statement.ts";
 import { isConnectionLoss, toStoreError } from "./postgres-errors.ts";
 import type { PreparedNames } from "./prepared-names.ts";
@@ -8,6 +8,7 @@ export class PostgresConnection {
   readonly #client: PoolClient;
   readonly #names: PreparedNames;
   #isLost = false;
+  #hasTurn = false;
 
   constructor(client: PoolClient, names: PreparedNames) {
     this.#client = client;
@@ -32,13 +33,32 @@ export class PostgresConnection {
 
   /** Runs fixed SQL without parameters; answers the command that the database says it did. */
   async execute(text: string): Promise<string> {
-    return (await this.#guarded(() => this.#client.query(text))).command;
+    const [command = ""] = await this.#commands(text);
+    return command;
+  }
+
+  /**
+   * Begins a transaction; with `turn`, the number of an advisory lock, when nobody else has it.
+   *
+   * Why the lock is the session's: a transaction's own would be asked for by its first statement, and that statement would fix what the
+   * transaction sees before the wait. One message does it all, so that a turn costs no round trip.
+   */
+  async begin(begin: string, turn: bigint | undefined): Promise<void> {
+    this.#hasTurn = turn !== undefined;
+    await this.execute(turn === undefined ? begin : `BEGIN; SELECT pg_advisory_lock(${turn}); COMMIT; ${begin}`);
+  }
+
+  /** Commits, then lets the next one have the turn; answers the command that the database says it did. */
+  async commit(): Promise<string> {
+    const command = await this.execute(this.#ending("COMMIT"));
+    this.#hasTurn = false;
+    return command;
   }
 
   /** Ends whatever transaction is open and gives the connection back; one that is not known to be good is closed. */
   async release(): Promise<void> {
     if (!this.#isLost) {
-      await this.execute("ROLLBACK").catch(() => this.lose());
+      await this.execute(this.#ending("ROLLBACK")).catch(() => this.lose());
     }
     this.#client.release(this.#isLost);
   }
@@ -51,6 +71,17 @@ export class PostgresConnection {
   /** Says that the connection is in the middle of something: it is closed when it is given back. */
   lose(): void {
     this.#isLost = true;
+  }
+
+  #ending(end: string): string {
+    return this.#hasTurn ? `${end}; SELECT pg_advisory_unlock_all()` : end;
+  }
+
+  /** What was done, by statement of the text. */
+  async #commands(text: string): Promise<readonly string[]> {
+    // The border to the driver: a text of several statements is answered with a list, which its types do not say.
+    const answer = (await this.#guarded(() => this.#client.query(text))) as QueryResult | readonly QueryResult[];
+    return [answer].flat().map(({ command }) => command);
   }
 
   #run(statement: SqlStatement) {

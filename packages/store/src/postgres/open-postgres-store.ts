@@ -10,6 +10,7 @@ import { Retries } from "./retries.ts";
 import { bringSchemaUp } from "./schema.ts";
 import { SystemChanges } from "./system-changes.ts";
 import { Transactions } from "./transactions.ts";
+import { Turns } from "./turns.ts";
 
 export interface PostgresStoreOptions {
   /** `postgres://user:password@host:port/database?sslmode=…`: a database of Belay's own, encoded in UTF-8. */
@@ -24,7 +25,7 @@ export interface PostgresStoreOptions {
   readonly statementMsMax?: number;
   /** How long one unit of work may take. Default 30000 ms. */
   readonly workMsMax?: number;
-  /** How long a write that other writes made fail is tried again. Default 10000 ms. */
+  /** How long a write that other writes made fail is tried again, and how long one waits in line in this process. Default 10000 ms. */
   readonly retryMsMax?: number;
   /** Most documents that one query looks at when no index leads to its answer. Default 20000. */
   readonly queryDocumentsMax?: number;
@@ -58,7 +59,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     throw toStoreError(error);
   }
   const shared = shareStatements(postgresDialect, queryDocumentsMax);
-  return new PostgresStore({ shared, transactions, retries: new Retries({ retryMsMax }), changes });
+  const retries = new Retries({ retryMsMax, random: Math.random });
+  return new PostgresStore({ shared, transactions, retries, turns: new Turns({ waitMsMax: retryMsMax }), changes });
 }
 
 /** Brings the schema up on a connection without limits: building indexes takes as long as it takes, and so does waiting for a node that does. */

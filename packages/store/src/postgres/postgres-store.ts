@@ -1,7 +1,7 @@
 import type { JsonBytes } from "../bytes/json-output.ts";
 import type { EntityReader } from "../port/entities.ts";
 import { StoreUnavailableError } from "../port/errors.ts";
-import type { ReadTransaction, Store, WriteTransaction } from "../port/store.ts";
+import type { ReadTransaction, Store, WriteOptions, WriteTransaction } from "../port/store.ts";
 import { firstRow } from "../sql/executor.ts";
 import { repositories, type SharedStatements } from "../sql/repositories.ts";
 import { sealRows } from "../sql/seal-ledger.ts";
@@ -10,6 +10,7 @@ import { LOCKS } from "./locks.ts";
 import type { Retries } from "./retries.ts";
 import type { SystemChanges } from "./system-changes.ts";
 import { BEGIN, type Transactions } from "./transactions.ts";
+import { type Turns, turnLock } from "./turns.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
 /** Rows sealed in one transaction. */
@@ -19,6 +20,7 @@ export interface PostgresStoreParts {
   readonly shared: SharedStatements;
   readonly transactions: Transactions;
   readonly retries: Retries;
+  readonly turns: Turns;
   readonly changes: SystemChanges;
 }
 
@@ -42,8 +44,13 @@ export class PostgresStore implements Store {
     return this.read((tx) => work(tx.entities));
   }
 
-  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.#track(() => this.#parts.retries.run(() => this.#attempt(work)));
+  write<T>(work: (tx: WriteTransaction) => Promise<T>, { turn }: WriteOptions = {}): Promise<T> {
+    const { retries, turns } = this.#parts;
+    if (turn === undefined) {
+      return this.#track(() => retries.run(() => this.#attempt(work)));
+    }
+    const lock = turnLock(turn);
+    return this.#track(() => turns.run(turn, () => retries.run(() => this.#attempt(work, lock))));
   }
 
   sealLedger(): Promise<number> {
@@ -67,19 +74,16 @@ export class PostgresStore implements Store {
     return this.#closing;
   }
 
-  async #attempt<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (tx: WriteTransaction) => Promise<T>, turn?: bigint): Promise<T> {
     const { transactions, shared, changes } = this.#parts;
     let isSystemChanged = false;
-    const result = await transactions.run(
-      BEGIN.write,
-      (unit) => work(repositories(shared, unit)),
-      async (unit) => {
-        isSystemChanged = unit.systemChanged;
-        if (isSystemChanged) {
-          await changes.record(unit);
-        }
-      },
-    );
+    const last = async (unit: UnitOfWork) => {
+      isSystemChanged = unit.systemChanged;
+      if (isSystemChanged) {
+        await changes.record(unit);
+      }
+    };
+    const result = await transactions.run(BEGIN.write, (unit) => work(repositories(shared, unit)), { last, turn });
     if (isSystemChanged) {
       changes.tell();
     }

@@ -1,16 +1,24 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { StoreUnavailableError } from "../port/errors.ts";
 import { isSerializationFailure } from "./postgres-errors.ts";
 
 export interface RetryBudget {
   /** How long a unit of work may go on trying, in milliseconds, from its first failure on. */
   readonly retryMsMax: number;
+  /** From 0 to 1: how much of a pause is waited. */
+  readonly random: () => number;
 }
+
+/** The longest pause before the third attempt; it doubles with each further one. */
+const PAUSE_MS = 4;
+const PAUSE_MS_MAX = 128;
 
 /**
  * Runs units of work again that failed because of another transaction.
  *
  * Shape: the second and later attempts of this process go one at a time, in the order in which they failed. So of many writers of one row
- * one wins at each attempt, instead of all but one failing again.
+ * one wins at each attempt, instead of all but one failing again. The second comes at once, further ones after a pause of random length, for
+ * it is another process then that is in the way, and two that try in step would fail each other again.
  * Errors: `StoreUnavailableError` (busy) when the budget is used up; nothing was changed then.
  */
 export class Retries {
@@ -36,7 +44,7 @@ export class Retries {
   }
 
   async #again<T>(attempt: () => Promise<T>, failedAt: number): Promise<T> {
-    for (;;) {
+    for (let pauseMs = PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, PAUSE_MS_MAX)) {
       try {
         return await attempt();
       } catch (error) {
@@ -50,6 +58,7 @@ export class Retries {
             { cause: error },
           );
         }
+        await delay(pauseMs * this.#budget.random());
       }
     }
   }

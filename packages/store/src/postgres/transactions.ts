@@ -21,6 +21,12 @@ export interface TransactionsOptions {
   readonly workMsMax: number;
 }
 
+interface RunOptions {
+  readonly last?: (unit: UnitOfWork) => Promise<void>;
+  /** The number of an advisory lock. */
+  readonly turn?: bigint | undefined;
+}
+
 /** Transactions on the connections of a pool. */
 export class Transactions {
   readonly #pool: Pool;
@@ -37,23 +43,23 @@ export class Transactions {
   }
 
   /**
-   * Runs `work` in a transaction and commits it; `last` runs right before the commit.
+   * Runs `work` in a transaction and commits it; `last` runs right before the commit. With `turn` it begins when nobody else has that lock.
    *
    * Errors: `StoreUnavailableError`, serialisation failures, what `work` throws. Nothing was changed then, except when the connection is lost
    * during the commit itself: that may have come through.
    */
-  async run<T>(begin: string, work: (unit: UnitOfWork) => Promise<T>, last?: (unit: UnitOfWork) => Promise<void>): Promise<T> {
+  async run<T>(begin: string, work: (unit: UnitOfWork) => Promise<T>, { last, turn }: RunOptions = {}): Promise<T> {
     const connection = await this.#connect();
     const unit = new UnitOfWork(connection);
     let isDone = false;
     try {
-      await connection.execute(begin);
+      await connection.begin(begin, turn);
       const result = await this.#withinTime(connection, () => work(unit));
       await last?.(unit);
       unit.assertWhole();
       unit.end();
       // A transaction that failed on the way answers its COMMIT with ROLLBACK and no error.
-      if ((await connection.execute("COMMIT")) !== "COMMIT") {
+      if ((await connection.commit()) !== "COMMIT") {
         throw new StoreUnavailableError("busy", "The transaction had failed before its commit. Nothing was changed; try again.");
       }
       isDone = true;

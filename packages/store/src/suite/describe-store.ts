@@ -13,6 +13,7 @@ import { searchTests } from "./search-tests.ts";
 import { credentialTests, systemChangeTests, systemTests } from "./system-tests.ts";
 import { tenantTests } from "./tenant-tests.ts";
 import { transactionTests } from "./transaction-tests.ts";
+import { turnTests } from "./turn-tests.ts";
 import { userSignInTests } from "./user-sign-in-tests.ts";
 import { oauthAppTests, policyTests, userTests } from "./user-tests.ts";
 
@@ -28,6 +29,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     searchTests(adapter);
     transactionTests(adapter);
     concurrencyTests(adapter);
+    turnTests(adapter);
     ledgerTests(adapter);
     deliveryTests(adapter);
     systemTests(adapter);
