@@ -31,9 +31,13 @@ export function createJsonLog(level: string): Log {
     clearTimeout(timer);
     timer = undefined;
     handOn();
-    destination.flushSync();
+    // Written at once all the same. `flushSync` would sync the file as well, where the output goes to one, and hold up every call for it.
+    destination.flush();
   };
-  process.once("exit", flush);
+  process.once("exit", () => {
+    flush();
+    destination.flushSync();
+  });
   return {
     request: (entry) => {
       if (!logsRequests) {
