@@ -87,19 +87,35 @@ async function expectRefused(method: ImplementedMethod, identities: readonly Ide
   }
 }
 
-async function expectAdmitted(method: ImplementedMethod, identity: Identity, message: unknown): Promise<void> {
-  await server.server.settle();
-  const isElsewhere = identity.isElsewhere === true;
-  const before = isElsewhere ? await fingerprint(database, server.site.siteId) : undefined;
-  const admitted = await send(method, message, identity);
-  tally.count(method, admitted.answer.status, false);
-  expect([401, 403, 428], `${identity.name}: ${JSON.stringify(admitted.answer.body)}`).not.toContain(admitted.answer.status);
-  expect(admitted.answer.status, JSON.stringify(admitted.answer.body)).toBeLessThan(500);
-  const ledger = await server.ledger(isElsewhere ? server.otherSite.siteId : server.site.siteId, NEWEST_ROWS);
-  expect(rowsOf(ledger, admitted), identity.name).toHaveLength(PRIVILEGED.has(identity.standing.kind) ? 1 : 0);
-  if (isElsewhere) {
-    expect(await fingerprint(database, server.site.siteId), "a call about another site changed this one").toEqual(before);
+/** Calls of somebody who is admitted; `requestFor` makes what each is about. */
+async function callAdmitted(
+  method: ImplementedMethod,
+  identities: readonly Identity[],
+  requestFor: () => Promise<unknown>,
+): Promise<readonly Call[]> {
+  const admitted: Call[] = [];
+  for (const identity of identities) admitted.push(await send(method, await requestFor(), identity));
+  return admitted;
+}
+
+/** What is promised of calls to a site: they get in, nothing breaks, and each privileged one is on record once. */
+async function expectAdmitted(method: ImplementedMethod, admitted: readonly Call[], siteId: string): Promise<void> {
+  const ledger = await server.ledger(siteId, NEWEST_ROWS);
+  for (const each of admitted) {
+    const { identity, answer } = each;
+    tally.count(method, answer.status, false);
+    expect([401, 403, 428], `${identity.name}: ${JSON.stringify(answer.body)}`).not.toContain(answer.status);
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
+    expect(rowsOf(ledger, each), identity.name).toHaveLength(PRIVILEGED.has(identity.standing.kind) ? 1 : 0);
   }
+}
+
+async function expectSiteUntouched(siteId: string, work: () => Promise<void>): Promise<void> {
+  await server.server.settle();
+  const before = await fingerprint(database, siteId);
+  await work();
+  await server.server.settle();
+  expect(await fingerprint(database, siteId), "calls about another site changed this one").toEqual(before);
 }
 
 /** S34 for the methods of one part; the parts together are all of them. */
@@ -113,9 +129,16 @@ export function describeMatrix(part: MatrixPart): void {
       await expectRefused(method, identities.filter(isRefused));
       // A read leaves what it is about as it was, so one request does for all.
       const shared = method.kind === "read" ? await freshRequest(method, server, appToken) : undefined;
-      for (const identity of identities.filter((each) => !isRefused(each))) {
-        await expectAdmitted(method, identity, shared ?? (await freshRequest(method, server, appToken)));
-      }
+      const requestFor = async (): Promise<unknown> => shared ?? freshRequest(method, server, appToken);
+      const admitted = identities.filter((identity) => !isRefused(identity));
+      const { siteId } = server.site;
+      const here = admitted.filter(({ isElsewhere }) => isElsewhere !== true);
+      await expectAdmitted(method, await callAdmitted(method, here, requestFor), siteId);
+      const elsewhere = admitted.filter(({ isElsewhere }) => isElsewhere === true);
+      const message = await requestFor();
+      await expectSiteUntouched(siteId, async () => {
+        await expectAdmitted(method, await callAdmitted(method, elsewhere, async () => message), server.otherSite.siteId);
+      });
     });
   });
 }
