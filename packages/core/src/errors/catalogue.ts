@@ -248,6 +248,11 @@ export const CATALOGUE = {
     message: "The contact is a member's and cannot be deleted.",
     hint: "Delete the member first, or both at once with the permission for it.",
   },
+  CANNOT_DELETE_MEMBER_OWNER_OR_CONTRIBUTOR: {
+    status: 400,
+    message: "The contact is somebody who works on the site and cannot be deleted.",
+    hint: "Take their role on the site first.",
+  },
   CANNOT_HAVE_MULTIPLE_PRIMARY_INFO: { status: 400, message: "A contact has one primary email address and one primary phone number." },
   CANNOT_UPDATE_MEMBER_EMAIL: {
     status: 400,

@@ -4,7 +4,7 @@ import { itemsOf, keptAddresses, keptEmails, keptPhones } from "./contact-items.
 
 /** Longest text of an extended field, and most of them. */
 const VALUE_LENGTH_MAX = 2_000;
-const EXTENDED_FIELDS_MAX = 200;
+export const EXTENDED_FIELDS_MAX = 200;
 const KEY = /^[a-z][a-zA-Z0-9-]*\.[a-zA-Z0-9][a-zA-Z0-9_-]{0,99}$/;
 /** Namespaces whose values are computed from elsewhere. */
 const COMPUTED: ReadonlySet<string> = new Set(["contacts", "members", "emailSubscriptions", "ecom"]);
@@ -12,28 +12,32 @@ const COMPUTED: ReadonlySet<string> = new Set(["contacts", "members", "emailSubs
 /**
  * The `info` of a contact as it is kept, out of the whole of it.
  *
- * Errors: CANNOT_HAVE_MULTIPLE_PRIMARY_INFO, INVALID_EXTENDED_FIELD_VALUE, INSUFFICIENT_CONTACT_DATA (400).
+ * Errors: CANNOT_HAVE_MULTIPLE_PRIMARY_INFO, INVALID_EXTENDED_FIELD_VALUE (400).
  */
-export function keptInfo(info: JsonObject, before: JsonObject, newId: () => string): JsonObject {
+export async function keptInfo(info: JsonObject, before: JsonObject, newId: () => string): Promise<JsonObject> {
   const { name, emails, phones, addresses, labelKeys, extendedFields, ...rest } = info;
-  const kept = compact({
+  return compact({
     name: keptName(name),
     emails: listed(keptEmails(emails, before.emails, newId)),
-    phones: listed(keptPhones(phones, before.phones, newId)),
+    phones: listed(await keptPhones(phones, before.phones, newId)),
     addresses: listed(keptAddresses(addresses, before.addresses, newId)),
     ...rest,
     labelKeys: listed([...new Set(itemsOf(labelKeys))]),
     extendedFields: keptExtendedFields(extendedFields),
   });
-  if (kept.name === undefined && kept.emails === undefined && kept.phones === undefined) throw new BelayError("INSUFFICIENT_CONTACT_DATA");
-  return kept;
+}
+
+/** Nobody is known by less. Errors: INSUFFICIENT_CONTACT_DATA (400). */
+export function assertSufficient({ name, emails, phones }: JsonObject): void {
+  if (name === undefined && emails === undefined && phones === undefined) throw new BelayError("INSUFFICIENT_CONTACT_DATA");
 }
 
 function listed(items: readonly unknown[]): JsonObject | undefined {
   return items.length === 0 ? undefined : { items };
 }
 
-function keptName(name: unknown): JsonObject | undefined {
+/** A name without blanks around it; none where nothing is left. */
+export function keptName(name: unknown): JsonObject | undefined {
   const part = (key: "first" | "last"): string | undefined => {
     const value = ownValue(name, key);
     return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;

@@ -1,6 +1,8 @@
 import { BelayError, RequestValidationError } from "@belay/core";
-import { isObject, type JsonObject, ownValue } from "../resource/json.ts";
+import { compact, isObject, type JsonObject, ownValue } from "../resource/json.ts";
 import { FORMATS } from "../validation/formats.ts";
+import { sameText } from "./member-contact.ts";
+import { dialledNumber } from "./phone-number.ts";
 
 /** The list in one of a contact's wrappers (`emails`, `phones`, `addresses`, `labelKeys`). */
 export function itemsOf(wrapper: unknown): readonly unknown[] {
@@ -23,16 +25,16 @@ function isEmail(text: string): boolean {
   return typeof email === "function" && email(text);
 }
 
-/** One spelling of a phone number: its digits, with a plus in front of a country's code. */
+/** One spelling of a phone number: its digits, with a plus in front of a country's code. What has no digits is compared as it is. */
 export function phoneKey(phone: unknown): string {
   const text = String(phone).normalize("NFKC").trim();
-  return (text.startsWith("+") ? "+" : "") + text.replace(/\D/g, "");
+  const digits = text.replace(/\D/g, "");
+  return digits === "" ? text.toLowerCase() : (text.startsWith("+") ? "+" : "") + digits;
 }
 
-/** A number in the form of ITU E.164, where the written one says its country itself. */
-function e164Of(phone: unknown): string | undefined {
-  const key = phoneKey(phone);
-  return /^\+[1-9]\d{6,14}$/.test(key) ? key : undefined;
+/** What a phone number of a contact is known by: as it is written, and as it is dialled. */
+export function phoneKeys({ phone, e164Phone }: JsonObject): readonly string[] {
+  return [...new Set([phoneKey(phone), ...(typeof e164Phone === "string" ? [e164Phone] : [])])];
 }
 
 /**
@@ -54,25 +56,26 @@ export function keptEmails(written: unknown, before: unknown, newId: () => strin
   });
 }
 
-/** The phone numbers of a contact as they are kept. Errors: CANNOT_HAVE_MULTIPLE_PRIMARY_INFO (400). */
-export function keptPhones(written: unknown, before: unknown, newId: () => string): readonly JsonObject[] {
-  const items = distinctBy(
-    objectsIn(written).filter(({ phone }) => phoneKey(phone ?? "") !== ""),
-    ({ phone }) => phoneKey(phone),
-  );
-  const known = new Map(objectsIn(before).map((item) => [phoneKey(item.phone), item.id]));
-  return withPrimary(items, "phones").map((item) => {
-    const { countryCode, phone, primary } = item;
-    const e164Phone = e164Of(phone);
-    return {
-      id: known.get(phoneKey(phone)) ?? newId(),
-      tag: item.tag ?? "UNTAGGED",
-      ...(countryCode === undefined ? {} : { countryCode }),
-      phone: String(phone).trim(),
-      ...(e164Phone === undefined ? {} : { e164Phone }),
-      primary,
-    };
-  });
+/**
+ * The phone numbers of a contact as they are kept: each once, however it is written, one of them primary, ids for those that are new.
+ *
+ * Errors: CANNOT_HAVE_MULTIPLE_PRIMARY_INFO (400).
+ */
+export async function keptPhones(written: unknown, before: unknown, newId: () => string): Promise<readonly JsonObject[]> {
+  const items = objectsIn(written).filter(({ phone }) => phoneKey(phone ?? "") !== "");
+  const known = new Map(objectsIn(before).map((item) => [phoneIdentity(item), item.id]));
+  const read = await Promise.all(items.map(readPhone));
+  return withPrimary(distinctBy(read, phoneIdentity), "phones").map((item) => ({ id: known.get(phoneIdentity(item)) ?? newId(), ...item }));
+}
+
+function phoneIdentity({ phone, e164Phone }: JsonObject): string {
+  return typeof e164Phone === "string" ? e164Phone : phoneKey(phone);
+}
+
+async function readPhone({ tag, countryCode, phone, primary }: JsonObject): Promise<JsonObject> {
+  const text = String(phone).trim();
+  const dialled = await dialledNumber(text, countryCode);
+  return compact({ tag: tag ?? "UNTAGGED", countryCode: countryCode ?? undefined, phone: text, ...dialled, primary });
 }
 
 /** The addresses of a contact as they are kept; the same one keeps its id. */
@@ -86,8 +89,8 @@ export function keptAddresses(written: unknown, before: unknown, newId: () => st
 }
 
 /** What an address says, whatever it is tagged. */
-function addressKey({ address }: JsonObject): string {
-  return JSON.stringify(Object.entries(isObject(address) ? address : {}).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+export function addressKey({ address }: JsonObject): string {
+  return sameText(isObject(address) ? address : {});
 }
 
 function distinctBy(items: readonly JsonObject[], keyOf: (item: JsonObject) => string): readonly JsonObject[] {

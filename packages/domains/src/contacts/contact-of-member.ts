@@ -3,8 +3,9 @@ import { firstStamp } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
 import { compact, isObject, type JsonObject } from "../resource/json.ts";
 import { type Contact, findContact } from "./contact.ts";
-import { itemsOf, keptAddresses, keptEmails, keptPhones, objectsIn } from "./contact-items.ts";
-import { MEMBER_TEXT_MAX, memberAddress, sameText } from "./member-contact.ts";
+import { keptName } from "./contact-info.ts";
+import { emailKey, itemsOf, keptAddresses, keptEmails, keptPhones, objectsIn, phoneKey, primaryOf } from "./contact-items.ts";
+import { localDate, MEMBER_TEXT_MAX, memberAddress, sameText } from "./member-contact.ts";
 import { insertContact, replaceContact } from "./save-contact.ts";
 
 /** The parts of a member that their contact follows. */
@@ -16,14 +17,15 @@ export interface MemberOfContact {
 /**
  * Brings the contact of a member up to what the member says now; makes it where there is none.
  *
- * Shape: the contact has the id that the member names. The login address stands in front and is primary; what only the contact knows
- * (labels, extended fields, locale) stays. Nothing is written, and no event told, when both say the same.
+ * Shape: the contact has the id that the member names. The login address stands in front and is primary, unless the contact was given another primary
+ * address since (`isNewLogin` tells that the login address is what changed); what only the contact knows (labels, extended fields, locale) stays.
+ * Nothing is written, and no event told, when both say the same.
  */
-export async function contactOfMember(tx: WriteTransaction, ctx: EventContext, member: MemberOfContact): Promise<void> {
+export async function contactOfMember(tx: WriteTransaction, ctx: EventContext, member: MemberOfContact, isNewLogin = false): Promise<void> {
   const { contactId } = member.document;
   const id = typeof contactId === "string" ? contactId : member.stamp.id;
   const contact = await findContact(tx.entities, ctx.siteId, id);
-  const info = followed(contact?.info ?? {}, member.document, ctx.newId);
+  const info = await followed(contact?.info ?? {}, member.document, isNewLogin, ctx.newId);
   if (contact === undefined) {
     const lastActivity = { activityDate: new Date(ctx.nowMs).toISOString(), activityType: "MEMBER_REGISTER" };
     const source = { sourceType: "WIX_SITE_MEMBERS" };
@@ -45,39 +47,45 @@ export async function contactOfGoneMember(tx: WriteTransaction, ctx: EventContex
 }
 
 /** The `info` of a contact with what its member says. */
-function followed(before: JsonObject, { loginEmail, contact }: JsonObject, newId: () => string): JsonObject {
+async function followed(
+  before: JsonObject,
+  { loginEmail, contact }: JsonObject,
+  isNewLogin: boolean,
+  newId: () => string,
+): Promise<JsonObject> {
   const said = isObject(contact) ? contact : {};
-  const emails = emailsOf(before, loginEmail, said.emails);
-  const phones = listOf(said.phones).map((phone) => ({ ...sameIn(before.phones, "phone", phone), phone }));
+  const emails = emailsOf(before, loginEmail, said.emails, isNewLogin);
+  const phones = listOf(said.phones).map((phone) => ({ ...sameIn(before.phones, "phone", phone, phoneKey), phone }));
   const primaryPhone = phones.find(({ primary }: JsonObject) => primary === true) ?? phones[0];
   const addresses = listOf(said.addresses)
     .filter(isObject)
     .map((address) => sameAddress(before.addresses, address));
-  const name = compact({ first: said.firstName ?? undefined, last: said.lastName ?? undefined });
   const wrapped = (items: readonly unknown[]) => (items.length === 0 ? undefined : { items });
   const { name: _name, emails: _emails, phones: _phones, addresses: _addresses, ...rest } = before;
   const { company, jobTitle, birthdate: _day, ...kept } = rest;
   return compact({
-    name: Object.keys(name).length === 0 ? undefined : name,
+    name: keptName({ first: said.firstName, last: said.lastName }),
     emails: wrapped(keptEmails({ items: emails }, before.emails, newId)),
-    phones: wrapped(keptPhones({ items: phones.map((item) => ({ ...item, primary: item === primaryPhone })) }, before.phones, newId)),
+    phones: wrapped(await keptPhones({ items: phones.map((item) => ({ ...item, primary: item === primaryPhone })) }, before.phones, newId)),
     addresses: wrapped(keptAddresses({ items: addresses }, before.addresses, newId)),
     company: longer(company, said.company),
     jobTitle: longer(jobTitle, said.jobTitle),
-    birthdate: said.birthdate ?? undefined,
+    birthdate: localDate(said.birthdate),
     ...kept,
   });
 }
 
 /** The login address first, then the others that the member has. A primary address that the contact was given on purpose stays primary. */
-function emailsOf(before: JsonObject, loginEmail: unknown, said: unknown): readonly JsonObject[] {
-  const others = listOf(said).filter((email) => email !== loginEmail);
-  const all = [...(typeof loginEmail === "string" ? [loginEmail] : []), ...others];
-  return all.map((email, index) => ({ ...sameIn(before.emails, "email", email), email, primary: index === 0 }));
+function emailsOf(before: JsonObject, loginEmail: unknown, said: unknown, isNewLogin: boolean): readonly JsonObject[] {
+  const all = [...new Set([...(typeof loginEmail === "string" ? [loginEmail] : []), ...listOf(said)].map(emailKey))];
+  const chosen = isNewLogin ? undefined : primaryOf(before.emails)?.email;
+  const primary = all.find((email) => email === chosen) ?? all[0];
+  return all.map((email) => ({ ...sameIn(before.emails, "email", email, emailKey), email, primary: email === primary }));
 }
 
-function sameIn(wrapper: unknown, key: string, value: unknown): JsonObject {
-  return objectsIn(wrapper).find((item) => item[key] === value) ?? {};
+/** What the contact knows of an address or number that the member has too. */
+function sameIn(wrapper: unknown, key: string, value: unknown, spell: (value: unknown) => string): JsonObject {
+  return objectsIn(wrapper).find((item) => spell(item[key]) === spell(value)) ?? {};
 }
 
 /** A member's address as the contact has it already, with its tag and what members do not show of it. */

@@ -2,7 +2,7 @@ import type { EntityReader, EntityRecord } from "@belay/store";
 import type { EntityStamp } from "../resource/entities.ts";
 import { compact, isObject, type JsonObject, ownValue } from "../resource/json.ts";
 import { HIDDEN_KEY, joinLayers, parseLayers } from "../resource/layers.ts";
-import { emailKey, objectsIn, phoneKey, primaryOf } from "./contact-items.ts";
+import { emailKey, objectsIn, phoneKeys, primaryOf } from "./contact-items.ts";
 import { CONTACT } from "./contact-resource.ts";
 
 /** A contact as the rules see it. */
@@ -32,16 +32,20 @@ export function contactToWire({ stamp, source, lastActivity, info }: Contact): J
   });
 }
 
-function primaryPhone({ countryCode, e164Phone, phone }: JsonObject): JsonObject {
-  const states = { subscriptionStatus: "NOT_SET", deliverabilityStatus: "NOT_SET" };
-  return compact({ countryCode, e164Phone, formattedPhone: e164Phone ?? phone, phone, ...states });
+/** Messages go to numbers that can be dialled only, so others have no state of them. */
+function primaryPhone({ countryCode, e164Phone, formattedPhone, phone }: JsonObject): JsonObject {
+  const states =
+    e164Phone === undefined
+      ? { subscriptionStatus: "NO_SUBSCRIPTION_STATUS", deliverabilityStatus: "NO_PHONE_DELIVERABILITY_STATUS" }
+      : { subscriptionStatus: "NOT_SET", deliverabilityStatus: "NOT_SET" };
+  return compact({ countryCode, e164Phone, formattedPhone: formattedPhone ?? phone, phone, ...states });
 }
 
 /** The stored text of a contact: what the wire shows, then what is only looked for. */
 export function packContact(contact: Contact): string {
   const { info, memberId } = contact;
   const emails = objectsIn(info.emails).map(({ email }) => emailKey(email));
-  const phones = objectsIn(info.phones).map(({ phone }) => phoneKey(phone));
+  const phones = [...new Set(objectsIn(info.phones).flatMap(phoneKeys))];
   const written = objectsIn(info.phones).map(({ phone }) => String(phone));
   const names = ["first", "last"].flatMap((part) => ownValue(info.name, part) ?? []).map(String);
   const found = [...names, names.join(" "), ...emails, ...phones, ...written].map(searchKey).filter((text) => text !== "");

@@ -5,7 +5,7 @@ import type { EventContext } from "../resource/events.ts";
 import { compact, isObject, type JsonObject, ownValue } from "../resource/json.ts";
 import type { Contact } from "./contact.ts";
 import { objectsIn } from "./contact-items.ts";
-import { MEMBER_TEXT_MAX, memberAddress, sameText } from "./member-contact.ts";
+import { localDate, MEMBER_TEXT_MAX, memberAddress, sameText } from "./member-contact.ts";
 
 /** Brings the member up to what their contact says now. Their login address is not the contact's to change. */
 export async function memberOfContact(tx: WriteTransaction, ctx: EventContext, contact: Contact): Promise<void> {
@@ -34,7 +34,7 @@ function fromInfo(info: JsonObject, before: JsonObject): JsonObject {
     emails: filled(texts(info.emails, "email")),
     phones: filled(texts(info.phones, "phone")),
     addresses: filled(addresses),
-    birthdate: info.birthdate,
+    birthdate: info.birthdate ?? (localDate(before.birthdate) === undefined ? before.birthdate : undefined),
     company: typeof info.company === "string" ? info.company.slice(0, MEMBER_TEXT_MAX) : undefined,
     jobTitle: typeof info.jobTitle === "string" ? info.jobTitle.slice(0, MEMBER_TEXT_MAX) : undefined,
   });

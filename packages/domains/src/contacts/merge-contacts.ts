@@ -4,11 +4,12 @@ import type { CallContext, ReadHandler, WireRequest, WriteHandler } from "../han
 import { nextStamp } from "../resource/entities.ts";
 import { methodIdOf } from "../resource/entity-rules.ts";
 import { recordActionEvent } from "../resource/events.ts";
-import { isObject, type JsonObject } from "../resource/json.ts";
+import { isObject, type JsonObject, ownValue } from "../resource/json.ts";
 import { type Contact, contactToWire } from "./contact.ts";
-import { keptInfo } from "./contact-info.ts";
-import { emailKey, itemsOf, objectsIn, phoneKey } from "./contact-items.ts";
+import { EXTENDED_FIELDS_MAX, keptInfo } from "./contact-info.ts";
+import { addressKey, emailKey, itemsOf, objectsIn, phoneKeys } from "./contact-items.ts";
 import { CONTACT, MERGED_CONTACT_KIND, MERGED_INTO } from "./contact-resource.ts";
+import { LABELS_MAX } from "./labels.ts";
 import { memberOfContact } from "./member-of-contact.ts";
 import { presentContact } from "./present-contact.ts";
 import { removeContact, replaceContact } from "./save-contact.ts";
@@ -20,7 +21,7 @@ const ITEMS_MAX = 50;
 interface Merge {
   readonly target: Contact;
   readonly sources: readonly Contact[];
-  readonly info: JsonObject;
+  readonly change: Pick<Contact, "info" | "lastActivity">;
 }
 
 /** Errors: CONTACT_NOT_FOUND (404), ILLEGAL_MERGE (400) for members, for the target itself, and where more would come together than one holds. */
@@ -39,10 +40,21 @@ async function planMerge(tx: { readonly entities: EntityReader }, ctx: CallConte
     sources.push(source);
   }
   const merged = sources.reduce((info, source) => mergedInfo(info, source.info), target.info);
-  for (const list of ["emails", "phones", "addresses"]) {
-    if (itemsOf(merged[list]).length > ITEMS_MAX) throw illegal(target.stamp.id, `would have more than ${ITEMS_MAX} ${list}`);
+  assertFits(target.stamp.id, merged);
+  const lastActivity = { activityDate: new Date(ctx.nowMs).toISOString(), activityType: "CONTACT_MERGED" };
+  return { target, sources, change: { info: await keptInfo(merged, target.info, ctx.newId), lastActivity } };
+}
+
+/** Errors: ILLEGAL_MERGE (400) for more than a contact holds. */
+function assertFits(contactId: string, info: JsonObject): void {
+  const sizes = [
+    ...["emails", "phones", "addresses"].map((list) => [list, itemsOf(info[list]).length, ITEMS_MAX] as const),
+    ["labels", itemsOf(info.labelKeys).length, LABELS_MAX] as const,
+    ["extended fields", Object.keys(Object(ownValue(info.extendedFields, "items"))).length, EXTENDED_FIELDS_MAX] as const,
+  ];
+  for (const [list, size, most] of sizes) {
+    if (size > most) throw illegal(contactId, `would have more than ${most} ${list}`);
   }
-  return { target, sources, info: keptInfo(merged, target.info, ctx.newId) };
 }
 
 function illegal(contactId: string, reason: string): BelayError {
@@ -51,20 +63,21 @@ function illegal(contactId: string, reason: string): BelayError {
 
 /** Nothing of the first is overwritten; lists get what they lack, and what is missing is filled. */
 function mergedInfo(target: JsonObject, source: JsonObject): JsonObject {
-  const lists: readonly (readonly [string, (item: JsonObject) => string])[] = [
-    ["emails", ({ email }) => emailKey(email)],
-    ["phones", ({ phone }) => phoneKey(phone)],
-    ["addresses", ({ address }) => JSON.stringify(address)],
+  const lists: readonly (readonly [string, (item: JsonObject) => readonly string[]])[] = [
+    ["emails", ({ email }) => [emailKey(email)]],
+    ["phones", phoneKeys],
+    ["addresses", (item) => [addressKey(item)]],
   ];
   const merged = lists.map(([list, keyOf]) => {
     const own = objectsIn(target[list]);
-    const known = new Set(own.map(keyOf));
-    const added = objectsIn(source[list]).filter((item) => !known.has(keyOf(item)));
-    // The target's primary stays primary, and the first of what it has none of becomes it.
-    return [list, { items: [...own, ...added.map(({ primary: _primary, ...item }) => item)] }] as const;
+    const known = new Set(own.flatMap(keyOf));
+    const added = objectsIn(source[list]).filter((item) => !keyOf(item).some((key) => known.has(key)));
+    // The target's primary stays primary; where it has none, the source's is.
+    const items = own.length === 0 ? added : [...own, ...added.map(({ primary: _primary, ...item }) => item)];
+    return [list, { items }] as const;
   });
-  const labelKeys = { items: [...itemsOf(target.labelKeys), ...itemsOf(source.labelKeys)] };
-  const fields = [source.extendedFields, target.extendedFields].map((wrapper) => (isObject(wrapper) ? wrapper.items : undefined));
+  const labelKeys = { items: [...new Set([...itemsOf(target.labelKeys), ...itemsOf(source.labelKeys)])] };
+  const fields = [source.extendedFields, target.extendedFields].map((wrapper) => ownValue(wrapper, "items"));
   const extendedFields = { items: Object.assign({}, ...fields.filter(isObject)) };
   return { ...source, ...target, ...Object.fromEntries(merged), labelKeys, extendedFields };
 }
@@ -74,8 +87,8 @@ export const previewMergeContacts: ReadHandler = {
   kind: "read",
   methodId: methodIdOf(CONTACT, "previewMergeContacts"),
   handle: async (request, ctx, tx) => {
-    const { target, info } = await planMerge(tx, ctx, request);
-    return { contact: await presentContact(tx.entities, ctx.siteId, { ...target, stamp: nextStamp(ctx, target.stamp), info }) };
+    const { target, change } = await planMerge(tx, ctx, request);
+    return { contact: await presentContact(tx.entities, ctx.siteId, { ...target, stamp: nextStamp(ctx, target.stamp), ...change }) };
   },
 };
 
@@ -88,7 +101,7 @@ export const mergeContacts: WriteHandler = {
   kind: "write",
   methodId: methodIdOf(CONTACT, "mergeContacts"),
   handle: async (request, ctx, tx) => {
-    const { target, sources, info } = await planMerge(tx, ctx, request);
+    const { target, sources, change } = await planMerge(tx, ctx, request);
     if (request.targetContactRevision !== target.stamp.revision) {
       throw new BelayError("FAILED_PRECONDITION", { data: { currentRevision: target.stamp.revision } });
     }
@@ -96,8 +109,7 @@ export const mergeContacts: WriteHandler = {
       await removeContact(tx, ctx, source, "merge");
       await leadTo(tx, ctx, source.stamp.id, target.stamp.id);
     }
-    const lastActivity = { activityDate: new Date(ctx.nowMs).toISOString(), activityType: "CONTACT_MERGED" };
-    const contact = await replaceContact(tx, ctx, target, { info, lastActivity }, "merge");
+    const contact = await replaceContact(tx, ctx, target, change, "merge");
     await memberOfContact(tx, ctx, contact);
     const body = {
       targetContactId: target.stamp.id,

@@ -1,6 +1,7 @@
 import { BelayError } from "@belay/core";
 import type { EntityReader, WriteTransaction } from "@belay/store";
 import type { CallContext } from "../handler.ts";
+import { findMember, type Member } from "../members/member.ts";
 import { firstStamp } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
 import { compact, isObject, type JsonObject } from "../resource/json.ts";
@@ -8,11 +9,11 @@ import { maskPaths } from "../resource/mask.ts";
 import { applyPatch } from "../resource/patch.ts";
 import { createSanitizer } from "../resource/sanitize.ts";
 import { type Contact, findContact } from "./contact.ts";
-import { keptInfo } from "./contact-info.ts";
-import { itemsOf, primaryOf } from "./contact-items.ts";
+import { assertSufficient, keptInfo } from "./contact-info.ts";
+import { itemsOf, keptEmails, objectsIn, primaryOf } from "./contact-items.ts";
 import { CONTACT } from "./contact-resource.ts";
 import { assertNoDuplicate } from "./duplicates.ts";
-import { assertLabelKeys } from "./labels.ts";
+import { assertLabelKeys, LABELS_MAX, tooManyLabels } from "./labels.ts";
 import { memberOfContact } from "./member-of-contact.ts";
 import { insertContact, replaceContact } from "./save-contact.ts";
 
@@ -25,9 +26,10 @@ function sourceOf({ caller }: CallContext): JsonObject {
   return { sourceType: caller.kind === "USER" ? "ADMIN" : "OTHER" };
 }
 
-/** Makes a contact. Errors: those of `keptInfo`, DUPLICATE_CONTACT_EXISTS (409). */
+/** Makes a contact. Errors: those of `keptInfo`, INSUFFICIENT_CONTACT_DATA (400), DUPLICATE_CONTACT_EXISTS (409). */
 export async function createContact(tx: WriteTransaction, ctx: CallContext, wire: unknown, allowDuplicates: boolean): Promise<Contact> {
-  const info = keptInfo(forCreate(wire), {}, ctx.newId);
+  const info = await keptInfo(forCreate(wire), {}, ctx.newId);
+  assertSufficient(info);
   assertLabelKeys(itemsOf(info.labelKeys), "info.labelKeys.items");
   if (!allowDuplicates) await assertNoDuplicate(tx.entities, ctx.siteId, info);
   const lastActivity = { activityDate: new Date(ctx.nowMs).toISOString(), activityType: "CONTACT_CREATED" };
@@ -54,7 +56,7 @@ export interface ChangeLimits {
 /**
  * Changes a contact, and its member with it.
  *
- * Errors: those of `keptInfo`, DUPLICATE_CONTACT_EXISTS (409), CANNOT_UPDATE_MEMBER_EMAIL (400), CONTACT_ALREADY_CHANGED (409).
+ * Errors: those of `keptInfo`, INSUFFICIENT_CONTACT_DATA (400), DUPLICATE_CONTACT_EXISTS (409), CANNOT_UPDATE_MEMBER_EMAIL (400), CONTACT_ALREADY_CHANGED (409).
  */
 export async function changeContact(
   tx: WriteTransaction,
@@ -63,17 +65,28 @@ export async function changeContact(
   patch: JsonObject,
   limits: ChangeLimits,
 ): Promise<Contact> {
-  const info = keptInfo(applyPatch(contact.info, patch), contact.info, ctx.newId);
+  const member = contact.memberId === undefined ? undefined : await findMember(tx.entities, ctx.siteId, contact.memberId);
+  const wanted = await keptInfo(applyPatch(contact.info, patch), contact.info, ctx.newId);
+  const info = member === undefined ? wanted : withLogin(contact, wanted, member, limits, ctx.newId);
+  // A member is known by more than a contact says.
+  if (member === undefined) assertSufficient(info);
   const told = compact({
     emails: isObject(patch.emails) ? info.emails : undefined,
     phones: isObject(patch.phones) ? info.phones : undefined,
   });
   if (!limits.allowDuplicates) await assertNoDuplicate(tx.entities, ctx.siteId, told, contact.stamp.id);
-  const isNewEmail = primaryOf(info.emails)?.email !== primaryOf(contact.info.emails)?.email;
-  if (contact.memberId !== undefined && isNewEmail && !limits.mayChangeMemberEmail) throw new BelayError("CANNOT_UPDATE_MEMBER_EMAIL");
   const changed = await replaceContact(tx, ctx, contact, { info });
   await memberOfContact(tx, ctx, changed);
   return changed;
+}
+
+/** The information of a member's contact, among it the address that the member logs in with. Errors: CANNOT_UPDATE_MEMBER_EMAIL (400). */
+function withLogin(contact: Contact, info: JsonObject, { document }: Member, limits: ChangeLimits, newId: () => string): JsonObject {
+  const isNewEmail = primaryOf(info.emails)?.email !== primaryOf(contact.info.emails)?.email;
+  if (isNewEmail && !limits.mayChangeMemberEmail) throw new BelayError("CANNOT_UPDATE_MEMBER_EMAIL");
+  if (typeof document.loginEmail !== "string") return info;
+  const items = [...objectsIn(info.emails), { email: document.loginEmail }];
+  return { ...info, emails: { items: keptEmails({ items }, info.emails, newId) } };
 }
 
 /** The contact of that id. Errors: CONTACT_NOT_FOUND (404). */
@@ -83,11 +96,12 @@ export async function requireContact(tx: { readonly entities: EntityReader }, si
   return contact;
 }
 
-/** The label keys of a contact with some more and some fewer; a key in both lists stays. */
+/** The label keys of a contact with some more and some fewer; a key in both lists stays. Errors: a validation error (400) for more than one holds. */
 export function relabelled(contact: Contact, add: readonly string[], remove: readonly string[]): JsonObject {
   const gone = new Set(remove);
   const kept = itemsOf(contact.info.labelKeys).filter((key) => !gone.has(String(key)));
   const items = [...new Set([...kept, ...add])];
+  if (items.length > LABELS_MAX) throw tooManyLabels();
   const { labelKeys: _before, ...info } = contact.info;
   return items.length === 0 ? info : { ...info, labelKeys: { items } };
 }

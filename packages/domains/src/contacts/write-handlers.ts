@@ -1,12 +1,12 @@
 import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
 import type { CallContext, WireRequest, WireResponse, WriteHandler } from "../handler.ts";
-import { deleteMember } from "../members/delete-member.ts";
+import { deleteMember, worksOnSite } from "../members/delete-member.ts";
 import { findMember } from "../members/member.ts";
 import { methodIdOf } from "../resource/entity-rules.ts";
 import type { EventContext } from "../resource/events.ts";
 import { missingField } from "../resource/violation.ts";
-import { type Contact, findContact } from "./contact.ts";
+import type { Contact } from "./contact.ts";
 import { CONTACT } from "./contact-resource.ts";
 import { assertLabelKeys } from "./labels.ts";
 import { presentContact } from "./present-contact.ts";
@@ -61,15 +61,18 @@ export function mayDeleteMember(request: WireRequest, ctx: CallContext): boolean
   return request.deleteMember === true && ctx.can(DELETE_MEMBER);
 }
 
-/** Deletes a contact, and its member first where that is wanted. Errors: CANNOT_DELETE_MEMBER (400), those of deleting a member. */
+/** Deletes a contact, and its member with it where that is wanted. Errors: CANNOT_DELETE_MEMBER, CANNOT_DELETE_MEMBER_OWNER_OR_CONTRIBUTOR (400). */
 export async function deleteOne(tx: WriteTransaction, ctx: EventContext, contact: Contact, withMember: boolean): Promise<void> {
   const { memberId, stamp } = contact;
   if (memberId === undefined) return await removeContact(tx, ctx, contact);
   if (!withMember) throw new BelayError("CANNOT_DELETE_MEMBER", { data: { contactId: stamp.id, memberId } });
   const member = await findMember(tx.entities, ctx.siteId, memberId);
+  if (member !== undefined && (await worksOnSite(tx.system, ctx.siteId, member))) {
+    throw new BelayError("CANNOT_DELETE_MEMBER_OWNER_OR_CONTRIBUTOR", { data: { contactId: stamp.id, memberId } });
+  }
+  // The contact goes first: it needs no word that it has no member any more.
+  await removeContact(tx, ctx, contact);
   if (member !== undefined) await deleteMember(tx, ctx, member);
-  const free = await findContact(tx.entities, ctx.siteId, stamp.id);
-  if (free !== undefined) await removeContact(tx, ctx, free);
 }
 
 /** Puts labels on a contact. Errors: CONTACT_NOT_FOUND (404). */

@@ -1,5 +1,5 @@
 import { BelayError } from "@belay/core";
-import type { WriteTransaction } from "@belay/store";
+import type { SystemReader, WriteTransaction } from "@belay/store";
 import { contactOfGoneMember } from "../contacts/contact-of-member.ts";
 import { removeEntity } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
@@ -30,6 +30,11 @@ export async function assertAssignee(
   }
 }
 
+/** Whether a member is the owner of the site or somebody who works on it. */
+export async function worksOnSite(system: SystemReader, siteId: string, { userId }: Pick<Member, "userId">): Promise<boolean> {
+  return userId !== undefined && (await siteUserKind(system, siteId, userId)) !== undefined;
+}
+
 /**
  * Deletes a member with everything by which they sign in and what they hold. Their sessions end at once (S31).
  *
@@ -37,8 +42,8 @@ export async function assertAssignee(
  */
 export async function deleteMember(tx: WriteTransaction, ctx: EventContext, member: Member): Promise<void> {
   const { siteId, nowMs } = ctx;
-  const { stamp, document, userId } = member;
-  if (userId !== undefined && (await siteUserKind(tx.system, siteId, userId)) !== undefined) {
+  const { stamp, document } = member;
+  if (await worksOnSite(tx.system, siteId, member)) {
     throw ruleViolation("id", "OWNER_OR_CONTRIBUTOR_MEMBER_DELETE_FORBIDDEN", "is somebody who works on the site");
   }
   if (!(await removeEntity(tx, ctx, MEMBER, stamp, document))) throw new BelayError("NOT_FOUND");

@@ -90,7 +90,8 @@ async function freeSlug(tx: WriteTransaction, ctx: EventContext, name: string): 
   for (const suffix of ["", "1", "2", "3", "4", "5"]) {
     if ((await tx.entities.findByUnique(MEMBER.kind, ctx.siteId, "slug", base + suffix)) === undefined) return base + suffix;
   }
-  return `${base}-${ctx.newId().slice(0, 8)}`;
+  // The end of an id is random in every version of UUID; the beginning may be the time.
+  return `${base}-${ctx.newId().slice(-12)}`;
 }
 
 function wireDates({ createdAtMs, updatedAtMs }: EntityStamp): JsonObject {
@@ -151,9 +152,19 @@ export function uniquesOf({ loginEmail, profile, status }: JsonObject): UniqueVa
  * Errors: INVALID_REVISION (409), UniqueTakenError.
  */
 export async function changeMember(tx: WriteTransaction, ctx: EventContext, member: Member, change: JsonObject): Promise<Member> {
-  const changed = await writeMember(tx, ctx, member, change);
-  if ("contact" in change || "loginEmail" in change) await contactOfMember(tx, ctx, changed);
+  const { loginEmail: former, contact } = member.document;
+  const isNewLogin = change.loginEmail !== undefined && change.loginEmail !== former;
+  const whole = isNewLogin ? { contact: withoutEmail(contact, former), ...change } : change;
+  const changed = await writeMember(tx, ctx, member, whole);
+  if ("contact" in whole) await contactOfMember(tx, ctx, changed, isNewLogin);
   return changed;
+}
+
+/** What a member's contact says without an address that they gave up. */
+function withoutEmail(contact: unknown, former: unknown): JsonObject {
+  const { emails, ...rest }: JsonObject = isObject(contact) ? contact : {};
+  const kept = Array.isArray(emails) ? emails.filter((email) => email !== former) : [];
+  return kept.length === 0 ? rest : { ...rest, emails: kept };
 }
 
 /** As `changeMember`, where the contact is what the change comes from. */
