@@ -1,9 +1,13 @@
 import { BelayError } from "@belay/core";
-import type { EntityReader, ReadTransaction } from "@belay/store";
+import type { EntityReader, ReadTransaction, WriteTransaction } from "@belay/store";
 import type { CallContext, ReadHandler, WriteHandler } from "../handler.ts";
 import { objectsOf } from "../resource/entity-rules.ts";
 import { recordPlainEvent } from "../resource/events.ts";
+import { compact } from "../resource/json.ts";
+import { placedProduct } from "../stores/products-v3/category-places.ts";
+import type { CategoryPlace } from "../stores/products-v3/product.ts";
 import { READ_NON_VISIBLE } from "../stores/products-v3/products-contract.ts";
+import { rewriteProduct } from "../stores/products-v3/save-product.ts";
 import type { Category } from "./category.ts";
 import { CATEGORY, categoryMethod } from "./category-resource.ts";
 import { categoryNotFound, findCategory, rewriteCategory } from "./category-writes.ts";
@@ -63,6 +67,7 @@ const setArrangedItems: WriteHandler = {
       arranged.add(product.id);
     }
     await rewriteCategory(tx, ctx, { ...category, arranged: [...arranged] });
+    await numberItems(tx, ctx, tree, category, [...arranged]);
     const payload = {
       categoryId: category.stamp.id,
       treeReference: tree.reference,
@@ -73,6 +78,27 @@ const setArrangedItems: WriteHandler = {
     return { items: payload.arrangedItems };
   },
 };
+
+/** Tells the products of a category their numbers in its order: those that it has now, and those that it had and lost. */
+async function numberItems(
+  tx: WriteTransaction,
+  ctx: CallContext,
+  tree: CategoryTree,
+  { stamp, arranged: before }: Category,
+  arranged: readonly string[],
+): Promise<void> {
+  const numbers = new Map(arranged.map((id, index) => [id, index]));
+  for (const product of (await readItems(tx.entities, ctx.siteId, tree, [...new Set([...arranged, ...before])].map(itemOf))).values()) {
+    const index = numbers.get(product.id);
+    const isSame = ({ id, index: held }: CategoryPlace): boolean => id !== stamp.id || held === index;
+    if (product.directCategories.every(isSame)) continue;
+    const places = product.directCategories.map(({ index: held, ...place }) => ({
+      ...place,
+      ...compact({ index: place.id === stamp.id ? index : held }),
+    }));
+    await rewriteProduct(tx, ctx, placedProduct(product, tree, places));
+  }
+}
 
 /** The methods of the order that a shop gives the items of a category. */
 export const arrangedItemMethods = [getArrangedItems, setArrangedItems];

@@ -75,8 +75,9 @@ describe("a tree of categories", () => {
     });
     expect((await ask("GetCategoryBySlug", { slug: "clothes-1" })).category.id).toBe(more);
     expect(await codeOf(create("Again", undefined, { slug: "clothes" }))).toBe("DUPLICATE_SLUG");
-    expect(await codeOf(create("Handled", undefined, { handle: "h" }))).toBe("OK");
+    const handled = await create("Handled", undefined, { handle: "h" });
     expect(await codeOf(create("Handled", undefined, { handle: "h" }))).toBe("DUPLICATE_HANDLE");
+    expect(await create("Handled", undefined, { handle: "h" }).catch(({ data }) => data)).toEqual({ existingCategoryId: handled });
     expect(await codeOf(create("Lost", UNKNOWN))).toBe("PARENT_CATEGORY_NOT_IN_TREE");
     const [violation] = await violationsOf(create("Named", undefined, { id: UNKNOWN }));
     expect(violation?.ruleName).toBe("ID_NOT_ALLOWED_IN_REQUEST");
@@ -262,6 +263,84 @@ describe("items", () => {
     await ask("BulkRemoveItemsFromCategory", { categoryId: category, items: [item(p1)] });
     await ask("BulkAddItemsToCategory", { categoryId: category, items: [item(p1)] });
     expect((await ask("GetArrangedItems", { categoryId: category })).items).toEqual([]);
+  });
+
+  it("stand by when they came into the category, the last first, in it and below it", async () => {
+    const parent = await create("Seasons");
+    const [summer, winter] = [await create("Summer", parent), await create("Winter", parent)];
+    const [old, middle, young] = [await product("Old"), await product("Middle"), await product("Young")];
+    const add = (categoryId: string, id: string) => ask("BulkAddItemsToCategory", { categoryId, items: [item(id)] });
+    const list = async (categoryId: string, includeItemsFromSubcategories = false): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      let cursorPaging: object = { limit: 2 };
+      for (;;) {
+        const page = await ask("ListItemsInCategory", { categoryId, cursorPaging, includeItemsFromSubcategories });
+        ids.push(...page.items.map(({ catalogItemId }: Answer) => catalogItemId));
+        if (page.pagingMetadata.cursors.next === undefined) return ids;
+        cursorPaging = { limit: 2, cursor: page.pagingMetadata.cursors.next };
+      }
+    };
+    for (const id of [young, middle, old]) await add(summer, id);
+    expect(await list(summer)).toEqual([old, middle, young]);
+    await add(winter, young);
+    expect(await list(summer)).toEqual([old, middle, young]);
+    expect(await list(parent, true)).toEqual([young, old, middle]);
+    await products("UpdateProduct", { product: { id: middle, revision: "2", name: "Renamed" } });
+    expect(await list(summer)).toEqual([old, middle, young]);
+    await ask("BulkRemoveItemsFromCategory", { categoryId: summer, items: [item(young)] });
+    await add(summer, young);
+    expect(await list(summer)).toEqual([young, old, middle]);
+    const elsewhere = await create("Elsewhere");
+    await ask("MoveCategory", { categoryId: winter, parentCategoryId: elsewhere, position: "LAST" });
+    expect(await list(elsewhere, true)).toEqual([young]);
+  });
+
+  it("know their numbers in the order of the shop", async () => {
+    const category = await create("Numbered");
+    const [one, two, three] = [await product("N1"), await product("N2"), await product("N3")];
+    await ask("BulkAddItemsToCategory", { categoryId: category, items: [item(one), item(two), item(three)] });
+    const place = async (productId: string): Promise<Answer> => {
+      const shown = (await products("GetProduct", { productId, fields: ["DIRECT_CATEGORIES_INFO", "ALL_CATEGORIES_INFO"] })).product;
+      const [direct, above] = [shown.directCategoriesInfo, shown.allCategoriesInfo].map(({ categories }: Answer) =>
+        categories.find(({ id }: Answer) => id === category),
+      );
+      expect(above).toEqual(direct);
+      expect(shown.revision).toBe("2");
+      return direct;
+    };
+    expect(await place(one)).toEqual({ id: category });
+    await ask("SetArrangedItems", { categoryId: category, items: [item(three), item(one)] });
+    expect([await place(three), await place(one), await place(two)]).toEqual([
+      { id: category, index: 0 },
+      { id: category, index: 1 },
+      { id: category },
+    ]);
+    const arranged = { "directCategoriesInfo.categories": { $matchItems: [{ id: category }, { index: { $exists: true } }] } };
+    expect((await products("CountProducts", { filter: arranged })).count).toBe(2);
+    await ask("SetArrangedItems", { categoryId: category, items: [item(two)] });
+    expect([await place(three), await place(one), await place(two)]).toEqual([
+      { id: category },
+      { id: category },
+      { id: category, index: 0 },
+    ]);
+  });
+
+  it("are counted for visitors as far as they see them", async () => {
+    const category = await create("Counted");
+    const ids = [await product("Seen"), await product("Unseen"), await product("Shown later")];
+    await ask("BulkAddItemsToCategory", { categoryId: category, items: ids.map(item) });
+    const setVisible = (id: string | undefined, revision: string, visible: boolean) =>
+      products("UpdateProduct", { product: { id, revision, visible } });
+    await setVisible(ids[1], "2", false);
+    await setVisible(ids[2], "2", false);
+    const counts = async () => [(await get(category)).itemCounter, (await get(category, { as: VISITOR })).itemCounter];
+    expect(await counts()).toEqual([3, 1]);
+    await setVisible(ids[2], "3", true);
+    expect(await counts()).toEqual([3, 2]);
+    const { categories } = await ask("QueryCategories", { query: { filter: { name: "Counted" } } }, { as: VISITOR });
+    expect(categories[0].itemCounter).toBe(2);
+    await products("DeleteProduct", { productId: ids[1] });
+    expect(await counts()).toEqual([2, 2]);
   });
 
   it("are found from above, follow a move, and lose what is deleted with all below it", async () => {

@@ -42,13 +42,13 @@ export async function findCategory(entities: EntityReader, siteId: string, tree:
 
 /** Writes a new category with its event. Errors: DUPLICATE_SLUG, DUPLICATE_HANDLE (409). */
 export async function insertCategory(tx: WriteTransaction, ctx: EventContext, category: Category): Promise<void> {
-  await refuseTaken(() => insertEntity(tx, ctx, CATEGORY, category.stamp, writeOf(category)));
+  await refuseTaken(tx, ctx, category, () => insertEntity(tx, ctx, CATEGORY, category.stamp, writeOf(category)));
 }
 
 /** Writes the next revision of a category with its event. Errors: as `insertCategory`. */
 export async function replaceCategory(tx: WriteTransaction, ctx: EventContext, category: Category): Promise<Category> {
   const next = { ...category, stamp: nextStamp(ctx, category.stamp) };
-  await refuseTaken(() => updateEntity(tx, ctx, CATEGORY, next.stamp, writeOf(next)));
+  await refuseTaken(tx, ctx, next, () => updateEntity(tx, ctx, CATEGORY, next.stamp, writeOf(next)));
   return next;
 }
 
@@ -102,11 +102,13 @@ function writeOf(category: Category) {
   return { text: packCategory(category).text, entity: shownCategory(category), uniques: claimsOf(category) };
 }
 
-async function refuseTaken(write: () => Promise<void>): Promise<void> {
+async function refuseTaken(tx: WriteTransaction, ctx: EventContext, category: Category, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
     if (!(error instanceof UniqueTakenError)) throw error;
-    throw new BelayError(TAKEN[error.set] ?? "ALREADY_EXISTS", { data: { [error.set]: true }, cause: error });
+    const [claim = ""] = claimsOf(category)[error.set] ?? [];
+    const existingCategoryId = await tx.entities.findByUnique(CATEGORY.kind, ctx.siteId, error.set, claim);
+    throw new BelayError(TAKEN[error.set] ?? "ALREADY_EXISTS", { data: { existingCategoryId }, cause: error });
   }
 }

@@ -7,7 +7,7 @@ import { followProduct } from "../stores/inventory/follow-product.ts";
 import { placedProduct } from "../stores/products-v3/category-places.ts";
 import { packProduct } from "../stores/products-v3/pack-product.ts";
 import { PRODUCT } from "../stores/products-v3/product-resource.ts";
-import { replaceProduct, uniquesOf } from "../stores/products-v3/save-product.ts";
+import { replaceProduct, rewriteProduct } from "../stores/products-v3/save-product.ts";
 import { unpackProduct } from "../stores/products-v3/unpack-product.ts";
 import { inCategories } from "./product-filter.ts";
 import type { CategoryTree } from "./tree.ts";
@@ -36,15 +36,13 @@ export const followTreeJob: JobHandler = filterJobHandler({
 
 async function follow(tx: WriteTransaction, ctx: EventContext, tree: CategoryTree, record: EntityRecord): Promise<void> {
   const before = unpackProduct(record);
-  const ids = before.directCategories.map(({ id }) => id);
-  const after = placedProduct(before, tree, ids);
-  if (after.directCategories.length < ids.length) {
+  const after = placedProduct(before, tree, before.directCategories);
+  if (after.directCategories.length < before.directCategories.length) {
     const next = { ...after, ...nextStamp(ctx, before) };
     await replaceProduct(tx, ctx, before, next);
     await followProduct(tx, ctx, before, next);
     return;
   }
-  // What stands above its categories is not the product's own, so its revision stays: whoever holds it may still write.
-  const text = packProduct(after);
-  if (text !== record.text) await tx.entities.update(PRODUCT.kind, ctx.siteId, { ...record, text }, record.revision, uniquesOf(after));
+  // What stands above its categories is not the product's own.
+  if (packProduct(after) !== record.text) await rewriteProduct(tx, ctx, after);
 }

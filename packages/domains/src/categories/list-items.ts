@@ -1,13 +1,15 @@
 import { RequestValidationError } from "@belay/core";
-import type { Filter, ReadTransaction } from "@belay/store";
+import type { Filter, ReadTransaction, Sort } from "@belay/store";
 import type { CallContext, ReadHandler, WireRequest } from "../handler.ts";
 import { sealCursor } from "../resource/cursor.ts";
 import { both } from "../resource/filter.ts";
 import { ownValue } from "../resource/json.ts";
 import { type PageSource, readCursorPlaces } from "../resource/page.ts";
 import { type ParsedQuery, parseQuery, queryScope } from "../resource/query-request.ts";
+import { allProductsCategoryId } from "../stores/derived-id.ts";
 import { PRODUCT } from "../stores/products-v3/product-resource.ts";
 import { READ_NON_VISIBLE } from "../stores/products-v3/products-contract.ts";
+import { addedField } from "../stores/products-v3/stored-places.ts";
 import { arrangedProducts, visibleCategory } from "./arranged-items.ts";
 import type { Category } from "./category.ts";
 import { categoryMethod } from "./category-resource.ts";
@@ -19,7 +21,9 @@ import { isStoresTree } from "./tree-name.ts";
 import { readTree, referenceOf } from "./tree-store.ts";
 
 const LIMITS = { limitDefault: 100, limitMax: 100, sortMax: 0 };
-const SORT = [{ field: productField("createdDate"), order: "DESC" as const }];
+const NEWEST_PRODUCT: Sort = { field: productField("createdDate"), order: "DESC" };
+/** A bigger category lists its items by when they were made, which an index serves: every page sorts what it is to be sorted by. */
+const SORTED_ITEMS_MAX = 5_000;
 /** Where a cursor stands while it is still among the arranged items: this, then how many of them went out. */
 const ARRANGED = "arranged";
 
@@ -42,7 +46,7 @@ interface ItemScope {
   readonly arranged: readonly string[];
 }
 
-/** One page of product ids: the arranged ones, then the others, the newest product first. */
+/** One page of product ids: the arranged ones, then the others, by when they came, the last first. */
 async function readItemPage(tx: ReadTransaction, ctx: CallContext, request: WireRequest, { tree, category, arranged }: ItemScope) {
   // A cursor goes on in the list that it was made for: another category, or other items before it, is another list.
   const list = JSON.stringify([category.stamp.id, request.useCategoryArrangement === true, request.includeItemsFromSubcategories === true]);
@@ -56,7 +60,7 @@ async function readItemPage(tx: ReadTransaction, ctx: CallContext, request: Wire
     kind: PRODUCT.kind,
     siteId: ctx.siteId,
     filter: meantFilter(ctx, request, { tree, category, arranged }),
-    sortDefault: SORT,
+    sortDefault: await orderOf(tx, ctx, request, { tree, category }, query),
   };
   const done = arrangedDone(query, arranged);
   const first = arranged.slice(done, done + query.limit);
@@ -66,6 +70,25 @@ async function readItemPage(tx: ReadTransaction, ctx: CallContext, request: Wire
     return { ids: first, pagingMetadata: { count: first.length, cursors: { next } } };
   }
   return await readRest(source, query, scope, first);
+}
+
+/** By when items came into the category, or last below it where its subcategories count; a page goes on in the order that its cursor is from. */
+async function orderOf(
+  tx: ReadTransaction,
+  ctx: CallContext,
+  request: WireRequest,
+  { tree, category }: Pick<ItemScope, "tree" | "category">,
+  { position }: ParsedQuery,
+): Promise<readonly Sort[]> {
+  const { id } = category.stamp;
+  const below = request.includeItemsFromSubcategories === true;
+  const sorted: readonly Sort[] = [{ field: addedField(id, below ? "below" : "itself"), order: "DESC" }, NEWEST_PRODUCT];
+  if (position !== undefined && position.values[0] !== ARRANGED)
+    return position.values.length === sorted.length ? sorted : [NEWEST_PRODUCT];
+  // Every product is in the category of all since it was made.
+  if (id === allProductsCategoryId(ctx.siteId)) return [NEWEST_PRODUCT];
+  const ids = below ? subtreeOf(tree, id).map((node) => node.id) : [id];
+  return (await tx.entities.matchesAtMost(PRODUCT.kind, ctx.siteId, inCategories(ids), SORTED_ITEMS_MAX)) ? sorted : [NEWEST_PRODUCT];
 }
 
 /** How many arranged items went out on the pages before. */

@@ -1,22 +1,25 @@
 import type { EntityReader } from "@belay/store";
+import type { CallContext } from "../handler.ts";
 import { compact, type JsonObject } from "../resource/json.ts";
 import { PRODUCT } from "../stores/products-v3/product-resource.ts";
+import { READ_NON_VISIBLE } from "../stores/products-v3/products-contract.ts";
+import { HIDDEN_CATEGORIES } from "../stores/products-v3/stored-places.ts";
 import { type Category, placedCategory, shownCategory } from "./category.ts";
 import { DIRECT_CATEGORY } from "./product-filter.ts";
 import { ancestorsOf, type CategoryTree, type TreeNode } from "./tree.ts";
 import { isStoresTree } from "./tree-name.ts";
 
-/** Categories as they go out: how many items they have themselves, and the parts that `fields` asks for. */
+/** Categories as they go out: how many items they have themselves that the caller may see, and the parts that `fields` asks for. */
 export async function presentCategories(
   entities: EntityReader,
-  siteId: string,
+  ctx: Pick<CallContext, "siteId" | "can">,
   tree: CategoryTree,
   categories: readonly Category[],
   fields: unknown,
 ): Promise<readonly JsonObject[]> {
   const asked: ReadonlySet<unknown> = new Set(Array.isArray(fields) ? fields : [fields]);
   const ids = categories.map(({ stamp }) => stamp.id);
-  const counts = isStoresTree(tree.reference) ? await entities.countByValue(PRODUCT.kind, siteId, DIRECT_CATEGORY, ids) : undefined;
+  const counts = isStoresTree(tree.reference) ? await countItems(entities, ctx, ids) : undefined;
   return categories.map((category) => {
     const { id } = category.stamp;
     const { description, richContentDescription } = category.content;
@@ -28,6 +31,18 @@ export async function presentCategories(
       breadcrumbsInfo: asked.has("BREADCRUMBS_INFO") ? { breadcrumbs: ancestorsOf(tree, id).map(breadcrumb) } : undefined,
     });
   });
+}
+
+/** How many products are in each category, without those that the caller does not see: they are few, so they are counted, and not the others. */
+async function countItems(
+  entities: EntityReader,
+  ctx: Pick<CallContext, "siteId" | "can">,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string | number, number>> {
+  const all = await entities.countByValue(PRODUCT.kind, ctx.siteId, DIRECT_CATEGORY, ids);
+  if (ctx.can(READ_NON_VISIBLE)) return all;
+  const hidden = await entities.countByValue(PRODUCT.kind, ctx.siteId, HIDDEN_CATEGORIES, ids);
+  return new Map([...all].map(([id, count]) => [id, count - (hidden.get(id) ?? 0)]));
 }
 
 /** A category as a step of a path. */

@@ -43,8 +43,9 @@ export async function changePlaces(
   const added = [...new Set(add)].filter((id) => !current.includes(id) && nodeOf(tree, id) !== undefined);
   const removed = [...new Set(remove)].filter((id) => id !== all && current.includes(id));
   if (added.length === 0 && removed.length === 0) return product;
-  const ids = [...current.filter((id) => !removed.includes(id)), ...added];
-  const after = { ...placedProduct(product, tree, ids), ...nextStamp(ctx, product) };
+  const kept = product.directCategories.filter(({ id }) => !removed.includes(id));
+  const places = [...kept, ...added.map((id) => ({ id, addedAtMs: ctx.nowMs }))];
+  const after = { ...placedProduct(product, tree, places), ...nextStamp(ctx, product) };
   await replaceProduct(tx, ctx, product, after);
   await followProduct(tx, ctx, product, after);
   await dropArranged(tx, ctx, tree, product.id, removed);

@@ -43,7 +43,7 @@ const getCategoryBySlug = read("getCategoryBySlug", async (request, ctx, tx) => 
 async function answerOne(tx: ReadTransaction, ctx: CallContext, request: WireRequest, category: Category): Promise<WireResponse> {
   if (!category.visible && !seesHidden(ctx)) throw categoryNotFound(request.categoryId ?? request.slug);
   const tree = await readTree(tx.entities, ctx.siteId, category.reference);
-  const [shown] = await presentCategories(tx.entities, ctx.siteId, tree, [category], request.fields);
+  const [shown] = await presentCategories(tx.entities, ctx, tree, [category], request.fields);
   return { category: shown };
 }
 
@@ -89,7 +89,7 @@ async function answerPage(tx: ReadTransaction, ctx: CallContext, request: WireRe
   const source = { reader: tx.entities, kind: CATEGORY.kind, siteId: ctx.siteId, filter, sortDefault: SORT_DEFAULT, ...ranked };
   const { records, pagingMetadata } = await readCursorPage(source, query, scope);
   const tree = await readTree(tx.entities, ctx.siteId, referenceOf(request));
-  const categories = await presentCategories(tx.entities, ctx.siteId, tree, records.map(unpackCategory), request.fields);
+  const categories = await presentCategories(tx.entities, ctx, tree, records.map(unpackCategory), request.fields);
   return { categories, pagingMetadata };
 }
 

@@ -65,7 +65,7 @@ async function answerOne(
   tx: WriteTransaction,
   { category, tree }: WrittenCategory,
 ): Promise<WireResponse> {
-  const [shown] = await presentCategories(tx.entities, ctx.siteId, tree, [category], request.fields);
+  const [shown] = await presentCategories(tx.entities, ctx, tree, [category], request.fields);
   return { category: shown };
 }
 
@@ -79,7 +79,7 @@ async function bulkAnswer(
   const tree = await readTree(tx.entities, ctx.siteId, referenceOf(request));
   const ids = request.returnEntity === true ? items.flatMap(({ value }) => value?.stamp.id ?? []) : [];
   const current = ids.length === 0 ? [] : await readCategories(tx.entities, ctx.siteId, tree, ids);
-  const shown = await presentCategories(tx.entities, ctx.siteId, tree, current, request.fields);
+  const shown = await presentCategories(tx.entities, ctx, tree, current, request.fields);
   const byId = new Map(current.map(({ stamp }, index) => [stamp.id, shown[index]]));
   const results = items.map(({ itemMetadata, value }) => {
     const category = value === undefined ? undefined : byId.get(value.stamp.id);

@@ -1,10 +1,9 @@
 import { InvariantError } from "@belay/core";
 import type { Filter, WriteTransaction } from "@belay/store";
 import type { EventContext } from "../../resource/events.ts";
-import { packProduct } from "../products-v3/pack-product.ts";
 import type { Product, Variant } from "../products-v3/product.ts";
 import { PRODUCT } from "../products-v3/product-resource.ts";
-import { uniquesOf } from "../products-v3/save-product.ts";
+import { rewriteProduct } from "../products-v3/save-product.ts";
 import { unpackProduct } from "../products-v3/unpack-product.ts";
 import { followVariants } from "../variants/follow-variants.ts";
 import { type InventoryItem, unpackItem } from "./inventory-item.ts";
@@ -35,8 +34,7 @@ export async function followStock(tx: WriteTransaction, ctx: EventContext, produ
     const product = unpackProduct(record);
     const followed = withStatuses(product, statuses);
     if (followed === product) continue;
-    const next = { ...record, text: packProduct(followed) };
-    await tx.entities.update(PRODUCT.kind, ctx.siteId, next, record.revision, uniquesOf(followed));
+    await rewriteProduct(tx, ctx, followed);
     await followVariants(tx, ctx, product, followed);
   }
 }

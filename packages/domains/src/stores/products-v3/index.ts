@@ -67,5 +67,5 @@ export const productsModule: DomainModule = {
     updateProductWithInventory,
     ...byFilter.map(({ handler }) => handler),
   ],
-  jobs: byFilter.map(({ job }) => job),
+  jobs: [...byFilter.map(({ job }) => job), refreshProducts],
 };

@@ -12,6 +12,7 @@ import {
 } from "./derive-product.ts";
 import { withoutThumbnail } from "./media.ts";
 import type { Product, Variant } from "./product.ts";
+import { packPlaces } from "./stored-places.ts";
 import { searchWords } from "./words.ts";
 
 /** How many layers of a stored product make what a query answers by default, and what a get does. */
@@ -122,8 +123,7 @@ function hiddenParts(product: Product): JsonObject {
       .filter(({ displayImage, media }) => displayImage !== undefined || media !== undefined)
       .map(({ choiceId, displayImage, media }) => compact({ choiceId, displayImage, media })),
     privateTags: product.privateTags.length > 0 ? product.privateTags : undefined,
-    directCategories: product.directCategories,
-    allCategories: product.allCategories,
+    ...packPlaces(product),
     actualPriceMin: actual === undefined ? undefined : scaled(actual.minValue.amount),
     actualPriceMax: actual === undefined ? undefined : scaled(actual.maxValue.amount),
     compareAtPriceMin: compareAt === undefined ? undefined : scaled(compareAt.minValue.amount),

@@ -2,6 +2,7 @@ import type { TextField } from "@belay/store";
 import { HIDDEN_KEY } from "../../resource/layers.ts";
 import { defineResource, type StoredField } from "../../resource/resource.ts";
 import { PRODUCTS, READ_MERCHANT_DATA } from "./products-contract.ts";
+import { HIDDEN_CATEGORIES } from "./stored-places.ts";
 
 const hidden = (path: string): StoredField => ({ path: `${HIDDEN_KEY}.${path}` });
 const amount = (path: string): StoredField => ({ path: `${HIDDEN_KEY}.${path}`, form: "decimal" });
@@ -81,6 +82,7 @@ export const PRODUCT = defineResource({
   uniques: ["slug", "handle", "sku", "barcode", "variant", "subscription"],
   stored: STORED,
   indexed: INDEXED,
+  further: [HIDDEN_CATEGORIES],
   defaultSort: { path: "createdDate", order: "DESC" },
   text: [...SEARCH_FIELDS.values()],
 });

@@ -62,10 +62,16 @@ export interface ProductInfoSection {
   readonly plainDescription?: string;
 }
 
-/** A category that holds the product; `index` is its place there. */
+/**
+ * A category that holds the product.
+ *
+ * Shape: `index` is its number among those that the shop put first there, from 0, with gaps where others left. `addedAtMs` (since 1970) is when it
+ * came, above its own categories when it last came below there; absent where that is when it was made.
+ */
 export interface CategoryPlace {
   readonly id: string;
   readonly index?: number;
+  readonly addedAtMs?: number;
 }
 
 /** The option and choice that a variant stands for. */

@@ -32,6 +32,12 @@ export async function replaceProduct(tx: WriteTransaction, ctx: EventContext, be
   return recordOf(product, write.text);
 }
 
+/** Writes a product whose revision stays, because nothing changed that its writers know of: whoever holds it may still write. */
+export async function rewriteProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<void> {
+  const { text, uniques } = writeOf(product);
+  await tx.entities.update(PRODUCT.kind, ctx.siteId, recordOf(product, text), product.revision, uniques);
+}
+
 /** Removes a product with its variants and its event. */
 export async function removeProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<boolean> {
   await followVariants(tx, ctx, product, undefined);

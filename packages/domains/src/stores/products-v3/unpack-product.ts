@@ -4,6 +4,7 @@ import { compact, isObject, type JsonObject, ownValue } from "../../resource/jso
 import { HIDDEN_KEY, parseLayers } from "../../resource/layers.ts";
 import type { Choice, Product, Variant, VariantChoice } from "./product.ts";
 import { FURTHER_PROPERTIES } from "./product.ts";
+import { type StoredPlaces, unpackPlaces } from "./stored-places.ts";
 
 /** The stored shapes that `packProduct` writes. */
 interface StoredChoice extends Choice {
@@ -21,15 +22,13 @@ type StoredProduct = Omit<Product, "options" | "modifiers" | "infoSections"> & {
   readonly subscriptionDetails?: { readonly subscriptions: Product["subscriptions"]; readonly allowOneTimePurchases: boolean };
   readonly tags?: { readonly publicTags?: { readonly tagIds: readonly string[] } };
 };
-interface HiddenParts {
+interface HiddenParts extends StoredPlaces {
   readonly description?: JsonObject;
   readonly plainDescription?: string;
   readonly media?: Product["media"];
   readonly infoSections?: Product["infoSections"];
   readonly choices: readonly Pick<Choice, "choiceId" | "displayImage" | "media">[];
   readonly privateTags?: readonly string[];
-  readonly directCategories: Product["directCategories"];
-  readonly allCategories: Product["allCategories"];
   readonly variants: readonly { readonly cost?: string }[];
 }
 
@@ -62,8 +61,7 @@ export function unpackProduct(record: EntityRecord): Product {
     ...compact({ allowOneTimePurchases: shown.subscriptionDetails?.allowOneTimePurchases }),
     publicTags: shown.tags?.publicTags?.tagIds ?? [],
     privateTags: hidden.privateTags ?? [],
-    directCategories: hidden.directCategories,
-    allCategories: hidden.allCategories,
+    ...unpackPlaces(hidden),
     further: Object.fromEntries(FURTHER_PROPERTIES.filter((key) => document[key] !== undefined).map((key) => [key, document[key]])),
   };
 }

@@ -4,6 +4,19 @@ import type { Product } from "../products-v3/product.ts";
 import { packVariant } from "./pack-variant.ts";
 import { VARIANT } from "./variant-resource.ts";
 
+/** Brings the documents of a product's variants up to the product as it is: those that are missing, and those that say something else. */
+export async function refreshVariants(tx: WriteTransaction, siteId: string, product: Product): Promise<void> {
+  const records = await tx.entities.getMany(VARIANT.kind, siteId, product.variants.map(({ id }) => id));
+  const known = new Map(records.map((record) => [record.id, record]));
+  for (const variant of product.variants) {
+    const { revision, createdAtMs, updatedAtMs } = product;
+    const record = { id: variant.id, revision, createdAtMs, updatedAtMs, text: packVariant(product, variant) };
+    const before = known.get(variant.id);
+    if (before === undefined) await tx.entities.insert(VARIANT.kind, siteId, record, {});
+    else if (before.text !== record.text) await tx.entities.update(VARIANT.kind, siteId, record, before.revision, {});
+  }
+}
+
 /**
  * Brings the documents of a product's variants up to a change of the product, in its transaction.
  *

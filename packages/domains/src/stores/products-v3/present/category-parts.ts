@@ -3,12 +3,15 @@ import type { JsonObject } from "../../../resource/json.ts";
 import type { CategoryPlace, Product } from "../product.ts";
 import type { Presentation } from "./present-product.ts";
 
+type ShownPlace = Pick<CategoryPlace, "id" | "index">;
+
 /** The categories that a product itself is in: those that the tree has now, as far as the caller sees them. */
-export function shownPlaces(product: Product, { categories, audience }: Presentation): readonly CategoryPlace[] {
-  return product.directCategories.filter(({ id }) => {
+export function shownPlaces(product: Product, { categories, audience }: Presentation): readonly ShownPlace[] {
+  const shown = product.directCategories.filter(({ id }) => {
     const node = categories === undefined ? undefined : nodeOf(categories, id);
     return node !== undefined && (node.visible || audience.hiddenProducts);
   });
+  return shown.map(({ id, index }) => (index === undefined ? { id } : { id, index }));
 }
 
 /** Their ids. */
@@ -17,7 +20,7 @@ export function shownIds(product: Product, how: Presentation): readonly string[]
 }
 
 /** They and all above them. */
-export function placesAndAbove(product: Product, how: Presentation): readonly CategoryPlace[] {
+export function placesAndAbove(product: Product, how: Presentation): readonly ShownPlace[] {
   const direct = shownPlaces(product, how);
   if (how.categories === undefined) return direct;
   const ids = withAncestors(how.categories, shownIds(product, how));
