@@ -20,10 +20,11 @@ describe("S73: the corpus of small projects", () => {
     expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 
-  test("holds at least 80 projects, in a third of which nothing is wrong", () => {
-    const clean = corpus.filter(({ labels }) => labels.length === 0);
-    expect(corpus.length).toBeGreaterThanOrEqual(80);
-    expect(clean.length).toBeGreaterThanOrEqual(corpus.length / 3);
+  test("holds at least 80 projects, in a third of which nothing is wrong, beside those that hold both", () => {
+    const single = corpus.filter(({ name }) => !name.startsWith("unseen/"));
+    const clean = single.filter(({ labels }) => labels.length === 0);
+    expect(single.length).toBeGreaterThanOrEqual(80);
+    expect(clean.length).toBeGreaterThanOrEqual(single.length / 3);
   });
 
   test("says nothing of projects in which nothing is wrong", () => {

@@ -12,7 +12,7 @@ export interface EntryPoint {
   /** Which property of the export it is, where several are in one object. */
   readonly member?: readonly string[];
   /** What it is handed. */
-  readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "props" | "action" | "values";
+  readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "hook" | "props" | "action" | "values";
 }
 
 const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "ALL"];
@@ -62,6 +62,8 @@ function kitEntry(unit: Unit): readonly EntryPoint[] {
 }
 
 function middlewareEntry(unit: Unit): readonly EntryPoint[] {
+  if (/(?:^|\/)src\/hooks\.server\.[jt]s$/.test(unit.path) && unit.table.exported.has("handle"))
+    return [{ kind: "middleware", unit, exported: "handle", name: "hook", route: undefined, hands: "hook" }];
   if (!new RegExp(`^(?:.*/)?(?:middleware(?:/index)?|proxy)\\.${PLAIN}$`).test(unit.path)) return [];
   const name = ["onRequest", "middleware", "proxy", "default"].find((each) => unit.table.exported.has(each));
   if (name === undefined) return [];

@@ -30,11 +30,22 @@ export function handedTo(hands: EntryPoint["hands"], route: string | undefined):
       // The second is the parameters of one framework, and the environment of another.
       return [incoming("request"), incoming("env")];
     case "node":
-      return [incoming("request"), valueFor({ kind: "external", source: ANSWER, path: [] }), next];
+      return [
+        incoming("request"),
+        valueFor({ kind: "external", source: ANSWER, path: [] }),
+        valueFor({ kind: "known", name: "next-or-error" }),
+      ];
     case "hono":
       return [incoming("hono"), next];
     case "middleware":
       return [incoming("context"), next];
+    case "hook": {
+      const fields = new Map([
+        ["event", incoming("context")],
+        ["resolve", next],
+      ]);
+      return [valueFor({ kind: "object", fields, spreads: [] })];
+    }
     case "props":
       return [props];
     case "action":

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ESLint } from "eslint";
+import { ESLint as ESLint9 } from "eslint-9";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { recommended } from "./index.ts";
 
@@ -32,12 +33,29 @@ function project(files: Readonly<Record<string, string>>): string {
   return directory;
 }
 
-function lint(directory: string): Promise<ESLint.LintResult[]> {
-  const eslint = new ESLint({ cwd: directory, overrideConfigFile: true, overrideConfig: [recommended] });
-  return eslint.lintFiles(["src/**/*.js"]);
+/** What both majors of ESLint give of a file. */
+interface Linted {
+  readonly messages: readonly {
+    readonly ruleId: string | null;
+    readonly severity: number;
+    readonly line: number;
+    readonly column: number;
+  }[];
 }
 
-describe("the rules in ESLint", () => {
+const MAJORS = [
+  { major: 9, Linter: ESLint9 },
+  { major: 10, Linter: ESLint },
+] as const;
+
+describe.each(MAJORS)("the rules in ESLint $major", ({ major, Linter }) => {
+  const lint = (directory: string): Promise<readonly Linted[]> =>
+    new Linter({ cwd: directory, overrideConfigFile: true, overrideConfig: [recommended] }).lintFiles(["src/**/*.js"]);
+
+  test("run in that major", () => {
+    expect(Linter.version).toMatch(new RegExp(`^${major}\\.`));
+  });
+
   test("report what the command reports, at the same place", async () => {
     const [result] = await lint(project({ "src/pages/a.js": OPEN }));
     expect(result?.messages).toMatchObject([{ ruleId: "belay/unguarded-elevation", severity: 2, line: 3, column: 52 }]);

@@ -4,12 +4,12 @@ import { join, type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../val
 import { runEndpoint } from "./endpoints.ts";
 import { evaluate, propertyName } from "./expressions.ts";
 import { callClient, callIncoming } from "./incoming.ts";
-import { invoke, invokeCallbacks } from "./invoke.ts";
+import { functionsInOptions, invoke, invokeCallbacks } from "./invoke.ts";
 import { callExternal } from "./known-calls.ts";
 import { external } from "./lookup.ts";
 import { memberOf, parentsOf } from "./members.ts";
 import { recordCall } from "./record.ts";
-import { joinStates, pass, type Run, type Site } from "./run.ts";
+import { joinStates, pass, type Run, type Site, type State } from "./run.ts";
 import { callUnknown } from "./unknown-calls.ts";
 
 type ClassThing = Thing & { readonly kind: "class" };
@@ -24,6 +24,8 @@ export interface Call {
   readonly args: readonly Value[];
   readonly argumentNodes: readonly Node[];
   readonly isAwaited: boolean;
+  /** What held before the owner was evaluated: what holds where a promise's failure is caught. */
+  readonly before?: State | undefined;
 }
 
 function evaluateArguments(run: Run, site: Site, nodes: readonly Argument[]): readonly Value[] {
@@ -67,13 +69,14 @@ export function evaluateCall(run: Run, site: Site, node: Expression & { readonly
   if (isPromiseAll(node.callee) && first?.type === "ArrayExpression") return evaluateAll(run, site, first);
   if (node.callee.type === "Super") return UNKNOWN;
   const { callee: target } = node;
+  const before = run.state;
   const owner = target.type === "MemberExpression" ? evaluate(run, site, target.object, isAwaited) : undefined;
   const name = target.type === "MemberExpression" ? propertyName(run, site, target) : calleeName(target);
   if (run.state === undefined) return UNKNOWN;
   const callee = owner === undefined ? evaluate(run, site, target) : memberOf(run, site, owner, name, node);
   const args = evaluateArguments(run, site, node.arguments);
   if (run.state === undefined) return UNKNOWN;
-  return applyCall(run, site, { node, name, owner, callee, args, argumentNodes: node.arguments, isAwaited });
+  return applyCall(run, site, { node, name, owner, callee, args, argumentNodes: node.arguments, isAwaited, before });
 }
 
 /** `fn.call(self, ...)`, `fn.apply(self, [...])`, `fn.bind(self)`. */
@@ -127,6 +130,8 @@ function applyThing(run: Run, site: Site, call: Call, thing: Thing): Value {
       runEndpoint(run, thing);
       return UNKNOWN;
     case "known":
+      // With an error, Express and its kin answer it and call no further handler.
+      if (thing.name === "next-or-error" && args[0] !== undefined && args[0].truth !== false && args[0].text === undefined) return UNKNOWN;
       // Handing on to the next handler: what holds here is what a middleware demands of its callers.
       if (run.state !== undefined) run.nexts.push(run.state);
       if (run.state !== undefined && run.handedOn !== undefined)
@@ -180,17 +185,28 @@ function construct(run: Run, site: Site, cls: ClassThing, call: Pick<Call, "node
   return self;
 }
 
+/** `new Map([[key, value], ...])`: an object with these fields; undefined where its pairs do not stand in the code. */
+function mapOf(pairs: Value): Value | undefined {
+  const tuples = thingOf(pairs, "array")?.elements.map((pair) => thingOf(pair, "array")?.elements);
+  const entries = tuples?.flatMap((tuple) =>
+    tuple?.[0]?.text !== undefined && tuple[1] !== undefined ? [[tuple[0].text, tuple[1]] as const] : [],
+  );
+  if (tuples === undefined || entries === undefined || entries.length !== tuples.length) return undefined;
+  return valueFor({ kind: "object", fields: new Map(entries), spreads: [] });
+}
+
 /** Evaluates `new X(...)`. */
 export function evaluateNew(run: Run, site: Site, node: Expression & { readonly type: "NewExpression" }): Value {
   const callee = evaluate(run, site, node.callee);
   const args = evaluateArguments(run, site, node.arguments);
   const cls = thingOf(callee, "class");
   if (cls !== undefined) return construct(run, site, cls, { node, args });
-  invokeCallbacks(run, site, args, [], { node, isAwaited: true });
+  invokeCallbacks(run, site, [...args, ...args.flatMap(functionsInOptions)], [], { node, isAwaited: true });
   const made = thingOf(callee, "external");
   const name = made?.path.at(-1);
   if (made?.source === "global" && name === "URLSearchParams") return { ...(args[0] ?? UNKNOWN), truth: true, ifFalse: true };
   if (made?.source === "global" && name === "Set" && args[0] !== undefined && thingOf(args[0], "array") !== undefined) return args[0];
+  if (made?.source === "global" && name === "Map" && args[0] !== undefined) return mapOf(args[0]) ?? external("global", ["Map", "new"]);
   if (made?.source === "global" && name === "URL")
     return args[0]?.origin ? valueFor({ kind: "incoming", role: "url", route: run.entry.entry.route }) : UNKNOWN;
   if (made?.source === "global" && (name === "Response" || name === "Error" || /Error$/.test(name ?? "")))

@@ -1,5 +1,5 @@
 import type { BinaryExpression, Expression, PrivateInExpression } from "oxc-parser";
-import { namesAnybody } from "../values/names.ts";
+import { isPublicVariable, namesAnybody } from "../values/names.ts";
 import { CLAIM, constant, deepOrigin, IDENTITY, INPUT, lookupsIn, SECRET, TEXT, UNKNOWN, type Value } from "../values/value.ts";
 import { evaluate, keyOf } from "./expressions.ts";
 import type { Run, Site } from "./run.ts";
@@ -56,11 +56,21 @@ export function or(left: Value, right: Value): Value {
   };
 }
 
+/** Whether it is a key that only the server knows: a variable of its environment that is called one, and that no bundler publishes. */
+function isServerKey({ things }: Value): boolean {
+  return things.some((thing) => {
+    if (thing.kind !== "external" || thing.path.at(-2) !== "env") return false;
+    const name = thing.path.at(-1) ?? "";
+    return /(?:^|_)(?:KEY|TOKEN|PASS|PIN)$/.test(name) && !isPublicVariable(name);
+  });
+}
+
 /** Whether comparing two values proves something about the caller: an identity with anything, a claim with a secret. */
 export function provesCaller(left: Value, right: Value): boolean {
   const one = deepOrigin(left);
   const other = deepOrigin(right);
   if ((one | other) & IDENTITY) return true;
+  if ((one & (CLAIM | INPUT) && isServerKey(right)) || (other & (CLAIM | INPUT) && isServerKey(left))) return true;
   return ((one & (CLAIM | INPUT)) !== 0 && (other & SECRET) !== 0) || ((other & (CLAIM | INPUT)) !== 0 && (one & SECRET) !== 0);
 }
 
@@ -77,7 +87,9 @@ function equals(left: Value, right: Value, keys: readonly string[]): Value {
   const known = constantSide.text === undefined ? [] : keys;
   if (isAbsent(constantSide)) return { ...not(other), origin: other.origin, text: undefined };
   if (constantSide.text === "true" && constantSide.truth === true) return { ...other, things: [] };
-  if (!provesCaller(left, right)) return { ...UNKNOWN, origin: origin & ~IDENTITY, keysIfTrue: known };
+  // To equal something it has to be there, and it is there for callers only who passed a check.
+  const isProven = other.ifTrue && other.truth === undefined && constantSide.truth === true;
+  if (!provesCaller(left, right)) return { ...UNKNOWN, origin: origin & ~IDENTITY, ifTrue: isProven, keysIfTrue: known };
   const text = constantSide.text;
   const isAnybody = text !== undefined && namesAnybody(text);
   return {

@@ -1,6 +1,18 @@
 import type { Expression, Node, ObjectExpression } from "oxc-parser";
 import { openFrame, selfOf } from "../values/frame.ts";
-import { constant, deepOrigin, fromOrigin, IDENTITY, INPUT, join, TEXT, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import {
+  constant,
+  deepOrigin,
+  fromOrigin,
+  IDENTITY,
+  INPUT,
+  join,
+  settledOf,
+  TEXT,
+  UNKNOWN,
+  type Value,
+  valueFor,
+} from "../values/value.ts";
 import { evaluateCall, evaluateNew } from "./calls.ts";
 import { and, compare, not, or } from "./conditions.ts";
 import { cleaned, external, keyOfVariable, packageValue, variable, whileLoading } from "./lookup.ts";
@@ -162,7 +174,7 @@ export function evaluate(run: Run, site: Site, node: Node | null, isAwaited = fa
     case "Super":
       return selfOf(site.frame) ?? UNKNOWN;
     case "AwaitExpression":
-      return evaluate(run, site, node.argument, true);
+      return settledOf(evaluate(run, site, node.argument, true));
     case "ChainExpression":
     case "ParenthesizedExpression":
     case "TSAsExpression":

@@ -1,6 +1,6 @@
 import type { Node } from "oxc-parser";
 import { openFrame } from "../values/frame.ts";
-import { constant, join, type Thing, UNKNOWN, type Value } from "../values/value.ts";
+import { constant, join, promiseOf, type Thing, UNKNOWN, type Value } from "../values/value.ts";
 import { bindPattern, listOf } from "./patterns.ts";
 import { joinStates, mayStep, type Return, type Run, type Site, withoutProof } from "./run.ts";
 import { executeBody, executeReturn } from "./statements.ts";
@@ -65,10 +65,19 @@ export function invoke(run: Run, site: Site, thing: FunctionThing, args: readonl
   // An entry calls itself: that is no step of the way.
   if (node.type !== "Program") run.way = { before: way, unit: site.unit, start: node.start, what: () => `calls ${functionName(thing)}` };
   run.targets = [];
-  const result = thing.node.async && !isAwaited ? withoutProof(run, () => runBody(run, thing, args)) : runBody(run, thing, args);
+  const result = thing.node.async && !isAwaited ? later(run, thing, args) : runBody(run, thing, args);
   run.way = way;
   run.targets = targets;
   return result;
+}
+
+/** An async function that nobody waits for here: it runs, and proves nothing until somebody does. */
+function later(run: Run, thing: FunctionThing, args: readonly Value[]): Value {
+  const result = withoutProof(run, () => runBody(run, thing, args));
+  if (thing.node.generator) return result;
+  // Asked as if it were the answer, it would be a check.
+  if (result.truth === undefined && (result.ifTrue || result.ifFalse)) run.entry.hasCheck = true;
+  return promiseOf(result);
 }
 
 function runBody(run: Run, thing: FunctionThing, args: readonly Value[]): Value {
@@ -98,4 +107,18 @@ export function invokeCallbacks(run: Run, site: Site, callbacks: readonly Value[
     }
   }
   return results.length === 0 ? UNKNOWN : join(results);
+}
+
+const OPTIONS_DEPTH_MAX = 2;
+
+/** Functions in an object that is handed to something unknown: what takes options calls what is in them. */
+export function functionsInOptions(value: Value, depth = 0): readonly Value[] {
+  if (depth >= OPTIONS_DEPTH_MAX) return [];
+  return value.things.flatMap((thing) =>
+    thing.kind === "object"
+      ? [...thing.fields.values()].flatMap((field) =>
+          field.things.some(({ kind }) => kind === "function") ? [field] : functionsInOptions(field, depth + 1),
+        )
+      : [],
+  );
 }

@@ -61,6 +61,7 @@ function localsProperty(name: string, to: (role: Incoming["role"]) => Value): Va
   if (name === "belay") return to("locals");
   if (name === "caller") return TOKEN_INFO;
   if (name === "client") return valueFor({ kind: "client", privilege: "caller", credential: undefined, modules: UNKNOWN });
+  if (name === "elevated") return valueFor({ kind: "client", privilege: "app", credential: undefined, modules: UNKNOWN });
   return tellsCaller(name) ? fromOrigin(IDENTITY) : UNKNOWN;
 }
 
@@ -207,8 +208,10 @@ export function memberOf(run: Run, site: Site, value: Value, name: string | unde
       ...(isProof && joined.truth === undefined ? { ifTrue: !isNegative(name), ifFalse: isNegative(name) } : {}),
     };
   }
-  if (origin === 0) return UNKNOWN;
-  if ((origin & IDENTITY) === 0) return fromOrigin(origin);
+  // What is only there for callers who passed a check has nothing in it for others.
+  const isProven = value.ifTrue && value.truth === undefined && !isNegative(name);
+  if (origin === 0) return isProven ? { ...UNKNOWN, ifTrue: true } : UNKNOWN;
+  if ((origin & IDENTITY) === 0) return isProven ? { ...fromOrigin(origin), ifTrue: true } : fromOrigin(origin);
   return isNegative(name) ? { ...UNKNOWN, origin, ifFalse: true } : fromOrigin(origin);
 }
 

@@ -35,18 +35,20 @@ function hooksIn({ things }: Value): readonly Value[] {
  * verified event.
  */
 export function registerHandlers(run: Run, site: Site, call: Call, { source, path }: Thing & { readonly kind: "external" }): boolean {
-  const handlers = call.args.flatMap((value) => (value.things.some(isHandler) ? [value] : [...hooksIn(value), ...checkOfPackage(value)]));
+  // Frameworks take a list of handlers wherever they take one.
+  const given = call.args.flatMap((value) => thingOf(value, "array")?.elements ?? [value]);
+  const handlers = given.flatMap((value) => (value.things.some(isHandler) ? [value] : [...hooksIn(value), ...checkOfPackage(value)]));
   const name = path.at(-1) ?? "";
   const options = call.args.flatMap(({ things }) =>
     things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get("fetch") ?? []) : [])),
   );
   const start = call.node.start;
-  const register = (kind: "handler" | "webhook", given: typeof handlers, isTrusted: boolean): true => {
+  const register = (kind: "handler" | "webhook", noted: typeof handlers, isTrusted: boolean): true => {
     run.registrations.push({
       kind,
       name: kind === "webhook" ? name : name.toUpperCase(),
       route: call.args[0]?.text,
-      handlers: given,
+      handlers: noted,
       unit: site.unit,
       start,
       isTrusted,

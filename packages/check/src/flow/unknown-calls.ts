@@ -9,6 +9,7 @@ import {
   lookupsIn,
   PART,
   SECRET,
+  settledOf,
   TEXT,
   thingOf,
   UNKNOWN,
@@ -18,10 +19,10 @@ import {
 import type { Call } from "./calls.ts";
 import { provesCaller } from "./conditions.ts";
 import { keyOf } from "./expressions.ts";
-import { invoke, invokeCallbacks } from "./invoke.ts";
+import { functionsInOptions, invoke, invokeCallbacks } from "./invoke.ts";
 import { knownOfEach, knownTest } from "./known-texts.ts";
 import { elementOf, partOf } from "./patterns.ts";
-import { pass, type Run, type Site } from "./run.ts";
+import { joinStates, pass, type Run, type Site } from "./run.ts";
 
 const MEMBERSHIP: ReadonlySet<string> = new Set([
   "includes",
@@ -61,18 +62,38 @@ const ITERATIONS: ReadonlySet<string> = new Set(
   "map forEach filter find findIndex findLast some every flatMap reduce sort toSorted".split(" "),
 );
 
+/** A failure that is caught: what was to be proven is not, unless the handler throws on. */
+function caught(run: Run, site: Site, call: Call, handler: Value): Value {
+  const done = run.state;
+  const { before, node, owner = UNKNOWN } = call;
+  if (done === undefined || before === undefined) return owner;
+  const failed = { ...before, may: before.may || done.may, made: done.made };
+  run.state = failed;
+  const values = handler.things.flatMap((thing) =>
+    thing.kind === "function" ? [invoke(run, site, thing, [UNKNOWN], { node, isAwaited: true })] : [],
+  );
+  if (values.length === 0) run.state = failed;
+  const goesOn = run.state !== undefined;
+  run.state = joinStates([done, run.state]);
+  const settled = settledOf(owner);
+  return goesOn ? join([settled, ...(values.length === 0 ? [UNKNOWN] : values)]) : settled;
+}
+
 /** `promise.then(...)`: what was waited for is proven where the callback runs. */
 function callThen(run: Run, site: Site, call: Call): Value | undefined {
   if (call.owner === undefined || (call.name !== "then" && call.name !== "catch" && call.name !== "finally")) return undefined;
-  const [callback = UNKNOWN] = call.args;
-  if (call.name !== "then") {
+  const [callback = UNKNOWN, onFailure] = call.args;
+  if (call.name === "catch") return caught(run, site, call, callback);
+  const owner = settledOf(call.owner);
+  if (call.name === "finally") {
     invokeCallbacks(run, site, [callback], [], { node: call.node, isAwaited: true });
-    return call.owner;
+    return owner;
   }
   const results = callback.things.flatMap((thing) =>
-    thing.kind === "function" ? [invoke(run, site, thing, [call.owner ?? UNKNOWN], { node: call.node, isAwaited: true })] : [],
+    thing.kind === "function" ? [invoke(run, site, thing, [owner], { node: call.node, isAwaited: true })] : [],
   );
-  return results.length === 0 ? call.owner : join(results);
+  const result = results.length === 0 ? owner : join(results);
+  return onFailure === undefined ? result : caught(run, site, { ...call, owner: result }, onFailure);
 }
 
 /** Whether something is one of a list: a check of the caller, or of what the caller chose. */
@@ -107,6 +128,39 @@ function formOrigin(call: Call): number {
   return call.name === "parse" && origin & TEXT ? (origin & ~TEXT) | PART : origin;
 }
 
+/** `Object.fromEntries` of pairs whose names the code gives: fields that somebody picked, whatever is in them. */
+function fromPairs({ args }: Call, name: string): Value | undefined {
+  const pairs = name === "fromEntries" && args[0] !== undefined ? thingOf(args[0], "array")?.elements : undefined;
+  const tuples = pairs?.map((pair) => thingOf(pair, "array")?.elements);
+  if (tuples === undefined || tuples.length === 0 || !tuples.every((tuple) => tuple?.length === 2)) return undefined;
+  const isPicked = tuples.every((tuple) => tuple?.[0] !== undefined && (deepOrigin(tuple[0]) & INPUT) === 0);
+  if (!isPicked) return undefined;
+  const fields = new Map(
+    tuples.flatMap((tuple, index) => (tuple?.[1] === undefined ? [] : [[tuple[0]?.text ?? `*${index}`, tuple[1]] as const])),
+  );
+  return valueFor({ kind: "object", fields, spreads: [] });
+}
+
+/** `map.get(key)` of a map that stands in the code: one of its values, whoever chose the key. */
+function lookedUp({ owner, args }: Call, name: string): Value | undefined {
+  const fields = name === "get" && owner !== undefined && owner.origin === 0 ? thingOf(owner, "object")?.fields : undefined;
+  if (fields === undefined || fields.size === 0) return undefined;
+  const key = args[0]?.text;
+  return (key === undefined ? undefined : fields.get(key)) ?? join([...fields.values(), UNKNOWN]);
+}
+
+const FOLDED_MAX = 8;
+
+/** `reduce` over a list that stands in the code: its turns, one after the other. */
+function folded(run: Run, site: Site, { owner, args, node }: Call, name: string): Value | undefined {
+  const elements = /^reduce(?:Right)?$/.test(name) && owner !== undefined ? thingOf(owner, "array")?.elements : undefined;
+  const [callback, initial] = args;
+  const turn = callback === undefined ? undefined : thingOf(callback, "function");
+  if (elements === undefined || elements.length > FOLDED_MAX || turn === undefined || initial === undefined) return undefined;
+  const inOrder = name === "reduceRight" ? elements.toReversed() : elements;
+  return inOrder.reduce((result, element) => invoke(run, site, turn, [result, element], { node, isAwaited: true }), initial);
+}
+
 /**
  * A call of something that is not in the project: its callbacks run, and its name and arguments say what its result may be.
  *
@@ -116,8 +170,11 @@ export function callUnknown(run: Run, site: Site, call: Call, path: readonly str
   const early = callThen(run, site, call) ?? knownTest(call) ?? membershipOf(run, site, call);
   if (early !== undefined) return early;
   const { name = path.at(-1) ?? "", owner, args, node } = call;
+  const built = fromPairs(call, name) ?? lookedUp(call, name) ?? folded(run, site, call, name);
+  if (built !== undefined) return built;
   const element = owner === undefined ? UNKNOWN : ITERATIONS.has(name) ? elementOf(owner) : fromPart(owner);
   const result = invokeCallbacks(run, site, args, [element, UNKNOWN], { node, isAwaited: true });
+  invokeCallbacks(run, site, args.flatMap(functionsInOptions), [], { node, isAwaited: true });
   if (name === "map" || name === "flatMap") return valueFor({ kind: "array", elements: [result] });
   if (name === "push" || name === "set" || name === "append") return owner ?? UNKNOWN;
   const schema = /^(?:is|check)$/i.test(name) ? schemaOf(call) : undefined;

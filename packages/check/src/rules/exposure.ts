@@ -4,10 +4,15 @@ import type { FindingCode } from "../report.ts";
 import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, type ReachedCall, reachedCalls } from "./calls-of.ts";
 import { finding, type Rule } from "./rule.ts";
 
+/** Letting everybody in is a decision; letting them write as often as they like is an open door. */
+function isOpenWrite({ call }: ReachedCall): boolean {
+  return call.must && call.named.includes(ANYBODY) && call.method !== undefined && !READS.test(call.method.name);
+}
+
 /** What is missing on the way to a call; undefined where every way passes a check. */
-function codeOf({ call, hasCheck, isCheckedLate }: ReachedCall): FindingCode | undefined {
-  // Letting everybody in is a decision; letting them write without a limit is an open door.
-  if (call.must && call.named.includes(ANYBODY) && call.method !== undefined && !READS.test(call.method.name)) return "unguarded-elevation";
+function codeOf(reached: ReachedCall): FindingCode | undefined {
+  const { call, hasCheck, isCheckedLate } = reached;
+  if (isOpenWrite(reached)) return "unguarded-elevation";
   if (call.must || call.isLookup || call.privilege === "caller") return undefined;
   if (call.isCheckedLater || isCheckedLate) return "guard-after-call";
   return call.may || hasCheck ? "guard-on-other-branch" : "unguarded-elevation";
@@ -19,6 +24,10 @@ const WORDS: Partial<Record<FindingCode, string>> = {
   "guard-on-other-branch": "on a way that goes past the check of who calls",
 };
 
+const OPEN_WORDS = "for every visitor, as often as they like: allow lets everybody in, and there is no limit";
+const OPEN_FIX =
+  "Say how often one caller may: limit: { perCaller: { max: 5, windowSeconds: 60 } } beside allow. Or let fewer in: allow: member.";
+
 /** Privileged calls that somebody reaches without a check of who they are. */
 export const exposure: Rule = (analysis) => {
   const exposed = reachedCalls(analysis).flatMap((reached) => {
@@ -26,13 +35,15 @@ export const exposure: Rule = (analysis) => {
     return code === undefined ? [] : [{ ...reached, code }];
   });
   return [...Map.groupBy(exposed, ({ code }) => code)].flatMap(([code, calls]) =>
-    oncePerPlace(calls).map(({ call, entry, place, others }) =>
-      finding({
+    oncePerPlace(calls).map(({ call, entry, place, others, ...rest }) => {
+      const isOpen = isOpenWrite({ call, entry, place, ...rest });
+      return finding({
         code,
         place,
-        message: `${nameOfEntry(entry)} makes ${nameOfMethod(call)} run with ${call.privilege === "api-key" ? "an API key" : "the app's permissions"}, ${WORDS[code]}.${andOthers(others)}`,
+        message: `${nameOfEntry(entry)} makes ${nameOfMethod(call)} run with ${call.privilege === "api-key" ? "an API key" : "the app's permissions"}, ${isOpen ? OPEN_WORDS : WORDS[code]}.${andOthers(others)}`,
         path: pathOf(call.way),
-      }),
-    ),
+        ...(isOpen ? { fix: OPEN_FIX } : {}),
+      });
+    }),
   );
 };

@@ -54,7 +54,7 @@ export type Thing =
   /** A guard of an endpoint: whether it lets only chosen callers pass, and whom. */
   | { readonly kind: "guard"; readonly proves: boolean; readonly who: readonly string[] | undefined; readonly isOpen: boolean }
   /** A function of the language or of a known package that the analysis knows by a name of its own. */
-  | { readonly kind: "known"; readonly name: "next" }
+  | { readonly kind: "known"; readonly name: "next" | "next-or-error" }
   /** A handler in a wrapper of a package. */
   | { readonly kind: "wrapped"; readonly handlers: readonly Value[]; readonly isGuarded: boolean };
 
@@ -77,6 +77,8 @@ export interface Value {
   readonly keysIfFalse: readonly string[];
   /** Identities that it is compared with. */
   readonly named: readonly string[];
+  /** Of a promise: what it comes to. A promise is always true, whatever it comes to. */
+  readonly settled?: Value;
   /** Privileged reads whose answers it was compared with: looking up whose thing it is comes before the check. */
   readonly lookups: readonly string[];
 }
@@ -111,11 +113,22 @@ export function fromOrigin(origin: number): Value {
   return { ...UNKNOWN, origin, ifTrue: (origin & IDENTITY) !== 0 };
 }
 
+/** A value that nobody has waited for yet. */
+export function promiseOf(settled: Value): Value {
+  return { ...UNKNOWN, things: settled.things, origin: settled.origin, truth: true, ifFalse: true, settled };
+}
+
+/** What a value comes to once it is waited for. */
+export function settledOf(value: Value): Value {
+  return value.settled ?? value;
+}
+
 /** What holds whichever of the values it is. */
 export function join(values: readonly Value[]): Value {
   const [first, ...rest] = values;
   if (first === undefined) return UNKNOWN;
   if (rest.length === 0) return first;
+  if (values.some(({ settled }) => settled !== undefined)) return promiseOf(join(values.map(settledOf)));
   const things = new Set(values.flatMap((value) => value.things));
   const both = (one: readonly string[], other: readonly string[]): readonly string[] => one.filter((key) => other.includes(key));
   let result = first;
