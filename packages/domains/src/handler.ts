@@ -111,6 +111,8 @@ export type Handler = ReadHandler | SharedReadHandler | WriteHandler | StagedHan
 /** Takes one step of a job; answers the new state, or `undefined` when the job is done. Runs in one transaction. */
 export interface JobHandler {
   readonly type: string;
+  /** Brings the documents of a site into the form that this version writes: queued for each site of a store that an older version made. */
+  readonly refreshes?: true;
   readonly step: (
     state: unknown,
     ctx: Pick<CallContext, "siteId" | "nowMs" | "newId" | "causedBy">,

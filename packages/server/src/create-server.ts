@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import type { DomainModule } from "@belay/domains";
+import { type DomainModule, queueDocumentRefresh } from "@belay/domains";
 import type { InstallationKeys } from "@belay/domains/apps";
 import type { Store } from "@belay/store";
 import type { FastifyInstance } from "fastify";
@@ -20,7 +20,7 @@ import type { Log } from "./log/request-log.ts";
 import type { MailOptions, MailSender } from "./mail-sender.ts";
 import type { MetricsOptions } from "./metrics/call-metrics.ts";
 import { TokenLimiter } from "./oauth/token-limits.ts";
-import { type Periodic, runPeriodically } from "./periodic.ts";
+import { afterFirst, type Periodic, runPeriodically } from "./periodic.ts";
 import { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import { ForeignRefusals } from "./pipeline/foreign-refusals.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
@@ -114,6 +114,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
   });
   const jobs = new JobRunner(store, platform.clock, options.modules, (err, jobId) => log.error(err, { task: "job", jobId }));
+  // Beside the requests: what an older version wrote does not hold up a start.
+  const runJobs = afterFirst(
+    () => queueDocumentRefresh(store, options.modules, sourcesNow(platform.clock)),
+    () => jobs.run(),
+  );
   const kept = { store, keys: platform.keys, ...options.ledger };
   const periodic: Periodic[] = [
     runPeriodically(
@@ -131,11 +136,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       () => applyRetention(kept, platform.clock.nowMs()),
       (err) => log.error(err, { task: "archive ledger rows" }),
     ),
-    runPeriodically(
-      JOBS_EVERY_MS,
-      () => jobs.run(),
-      (err) => log.error(err, { task: "run jobs" }),
-    ),
+    runPeriodically(JOBS_EVERY_MS, runJobs, (err) => log.error(err, { task: "run jobs" })),
     runPeriodically(
       FORGET_EVERY_MS,
       () => forgetEnded(store, platform.clock.nowMs()),
@@ -157,7 +158,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     await signHeads(kept, platform.clock.nowMs());
   };
   const settle = async (): Promise<void> => {
-    await jobs.run();
+    await runJobs();
     await platform.ledger.flush();
     await platform.usage.flush();
     await store.sealLedger();

@@ -27,3 +27,15 @@ export function runPeriodically(intervalMs: number, work: () => Promise<unknown>
     },
   };
 }
+
+/** Runs `first` before `work` until it has once succeeded, and `work` alone from then on. */
+export function afterFirst(first: () => Promise<unknown>, work: () => Promise<void>): () => Promise<void> {
+  let isDone = false;
+  return async () => {
+    if (!isDone) {
+      await first();
+      isDone = true;
+    }
+    await work();
+  };
+}

@@ -2,6 +2,7 @@ import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
 import { createStoresTree } from "../categories/tree-store.ts";
 import { createFirstLocation } from "../locations/index.ts";
+import { noteNewForm } from "../refresh/document-form.ts";
 import { createSiteProperties } from "../site/properties-document.ts";
 
 /** A site with what a headless project needs: its account, its owner, its OAuth app and that app's instance. */
@@ -31,6 +32,7 @@ export async function provisionSite(tx: WriteTransaction, provision: SiteProvisi
     throw new BelayError("ALREADY_EXISTS", { message: `The site ${siteId} exists.` });
   }
   if ((await tx.system.account(accountId)) === undefined) {
+    if ((await tx.system.accounts()).length === 0) await noteNewForm(tx.system);
     await tx.system.insertAccount({ id: accountId, name, createdAtMs: nowMs });
   }
   if ((await tx.system.user(ownerUserId)) === undefined) {

@@ -10,7 +10,7 @@ import { insertContact, replaceContact } from "./save-contact.ts";
 
 /** The parts of a member that their contact follows. */
 export interface MemberOfContact {
-  readonly stamp: { readonly id: string };
+  readonly stamp: { readonly id: string; readonly createdAtMs: number };
   readonly document: JsonObject;
 }
 
@@ -27,9 +27,12 @@ export async function contactOfMember(tx: WriteTransaction, ctx: EventContext, m
   const contact = await findContact(tx.entities, ctx.siteId, id);
   const info = await followed(contact?.info ?? {}, member.document, isNewLogin, ctx.newId);
   if (contact === undefined) {
-    const lastActivity = { activityDate: new Date(ctx.nowMs).toISOString(), activityType: "MEMBER_REGISTER" };
+    // A member of before there were contacts is known for as long as they are a member.
+    const { createdAtMs } = member.stamp;
+    const lastActivity = { activityDate: new Date(createdAtMs).toISOString(), activityType: "MEMBER_REGISTER" };
     const source = { sourceType: "WIX_SITE_MEMBERS" };
-    await insertContact(tx, ctx, { stamp: firstStamp(ctx, id), source, lastActivity, info, memberId: member.stamp.id });
+    const stamp = { ...firstStamp(ctx, id), createdAtMs };
+    await insertContact(tx, ctx, { stamp, source, lastActivity, info, memberId: member.stamp.id });
     return;
   }
   if (contact.memberId === member.stamp.id && sameText(info) === sameText(contact.info)) return;

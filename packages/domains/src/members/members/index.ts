@@ -1,4 +1,5 @@
 import type { DomainModule } from "../../handler.ts";
+import { refreshMembers } from "../refresh-members.ts";
 import { approveByFilter, blockByFilter, deleteByFilter } from "./by-filter.ts";
 import { stateHandlers } from "./change-state.ts";
 import { createOneMember } from "./create-member.ts";
@@ -36,5 +37,5 @@ export const membersModule: DomainModule = {
     blockByFilter.handler,
     deleteByFilter.handler,
   ],
-  jobs: [approveByFilter.job, blockByFilter.job, deleteByFilter.job],
+  jobs: [approveByFilter.job, blockByFilter.job, deleteByFilter.job, refreshMembers],
 };

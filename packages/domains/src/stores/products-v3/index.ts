@@ -25,6 +25,7 @@ import { getProduct } from "./get-product.ts";
 import { getProductBySlug } from "./get-product-by-slug.ts";
 import { PRODUCTS } from "./products-contract.ts";
 import { queryProducts } from "./query-products.ts";
+import { refreshProducts } from "./refresh-products.ts";
 import { searchProducts } from "./search-products.ts";
 import { updateProduct } from "./update-product.ts";
 import { updateProductWithInventory } from "./update-product-with-inventory.ts";

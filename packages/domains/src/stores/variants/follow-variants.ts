@@ -6,7 +6,11 @@ import { VARIANT } from "./variant-resource.ts";
 
 /** Brings the documents of a product's variants up to the product as it is: those that are missing, and those that say something else. */
 export async function refreshVariants(tx: WriteTransaction, siteId: string, product: Product): Promise<void> {
-  const records = await tx.entities.getMany(VARIANT.kind, siteId, product.variants.map(({ id }) => id));
+  const records = await tx.entities.getMany(
+    VARIANT.kind,
+    siteId,
+    product.variants.map(({ id }) => id),
+  );
   const known = new Map(records.map((record) => [record.id, record]));
   for (const variant of product.variants) {
     const { revision, createdAtMs, updatedAtMs } = product;
