@@ -5,22 +5,21 @@ import { gunzipSync } from "node:zlib";
 import { call } from "@belay/testkit";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
+import { copiesOf } from "../test/dev-store.ts";
 import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
 
 const PROPERTIES = "/site-properties/v4/properties";
 const SITE = { "wix-site-id": DEV_SITE.siteId };
 
 /** A dev store whose ledger has rows: two allowed calls of a key and one that was refused. The server has ended. */
-async function dataWithRows(): Promise<string> {
-  const data = join(temporaryDirectory(), "data");
+const dataWithRows = copiesOf(async (data) => {
   const dev = await startDev(data);
   const { BELAY_API_KEY: all, BELAY_API_KEY_LIMITED: limited } = Object(await runJson(["env", "--data", data]));
   for (const token of [all, limited, all]) {
     await call(dev.origin, { path: PROPERTIES, token, headers: SITE });
   }
   await dev.stop("SIGINT");
-  return data;
-}
+});
 
 function change(data: string, sql: string): void {
   const db = new DatabaseSync(join(data, "belay.sqlite"));
