@@ -28,28 +28,44 @@ export const VISITOR = "visitor";
 export const READER = "reader";
 export type Identity = typeof APP | typeof VISITOR | typeof READER | { readonly memberId: string };
 
-/** A store in a directory of its own, with calls made as the server makes them: validated, in one transaction. */
+/** A store of a test's own, and what to do when it is closed. */
+export interface OpenedStore {
+  readonly store: Store;
+  readonly dispose: () => Promise<void>;
+}
+
+let openStore: () => Promise<OpenedStore> = async () => {
+  const directory = mkdtempSync(join(tmpdir(), "belay-domains-"));
+  const dispose = async () => rmSync(directory, { recursive: true, force: true });
+  return { store: await openSqliteStore({ directory, kinds: entityKinds }), dispose };
+};
+
+/** Runs the tests of this file on other stores than SQLite: how one is opened. */
+export function useStores(open: () => Promise<OpenedStore>): void {
+  openStore = open;
+}
+
+/** A store of its own, with calls made as the server makes them: validated, in one transaction. */
 export class TestStore {
   readonly store: Store;
   /** What calls warned of, oldest first. */
   readonly warnings: string[] = [];
-  readonly #directory: string;
+  readonly #dispose: () => Promise<void>;
   #clock = Date.parse("2026-01-01T00:00:00.000Z");
   #ids = 0;
 
-  private constructor(store: Store, directory: string) {
+  private constructor({ store, dispose }: OpenedStore) {
     this.store = store;
-    this.#directory = directory;
+    this.#dispose = dispose;
   }
 
   static async open(): Promise<TestStore> {
-    const directory = mkdtempSync(join(tmpdir(), "belay-domains-"));
-    return new TestStore(await openSqliteStore({ directory, kinds: entityKinds }), directory);
+    return new TestStore(await openStore());
   }
 
   async close(): Promise<void> {
     await this.store.close();
-    rmSync(this.#directory, { recursive: true, force: true });
+    await this.#dispose();
   }
 
   /** The next id: version 4 in form, counted up so that failures read well. */

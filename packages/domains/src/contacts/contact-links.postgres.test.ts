@@ -1,0 +1,5 @@
+import { usePostgres } from "../testing/on-postgres.ts";
+// The same tests as on SQLite: importing them makes them this file's.
+import "./contact-links.test.ts";
+
+usePostgres();
