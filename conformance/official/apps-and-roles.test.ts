@@ -6,26 +6,15 @@ import * as oauthApps from "@wix/auto_sdk_auth-management_o-auth-apps";
 import * as memberRoles from "@wix/auto_sdk_members_authorization";
 import * as roleDefinitions from "@wix/auto_sdk_members_member-role-definition";
 import { ApiKeyStrategy, AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { implementedMethod } from "../support/methods.ts";
 import { goodRequest, setScene } from "../support/scene.ts";
 import { errorOf } from "./client-error.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 
 const modules = { appInstances, appPermissions, oauthApps, memberRoles, roleDefinitions };
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 function appClient({ clientId, clientSecret, instanceId }: Pick<TestClient, "clientId" | "clientSecret" | "instanceId">) {
   return createClient({ modules, auth: AppStrategy({ appId: clientId, appSecret: clientSecret, instanceId }) });

@@ -2,26 +2,15 @@ import { call, textAt } from "@belay/testkit";
 import * as badgeAssignmentsModule from "@wix/auto_sdk_members_badge-assignments";
 import * as badgesModule from "@wix/auto_sdk_members_badges-v-2";
 import { AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf } from "./product-fixtures.ts";
 
 const modules = { badges: badgesModule, badgeAssignments: badgeAssignmentsModule };
 const COLORS = { backgroundColor: "#FFFFFF", textColor: "#101010" };
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 function client() {
   const { clientId, clientSecret, instanceId } = scene.server.site;

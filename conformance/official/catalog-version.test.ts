@@ -1,22 +1,11 @@
 import * as catalogVersioning from "@wix/auto_sdk_stores_catalog-versioning";
 import { AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { expect, test } from "vitest";
+import { useOfficialScene } from "./official-scene.ts";
 
 const modules = { catalogVersioning };
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 test("a shop says that it has the third catalogue, to apps and to visitors", async () => {
   const { clientId, clientSecret, instanceId } = scene.server.site;

@@ -1,26 +1,15 @@
 import { call } from "@belay/testkit";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
 import { appClient, visitorClient } from "./clients.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf, revisionOf, simpleProduct } from "./product-fixtures.ts";
 
 const treeReference = { appNamespace: "@wix/stores", treeKey: null };
 const options = { treeReference };
 const STORES_APP_ID = "215238eb-22a5-4c36-9e7b-e7c08025e04e";
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 function client() {
   return appClient(scene.server.site);

@@ -1,25 +1,14 @@
 import { call, textAt } from "@belay/testkit";
 import * as contactsModule from "@wix/auto_sdk_crm_contacts";
 import { AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf } from "./product-fixtures.ts";
 
 const modules = { contacts: contactsModule };
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 function client() {
   const { clientId, clientSecret, instanceId } = scene.server.site;

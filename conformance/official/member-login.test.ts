@@ -1,26 +1,18 @@
 import { findMember } from "@belay/domains/members";
 import * as oauth from "@wix/auto_sdk_identity_oauth";
 import { createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { mailsTo, memberIdOf, setSignOnPolicy, setStatus } from "../support/members.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 
 const PASSWORD = "correct horse battery";
 
-let scene: OfficialScene;
+const scene = useOfficialScene();
 let count = 0;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
 
 afterEach(async () => {
   await setSignOnPolicy(scene.server, { requireEmailVerification: false, requireOwnerApproval: false });
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
 });
-
-afterAll(() => scene.close());
 
 function newEmail(): string {
   count += 1;

@@ -2,30 +2,22 @@ import * as authenticationModule from "@wix/auto_sdk_members_authentication";
 import * as membersModule from "@wix/auto_sdk_members_members";
 import * as userMembersModule from "@wix/auto_sdk_members_user-member";
 import { AppStrategy, createClient, OAuthStrategy, type Tokens } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { mailsTo, setSignOnPolicy } from "../support/members.ts";
 import { makeUser } from "../support/users.ts";
 import { errorOf } from "./client-error.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf } from "./product-fixtures.ts";
 
 const PASSWORD = "correct horse battery";
 const modules = { members: membersModule, authentication: authenticationModule, userMembers: userMembersModule };
 
-let scene: OfficialScene;
+const scene = useOfficialScene();
 let count = 0;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
 
 afterEach(async () => {
   await setSignOnPolicy(scene.server, { requireEmailVerification: false, requireOwnerApproval: false });
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
 });
-
-afterAll(() => scene.close());
 
 function newEmail(): string {
   count += 1;

@@ -2,26 +2,15 @@ import * as brandsModule from "@wix/auto_sdk_stores_brands-v-3";
 import * as infoSectionsModule from "@wix/auto_sdk_stores_info-sections-v-3";
 import * as ribbonsModule from "@wix/auto_sdk_stores_ribbons-v-3";
 import { AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
 import { appClient } from "./clients.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf, simpleProduct } from "./product-fixtures.ts";
 
 const modules = { brands: brandsModule, ribbons: ribbonsModule, infoSections: infoSectionsModule };
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 function client() {
   const { clientId, clientSecret, instanceId } = scene.server.site;

@@ -1,6 +1,6 @@
 import { redirectFetch } from "@belay/cli/redirect";
 import { startTestServer, type TestServer, type TestServerOptions } from "@belay/testkit";
-import { expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
 /** A call as an official client made it, and what it got. */
 export interface Exchange {
@@ -88,4 +88,31 @@ export function expectSoundExchanges(exchanges: readonly Exchange[]): void {
       expect(parsed, title).toMatchObject({ message: expect.any(String), details: expect.any(Object) });
     }
   }
+}
+
+/** The scene of a test file: there before its first test, and after each one what was exchanged has been sound. */
+export function useOfficialScene(options: TestServerOptions = {}): Omit<OfficialScene, "close"> {
+  let started: OfficialScene | undefined;
+  const scene = (): OfficialScene => {
+    if (started === undefined) throw new Error("the scene is there when the tests of the file run");
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startOfficialScene(options);
+  });
+  afterEach(() => {
+    expectSoundExchanges(scene().exchanges);
+    scene().forget();
+  });
+  afterAll(() => started?.close());
+  return {
+    get server() {
+      return scene().server;
+    },
+    get exchanges() {
+      return scene().exchanges;
+    },
+    exchangesAt: (path) => scene().exchangesAt(path),
+    forget: () => scene().forget(),
+  };
 }

@@ -1,23 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
 import { appClient, type ProductsModule } from "./clients.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf, revisionOf, shirt, simpleProduct } from "./product-fixtures.ts";
 
-let scene: OfficialScene;
+const scene = useOfficialScene();
 let products: ProductsModule;
 
 beforeAll(async () => {
-  scene = await startOfficialScene();
   products = appClient(scene.server.site).productsV3;
 });
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
 
 /** Starts a job and waits until its work is done. */
 async function finish(job: Promise<{ readonly jobId?: string | null }>): Promise<void> {

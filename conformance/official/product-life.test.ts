@@ -1,25 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
 import { appClient, keyClient, type ProductsModule, visitorClient } from "./clients.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf, revisionOf, shirt, simpleProduct } from "./product-fixtures.ts";
 
 const MISSING_ID = "00000000-0000-4000-8000-00000000dead";
 
-let scene: OfficialScene;
+const scene = useOfficialScene();
 let products: ProductsModule;
 
 beforeAll(async () => {
-  scene = await startOfficialScene();
   products = appClient(scene.server.site).productsV3;
 });
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
 
 describe("one product from its creation to its end", () => {
   test("a product with options and variants is made, read, changed and deleted", async () => {

@@ -4,25 +4,14 @@ import * as siteProperties from "@wix/auto_sdk_business-tools_site-properties";
 import { auth } from "@wix/essentials";
 import { ApiKeyStrategy, createClient } from "@wix/sdk";
 import { AppStrategy } from "@wix/sdk/auth/wix-app-oauth";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
 import { appClient, keyClient, visitorClient } from "./clients.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 
 const READ_PROPERTIES = "SITE_SETTINGS.VIEW";
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 describe("the refused call and the elevated call", () => {
   test("a visitor gets 403 PERMISSION_DENIED in the place where clients look for the code, with what is missing and the request id", async () => {

@@ -2,27 +2,19 @@ import { textAt, valueAt } from "@belay/testkit";
 import { createClient, TokenRole, type Tokens } from "@wix/sdk";
 import { SiteSessionAuth } from "@wix/sdk/auth/site-session";
 import { AppStrategy } from "@wix/sdk/auth/wix-app-oauth";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { errorOf } from "./client-error.ts";
 import { appClient, visitorClient } from "./clients.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 
 const FOUR_HOURS_SECONDS = 14_400;
 const HOUR_MS = 3_600_000;
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
+const scene = useOfficialScene();
 
 afterEach(() => {
   vi.useRealTimers();
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
 });
-
-afterAll(() => scene.close());
 
 /** Moves the server's clock and the client's by the same span. */
 function advance(ms: number): void {
