@@ -1,25 +1,14 @@
 import * as inventoryModule from "@wix/auto_sdk_stores_inventory-items-v-3";
 import { AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { errorOf } from "./client-error.ts";
 import { appClient } from "./clients.ts";
-import { expectSoundExchanges, type OfficialScene, startOfficialScene } from "./official-scene.ts";
+import { useOfficialScene } from "./official-scene.ts";
 import { idOf, revisionOf, shirt, simpleProduct } from "./product-fixtures.ts";
 
 const modules = { items: inventoryModule };
 
-let scene: OfficialScene;
-
-beforeAll(async () => {
-  scene = await startOfficialScene();
-});
-
-afterEach(() => {
-  expectSoundExchanges(scene.exchanges);
-  scene.forget();
-});
-
-afterAll(() => scene.close());
+const scene = useOfficialScene();
 
 function client() {
   const { clientId, clientSecret, instanceId } = scene.server.site;
