@@ -22,6 +22,13 @@ export function countedStore(store: Store): StoreCounter {
       count += 1;
       return store.write(work, options);
     },
+    meters: {
+      take: (meters, nowMs) => {
+        count += 1;
+        return store.meters.take(meters, nowMs);
+      },
+      add: (counts, nowMs) => store.meters.add(counts, nowMs),
+    },
     sealLedger: () => store.sealLedger(),
     onSystemChange: (listener) => store.onSystemChange(listener),
     close: () => store.close(),

@@ -32,6 +32,7 @@ export function failingLedger(store: Store): FailingLedger {
       read: (work) => store.read(work),
       readBytes: (key, work) => store.readBytes(key, work),
       write: (work, options) => store.write((tx) => work(wrap(tx)), options),
+      meters: store.meters,
       sealLedger: () => store.sealLedger(),
       onSystemChange: (listener) => store.onSystemChange(listener),
       close: () => store.close(),

@@ -25,6 +25,7 @@ export function heldStore(store: Store): HeldStore {
       },
       readBytes: (key, work) => store.readBytes(key, work),
       write: (work, options) => store.write(work, options),
+      meters: store.meters,
       sealLedger: () => store.sealLedger(),
       onSystemChange: (listener) => store.onSystemChange(listener),
       close: () => store.close(),

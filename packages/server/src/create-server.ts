@@ -80,9 +80,8 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const limits = createAttemptLimits(counted, numbers.attempts);
   const limiters = { limits, tokenLimiter: new TokenLimiter(counted, numbers.token), callLimiter: new CallLimiter(numbers) };
   const ledger = new LedgerQueue({ store, onError: (err, waiting) => log.error(err, { task: "write ledger rows", waiting }) });
-  const meters = { callerMeter: new ElevationMeter(), appMeter: new ElevationMeter() };
   return {
-    ...meters,
+    meter: new ElevationMeter(counted),
     ...limiters,
     foreignRefusals: new ForeignRefusals(),
     store,

@@ -30,8 +30,7 @@ export interface Platform {
   readonly tokenLimiter: TokenLimiter;
   readonly callLimiter: CallLimiter;
   /** Counts of elevated calls by caller, and by app. */
-  readonly callerMeter: ElevationMeter;
-  readonly appMeter: ElevationMeter;
+  readonly meter: ElevationMeter;
   readonly foreignRefusals: ForeignRefusals;
   /** Where browsers reach this server: configured, else where it listens. Never taken from a request. */
   readonly origin: () => string;

@@ -5,6 +5,7 @@ export type * from "./port/attempts.ts";
 export type * from "./port/entities.ts";
 export { QueryTooBroadError, StoreUnavailableError, UniqueTakenError } from "./port/errors.ts";
 export type * from "./port/ledger.ts";
+export type * from "./port/meters.ts";
 export type * from "./port/sign-in.ts";
 export type * from "./port/store.ts";
 export type * from "./port/system.ts";

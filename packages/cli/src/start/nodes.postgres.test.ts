@@ -1,7 +1,10 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Cluster, createDatabase, startCluster } from "@belay/store/postgres/testing";
 import { type CallAnswer, call, textAt } from "@belay/testkit";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { failureLine, runCli, runJson, startCli } from "../test/run-cli.ts";
 
 const ORIGIN = "https://api.example.com";
@@ -113,6 +116,24 @@ test("S8: a key and a client secret that the command line revokes are refused by
     );
     expect(Math.max(...after.map(({ tookMs }) => tookMs))).toBeLessThan(KNOWN_MS_MAX);
   }
+});
+
+const ADMITTED = 5;
+
+test("two processes count elevated calls together: what a policy admits is admitted once, not once by each", async () => {
+  const { env, made } = await initialised();
+  const nodes = await Promise.all([startNode(env), startNode(env)]);
+  const directory = await mkdtemp(join(tmpdir(), "belay-policy-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  const file = join(directory, "policy.json");
+  const perApp = { count: ADMITTED, seconds: 86_400 };
+  await writeFile(file, JSON.stringify({ mode: "enforce", rules: [{ methods: ["siteProperties.getSiteProperties"], perApp }] }));
+  await runJson(["policy", "set", file], { env });
+  const tokens = await Promise.all(nodes.map((node) => newToken(node, made)));
+  const calls = Array.from({ length: 40 }, (_, index) => call(nodes[index % 2] ?? "", { path: PATH, token: tokens[index % 2] ?? "" }));
+  const answers = await Promise.all(calls);
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(ADMITTED);
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(answers.length - ADMITTED);
 });
 
 const PRODUCTS = 30;

@@ -1,47 +1,57 @@
+import { createHmac } from "node:crypto";
 import type { RateWindow } from "@belay/core";
+import type { Meter, Store } from "@belay/store";
+import { RecentMap } from "../limits/recent-map.ts";
 
 const MS = 1_000;
 
-interface Counter {
-  readonly untilMs: number;
-  count: number;
+/** One limit of a policy's rule, and whom it is counted for. */
+export interface Limited {
+  readonly key: string;
+  readonly window: RateWindow;
+}
+
+export interface MeterParts {
+  readonly store: Pick<Store, "meters">;
+  /** Key of the hashes under which the store counts: it must not tell who called. */
+  readonly pepper: Uint8Array;
 }
 
 /**
- * Counts admitted calls in windows, in this process only: several processes allow each their own, and nothing survives a restart.
+ * Counts admitted calls in windows, for all processes on a store.
  *
- * Why bounded by dropping the oldest: visitors are free, and whoever makes many must not fill the memory. What counts for the app stands apart,
- * so that it is not dropped with them.
+ * Why it remembers what is used up: whoever is refused costs no round trip until the window ends.
+ * Errors: `StoreUnavailableError`; what cannot be counted is not admitted.
  */
 export class ElevationMeter {
-  readonly #counters = new Map<string, Counter>();
-  readonly #entriesMax: number;
+  readonly #parts: MeterParts;
+  readonly #usedUpUntilMs = new RecentMap<number>();
 
-  constructor(entriesMax = 100_000) {
-    this.#entriesMax = entriesMax;
+  constructor(parts: MeterParts) {
+    this.#parts = parts;
   }
 
-  /** How many calls were counted under a key in its present window. */
-  count(key: string, nowMs: number): number {
-    const counter = this.#counters.get(key);
-    return counter === undefined || counter.untilMs <= nowMs ? 0 : counter.count;
+  /** Whether a limit is known to be used up in the present window. */
+  isUsedUp(key: string, nowMs: number): boolean {
+    return (this.#usedUpUntilMs.get(key) ?? 0) > nowMs;
   }
 
-  /** Counts one more. */
-  add(key: string, window: RateWindow, nowMs: number): void {
-    const counter = this.#counters.get(key);
-    if (counter !== undefined && counter.untilMs > nowMs) {
-      counter.count += 1;
-      return;
+  /** Counts one more for each limit; false when one of them is used up, which is then known. At most one round trip. */
+  async take(limits: readonly Limited[], nowMs: number): Promise<boolean> {
+    const usedUp = await this.#parts.store.meters.take(
+      limits.map((limited) => this.#meter(limited, nowMs)),
+      nowMs,
+    );
+    const limited = usedUp === undefined ? undefined : limits[usedUp];
+    if (limited !== undefined) {
+      this.#usedUpUntilMs.set(limited.key, windowEndMs(limited.window, nowMs));
     }
-    this.#counters.delete(key);
-    for (const oldest of this.#counters.keys()) {
-      if (this.#counters.size < this.#entriesMax) {
-        break;
-      }
-      this.#counters.delete(oldest);
-    }
-    this.#counters.set(key, { untilMs: windowEndMs(window, nowMs), count: 1 });
+    return limited === undefined;
+  }
+
+  #meter({ key, window }: Limited, nowMs: number): Meter {
+    const hash = createHmac("sha256", this.#parts.pepper).update(`elevation\0${key}`).digest("base64url");
+    return { key: hash, countMax: window.count, endsAtMs: windowEndMs(window, nowMs) };
   }
 }
 

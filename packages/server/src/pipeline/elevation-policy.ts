@@ -7,6 +7,7 @@ import {
   explainPolicy,
   judgeElevation,
   type PolicyCallerKind,
+  type PolicyVerdict,
   type RateWindow,
   type Subject,
   subjectOf,
@@ -15,7 +16,7 @@ import type { Directory } from "../identity/directory.ts";
 import { rolesOf } from "../identity/roles-of.ts";
 import type { Platform } from "../platform.ts";
 import type { Elevation } from "./api-call.ts";
-import { windowEndMs } from "./elevation-meter.ts";
+import { type Limited, windowEndMs } from "./elevation-meter.ts";
 
 /** What a policy said of a call: a word for the record, and the explanation where the call may not go on. */
 export interface PolicyOutcome {
@@ -78,42 +79,63 @@ function counterKey(call: AppCall, policy: CompiledPolicy, rule: number, whose: 
   return `${call.caller.instanceId} ${policy.version} ${rule} ${whose}`;
 }
 
-function countersOf(call: AppCall, policy: CompiledPolicy, { caller }: ElevationAttempt) {
-  return (rule: number, scope: "caller" | "app"): string =>
-    counterKey(call, policy, rule, scope === "app" ? "" : `${caller.kind} ${caller.id}`);
+type KeyOf = (rule: number, scope: "caller" | "app") => string;
+
+function countersOf(call: AppCall, policy: CompiledPolicy, { caller }: ElevationAttempt): KeyOf {
+  return (rule, scope) => counterKey(call, policy, rule, scope === "app" ? "" : `${caller.kind} ${caller.id}`);
 }
 
-function countIn(platform: Platform, policy: CompiledPolicy, rule: number, keyOf: ReturnType<typeof countersOf>, nowMs: number): void {
+/** The limits of a rule. The caller's comes first: who is over their own must not use up the app's. */
+function limitsOf(policy: CompiledPolicy, rule: number, keyOf: KeyOf): readonly Limited[] {
   const { perCaller, perApp } = policy.rules[rule]?.rule ?? {};
-  if (perCaller !== undefined) {
-    platform.callerMeter.add(keyOf(rule, "caller"), perCaller, nowMs);
-  }
-  if (perApp !== undefined) {
-    platform.appMeter.add(keyOf(rule, "app"), perApp, nowMs);
-  }
+  return [
+    ...(perCaller === undefined ? [] : [{ key: keyOf(rule, "caller"), window: perCaller }]),
+    ...(perApp === undefined ? [] : [{ key: keyOf(rule, "app"), window: perApp }]),
+  ];
 }
 
 function retryAfter(window: RateWindow | undefined, nowMs: number): { readonly retryAfterSeconds?: number } {
   return window === undefined ? {} : { retryAfterSeconds: Math.ceil((windowEndMs(window, nowMs) - nowMs) / 1_000) };
 }
 
-/** Judges and counts a call. Nothing waits in here, so that calls at once do not pass on the same count. */
-function judge(platform: Platform, policy: CompiledPolicy, call: AppCall, attempt: ElevationAttempt): PolicyOutcome {
-  const { caller, method } = call;
-  const nowMs = platform.clock.nowMs();
-  const keyOf = countersOf(call, policy, attempt);
-  const verdict = judgeElevation(policy, attempt, (rule, scope) =>
-    (scope === "app" ? platform.appMeter : platform.callerMeter).count(keyOf(rule, scope), nowMs),
-  );
-  if (verdict.kind === "allow") {
-    countIn(platform, policy, verdict.rule, keyOf, nowMs);
-    return ALLOWED;
-  }
+/** One call on its way through a policy. */
+interface Judged {
+  readonly policy: CompiledPolicy;
+  readonly call: AppCall;
+  readonly attempt: ElevationAttempt;
+  readonly keyOf: KeyOf;
+}
+
+function refuse({ policy, call, attempt }: Judged, verdict: PolicyVerdict & { readonly kind: "refuse" }, nowMs: number): PolicyOutcome {
   if (policy.mode === "observe") {
     return { word: `would-refuse:${verdict.reason}` };
   }
-  const explanation = explainPolicy({ method, caller, policy, attempt }, verdict);
+  const explanation = explainPolicy({ method: call.method, caller: call.caller, policy, attempt }, verdict);
   return { word: `refuse:${verdict.reason}`, refusal: { ...explanation, ...retryAfter(verdict.window, nowMs) } };
+}
+
+/** Judges a call, and counts it where the rule that admits it has limits. Waits for nothing where it has none. */
+function decide({ meter, clock }: Pick<Platform, "meter" | "clock">, judged: Judged): PolicyOutcome | Promise<PolicyOutcome> {
+  const { policy, attempt, keyOf } = judged;
+  const nowMs = clock.nowMs();
+  const verdict = judgeElevation(policy, attempt, (rule, scope, { count }) => (meter.isUsedUp(keyOf(rule, scope), nowMs) ? count : 0));
+  if (verdict.kind === "refuse") {
+    return refuse(judged, verdict, nowMs);
+  }
+  const limits = limitsOf(policy, verdict.rule, keyOf);
+  // What turns out to be used up is known then, so that the next turn comes to another rule or refuses.
+  return limits.length === 0
+    ? ALLOWED
+    : meter.take(limits, nowMs).then((isTaken) => (isTaken ? ALLOWED : decide({ meter, clock }, judged)));
+}
+
+function judge(
+  platform: Platform,
+  policy: CompiledPolicy,
+  call: AppCall,
+  attempt: ElevationAttempt,
+): PolicyOutcome | Promise<PolicyOutcome> {
+  return decide(platform, { policy, call, attempt, keyOf: countersOf(call, policy, attempt) });
 }
 
 const ALLOWED: PolicyOutcome = { word: "allow" };

@@ -28,6 +28,6 @@ export interface AttemptWriter extends AttemptReader {
   /** Counts one more. */
   add(key: string, nowMs: number, rule: AttemptRule): Promise<AttemptCount>;
   remove(key: string): Promise<void>;
-  /** Forgets windows that ended at `nowMs` or before; returns how many. */
+  /** Forgets windows that ended at `nowMs` or before, those of meters too; returns how many. */
   forgetEnded(nowMs: number): Promise<number>;
 }

@@ -2,6 +2,7 @@ import type { JsonBytes } from "../bytes/json-output.ts";
 import type { AttemptReader, AttemptWriter } from "./attempts.ts";
 import type { EntityReader, EntityWriter } from "./entities.ts";
 import type { LedgerReader, LedgerWriter } from "./ledger.ts";
+import type { Meters } from "./meters.ts";
 import type { SignInReader, SignInWriter } from "./sign-in.ts";
 import type { SystemReader, SystemWriter } from "./system.ts";
 import type { UserSignInReader, UserSignInWriter } from "./user-sign-in.ts";
@@ -109,6 +110,7 @@ export interface Store {
   readBytes(key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes>;
   /** Resolves when the change is durable. A store that lets one transaction write at a time needs no `turn`. */
   write<T>(work: (tx: WriteTransaction) => Promise<T>, options?: WriteOptions): Promise<T>;
+  readonly meters: Meters;
   /** Gives unsealed ledger rows their place in the chains of their sites; returns how many. Only one sealer works at a time. */
   sealLedger(): Promise<number>;
   /** Called after a commit that changed identities, keys or revocations, here or on another node, and when the store can no longer tell. Returns the way to stop listening. */

@@ -4,6 +4,7 @@ import type { FieldDefinition, FieldType, Scalar } from "../port/entities.ts";
 import type { ElementRows, SqlDialect } from "../sql/dialect.ts";
 import type { Tables } from "../sql/schema/tables.ts";
 import { raw, sql } from "../sql/statement.ts";
+import { at, parsed } from "./json-at.ts";
 import { postgresSearch } from "./search.ts";
 
 /** Texts compare by bytes, which in UTF-8 is by code point, whatever the locale of the database is. */
@@ -18,24 +19,6 @@ class QueryCompiler extends PostgresQueryCompiler {
   protected override getCurrentParameterPlaceholder(): string {
     return "?";
   }
-}
-
-/** The parsed form of a document: the column beside its text, or an element that is parsed already. */
-function parsed(document: string): string {
-  switch (document) {
-    case "doc":
-      return "data";
-    case "d.doc":
-      return "d.data";
-    default:
-      return document;
-  }
-}
-
-/** What `json` leads to along the steps. They are from the allow-list of `pathSteps`, so they need no escaping. */
-function at(json: string, steps: readonly string[]): string {
-  // `->` with a name finds nothing in an array, whatever the name is; `#>` would take `0` for a place in it.
-  return steps.reduce((expression, step) => `${expression} -> '${step}'`, json);
 }
 
 /** A JSON value as a value of a field: null when it is of another type. */
@@ -141,6 +124,7 @@ export const postgresDialect: SqlDialect = {
     // Parsed once, when it is written; the text beside it stays byte for byte what was given.
     documentColumns: ", data jsonb NOT NULL GENERATED ALWAYS AS (doc::jsonb) STORED",
     keyTableSuffix: "",
+    unlogged: "UNLOGGED ",
     statistics: () => [],
     protectLedger: [
       `CREATE FUNCTION belay_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '%', TG_ARGV[0]; END $$`,

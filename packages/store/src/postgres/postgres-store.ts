@@ -1,12 +1,14 @@
 import type { JsonBytes } from "../bytes/json-output.ts";
 import type { EntityReader } from "../port/entities.ts";
 import { StoreUnavailableError } from "../port/errors.ts";
+import type { Meters } from "../port/meters.ts";
 import type { ReadTransaction, Store, WriteOptions, WriteTransaction } from "../port/store.ts";
 import { firstRow } from "../sql/executor.ts";
 import { repositories, type SharedStatements } from "../sql/repositories.ts";
 import { sealRows } from "../sql/seal-ledger.ts";
 import { sql } from "../sql/statement.ts";
 import { LOCKS } from "./locks.ts";
+import { PostgresMeters } from "./postgres-meters.ts";
 import type { Retries } from "./retries.ts";
 import type { SystemChanges } from "./system-changes.ts";
 import { BEGIN, type Transactions } from "./transactions.ts";
@@ -26,12 +28,18 @@ export interface PostgresStoreParts {
 
 /** The store over one PostgreSQL database. Any number of processes may have it open. */
 export class PostgresStore implements Store {
+  readonly meters: Meters;
   readonly #parts: PostgresStoreParts;
   readonly #running = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
   constructor(parts: PostgresStoreParts) {
     this.#parts = parts;
+    const meters = new PostgresMeters(parts.transactions);
+    this.meters = {
+      take: (all, nowMs) => this.#track(() => meters.take(all, nowMs)),
+      add: (counts, nowMs) => this.#track(() => meters.add(counts, nowMs)),
+    };
   }
 
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {

@@ -1,5 +1,7 @@
+import { pathSteps } from "../filter/field-path.ts";
 import type { SearchDialect } from "../sql/dialect.ts";
 import { sql } from "../sql/statement.ts";
+import { at, parsed } from "./json-at.ts";
 
 /** Full-text search by `tsvector` and a GIN index. Words come as they are to be found, so no dictionary of the database is asked. */
 export const postgresSearch: SearchDialect = {
@@ -12,6 +14,13 @@ export const postgresSearch: SearchDialect = {
   and: " & ",
   or: " | ",
   matches: (expression) => sql`search_document AS s WHERE s.words @@ ${expression}::tsquery`,
+  wordsIn: (document, path, alias) => {
+    const words = `(${at(parsed(document), pathSteps(path))})`;
+    return {
+      from: `jsonb_array_elements(CASE WHEN jsonb_typeof${words} = 'array' THEN ${words} ELSE jsonb_build_array${words} END) AS ${alias}(value)`,
+      word: `(CASE WHEN jsonb_typeof(${alias}.value) = 'string' THEN (${alias}.value #>> '{}') COLLATE "C" END)`,
+    };
+  },
   write: ({ siteId, kind, id }, digest, words) => [
     sql`INSERT INTO search_document (site_id, kind, id, digest, words)
       VALUES (${siteId}, ${kind}, ${id}, ${digest}, array_to_tsvector(string_to_array(${words}, ' ')))

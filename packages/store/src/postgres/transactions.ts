@@ -1,5 +1,6 @@
 import { Pool, type PoolConfig } from "pg";
 import { StoreUnavailableError } from "../port/errors.ts";
+import type { SqlStatement } from "../sql/statement.ts";
 import { PostgresConnection } from "./connection.ts";
 import { toStoreError } from "./postgres-errors.ts";
 import { PreparedNames } from "./prepared-names.ts";
@@ -71,6 +72,16 @@ export class Transactions {
       } else {
         await connection.release();
       }
+    }
+  }
+
+  /** Runs one statement that is a transaction of its own: a single round trip. Errors: as `run`. */
+  async alone<Row>(statement: SqlStatement<Row>): Promise<readonly Row[]> {
+    const connection = await this.#connect();
+    try {
+      return await connection.rows(statement);
+    } finally {
+      connection.releaseIdle();
     }
   }
 

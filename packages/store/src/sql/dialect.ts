@@ -14,6 +14,14 @@ export interface ElementRows {
   readonly document: string;
 }
 
+/** Words as rows to select from. Its texts are SQL without parameters. */
+export interface WordRows {
+  /** Goes after FROM. */
+  readonly from: string;
+  /** The word of a row; null where it is no text. */
+  readonly word: string;
+}
+
 /** What the databases say differently. Everything else under `sql/` is the same for all of them. */
 export interface SqlDialect {
   /** Builds statements; it has no connection and runs nothing. */
@@ -54,6 +62,8 @@ export interface SearchDialect {
   readonly or: string;
   /** Goes after FROM: the documents `s` that an expression finds; more conditions may follow. */
   matches(expression: string): Fragment;
+  /** The words that a document itself has at the path of a `TextField`, as rows to select from. */
+  wordsIn(document: string, path: string, alias: string): WordRows;
   /** Statements that write the words of a document; `isNew` when there were none. */
   write(key: SearchKey, digest: string, words: string, isNew: boolean): readonly Fragment[];
   remove(key: SearchKey): readonly Fragment[];
@@ -73,6 +83,8 @@ export interface SchemaDialect {
   readonly anyType: string;
   /** Goes at the end of a table that is looked up by its primary key only. */
   readonly keyTableSuffix: string;
+  /** Goes before TABLE where a crash of the database may empty the table, so that writing to it costs no sync. */
+  readonly unlogged: string;
   /** Statements that tell the planner what the indexes of a kind are like, where it needs to be told. */
   statistics(tables: EntityTables, indexes: readonly EntityIndex[]): readonly Fragment[];
   /** A JSON object of these columns and JSON values, as a JSON value; `jsonText` is its text. */

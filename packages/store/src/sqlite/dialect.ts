@@ -5,6 +5,7 @@ import type { ElementRows, SqlDialect } from "../sql/dialect.ts";
 import type { Tables } from "../sql/schema/tables.ts";
 import { sql } from "../sql/statement.ts";
 import { indexStatistics } from "./index-statistics.ts";
+import { jsonPath } from "./json-path.ts";
 import { sqliteSearch } from "./search.ts";
 
 /** JSON types, as `json_type` and the `type` column of `json_each` name them. */
@@ -15,11 +16,6 @@ const JSON_TYPES: Readonly<Record<FieldType, string>> = {
   boolean: "'true', 'false'",
   object: "'object'",
 };
-
-/** Steps are from the allow-list of `pathSteps`, so they need no escaping. */
-function jsonPath(steps: readonly string[]): string {
-  return `'$${steps.map((step) => `."${step}"`).join("")}'`;
-}
 
 function typed(type: FieldType, jsonType: string, value: string): string {
   // Numbers become doubles, as JavaScript reads them; whole numbers beyond 2^53 would compare exactly otherwise.
@@ -106,6 +102,7 @@ export const sqliteDialect: SqlDialect = {
     position: (column) => column.primaryKey().autoIncrement(),
     anyType: "",
     keyTableSuffix: " WITHOUT ROWID",
+    unlogged: "",
     statistics: indexStatistics,
     // One transaction writes at a time.
     orderOutbox: [],

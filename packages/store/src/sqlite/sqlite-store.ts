@@ -1,6 +1,7 @@
 import { JsonBytes } from "../bytes/json-output.ts";
 import { TrackedEntities } from "../bytes/tracked-entities.ts";
 import type { EntityReader } from "../port/entities.ts";
+import type { Meters } from "../port/meters.ts";
 import type { ReadTransaction, Store, WriteTransaction } from "../port/store.ts";
 import { type DocumentAccess, EntityRepository } from "../sql/entities/entity-repository.ts";
 import { firstRow } from "../sql/executor.ts";
@@ -11,6 +12,7 @@ import type { Deadlines } from "./deadline.ts";
 import type { DocumentCaches } from "./document-caches.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import type { ReadPool } from "./read-pool.ts";
+import { SqliteMeters } from "./sqlite-meters.ts";
 import type { SystemChanges } from "./system-changes.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
@@ -31,12 +33,14 @@ export interface SqliteStoreParts {
 
 /** The store over one SQLite file. Several processes may have the same file open. */
 export class SqliteStore implements Store {
+  readonly meters: Meters;
   readonly #parts: SqliteStoreParts;
   readonly #rounds: NodeJS.Timeout;
   #closing: Promise<void> | undefined;
 
   constructor(parts: SqliteStoreParts) {
     this.#parts = parts;
+    this.meters = new SqliteMeters(parts.writer);
     this.#rounds = setInterval(() => this.#makeRound(), ROUND_MS);
     this.#rounds.unref();
   }

@@ -7,6 +7,7 @@ import { durabilityTests } from "./durability-tests.ts";
 import { entityTests, uniqueTests } from "./entity-tests.ts";
 import { filterTests } from "./filter-tests.ts";
 import { ledgerTests } from "./ledger-tests.ts";
+import { meterTests } from "./meter-tests.ts";
 import { pagingTests } from "./paging-tests.ts";
 import { deliveryTests } from "./record-tests.ts";
 import { searchTests } from "./search-tests.ts";
@@ -39,6 +40,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     policyTests(adapter);
     userSignInTests(adapter);
     attemptTests(adapter);
+    meterTests(adapter);
     systemChangeTests(adapter);
     durabilityTests(adapter);
   });

@@ -13,6 +13,7 @@ export function attemptStatements({ builder }: SqlDialect) {
     ),
     remove: prepare((args: { key: string }) => builder.deleteFrom("attempt").where("key", "=", args.key)),
     forget: prepare((args: { nowMs: number }) => builder.deleteFrom("attempt").where("resets_at", "<=", args.nowMs)),
+    forgetMeters: prepare((args: { nowMs: number }) => builder.deleteFrom("meter").where("resets_at", "<=", args.nowMs)),
   };
 }
 
@@ -53,7 +54,8 @@ export class AttemptRepository implements AttemptWriter {
     await this.#executor.change(this.#statements.remove({ key }));
   }
 
-  forgetEnded(nowMs: number): Promise<number> {
-    return this.#executor.change(this.#statements.forget({ nowMs }));
+  async forgetEnded(nowMs: number): Promise<number> {
+    const attempts = await this.#executor.change(this.#statements.forget({ nowMs }));
+    return attempts + (await this.#executor.change(this.#statements.forgetMeters({ nowMs })));
   }
 }

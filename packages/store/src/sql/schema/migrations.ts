@@ -9,6 +9,7 @@ import { createLedgerBlocks } from "./0006-ledger-blocks.ts";
 import { createAttempts } from "./0007-attempts.ts";
 import { createUserSignIn } from "./0008-user-sign-in.ts";
 import { createSearch } from "./0009-search.ts";
+import { createMeters } from "./0015-meters.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 7, statements: createAttempts },
   { version: 8, statements: createUserSignIn },
   { version: 9, statements: createSearch },
+  { version: 15, statements: createMeters },
 ];
 
 /** The version that this program works with. */

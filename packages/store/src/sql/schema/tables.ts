@@ -73,6 +73,7 @@ export interface Tables {
   };
   used_token: { id: string; forget_at: number };
   attempt: { key: string; count: number; resets_at: number };
+  meter: { key: string; count: number; resets_at: number };
   elevation_policy: { site_id: string; client_id: string; version: number; mode: string; document: string; created_at: number };
   signing_key: {
     id: string;
