@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { SupportedLanguage } from "../shared/types.ts";
+export type { Locale, ResolutionMethod, SupportedLanguage } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AppInstance": {"billing":"BillingInfo"},
@@ -45,10 +47,6 @@ export interface GetAppInstanceResponse {
   readonly instance?: AppInstance;
   readonly site?: SiteInfo;
 }
-export interface Locale {
-  readonly languageCode?: string;
-  readonly country?: string;
-}
 export interface Multilingual {
   readonly isMultiLingual?: boolean;
   readonly supportedLanguages?: readonly SupportedLanguage[];
@@ -58,7 +56,6 @@ export interface OwnerInfo {
   readonly emailStatus?: string;
 }
 export type PaymentCycle = "NO_CYCLE" | "MONTHLY" | "YEARLY" | "ONE_TIME" | "TWO_YEARS" | "THREE_YEARS" | "FOUR_YEARS" | "FIVE_YEARS";
-export type ResolutionMethod = "QUERY_PARAM" | "SUBDOMAIN" | "SUBDIRECTORY";
 export interface SiteInfo {
   readonly siteDisplayName?: string | null;
   readonly locale?: string;
@@ -72,14 +69,6 @@ export interface SiteInfo {
   readonly ownerInfo?: OwnerInfo;
   readonly siteId?: string;
   readonly siteUserType?: string | null;
-}
-export interface SupportedLanguage {
-  readonly languageCode?: string;
-  readonly locale?: Locale;
-  readonly isPrimary?: boolean;
-  readonly countryCode?: string;
-  readonly resolutionMethod?: ResolutionMethod;
-  readonly isVisitorPrimary?: boolean | null;
 }
 /** GET /apps/v1/instance. Permissions: WIX_DEVELOPERS.MANAGE_APP_INSTANCE. */
 export const getAppInstance = /* @__PURE__ */ $.defineMethod<(call?: $.CallOptions) => Promise<GetAppInstanceResponse>>({ id: "com.wixpress.market.aim.api.AppInstanceService.GetAppInstance", name: "getAppInstance", route: "GET /apps/v1/instance", payloadIn: "query", args: [], response: "GetAppInstanceResponse", shapes });

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { CursorPaging, CursorPagingMetadata } from "../shared/types.ts";
+export type { CursorPaging, CursorPagingMetadata, Cursors } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AppPermission": {"createdDate":"date","updatedDate":"date"},
@@ -13,19 +15,6 @@ export interface AppPermission {
   readonly permission?: V1Permission;
   readonly _createdDate?: Date | null;
   readonly _updatedDate?: Date | null;
-}
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
 }
 export interface ListAppPermissionsResponse {
   readonly appPermissions?: readonly AppPermission[];

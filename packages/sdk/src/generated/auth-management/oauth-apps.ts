@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AddressLocation, CursorPaging, FieldMask, Paging, PagingMetadataV2, SortOrder } from "../shared/types.ts";
+export type { AddressLocation, CursorPaging, Cursors, FieldMask, Paging, PagingMetadataV2, SortOrder } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "CreateOAuthAppRequest": {"oAuthApp":"OAuthApp"},
@@ -11,19 +13,6 @@ const shapes: $.ShapeTable = {
   "UpdateOAuthAppResponse": {"oAuthApp":"OAuthApp"},
 };
 
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export type FieldMask = string | { readonly paths?: readonly string[]; };
 export interface GenerateOAuthAppSecretResponse {
   readonly oAuthAppSecret?: string;
 }
@@ -49,17 +38,6 @@ export interface OAuthApp {
 }
 export type OAuthAppType = "OAUTH_APP_TYPE_UNSPECIFIED" | "WEB_APP" | "MOBILE" | "OTHER" | "SYSTEM";
 export type OAuthTechnologies = "OAUTH_TECHNOLOGY_UNSPECIFIED" | "JAVASCRIPT" | "ANGULAR" | "VUE" | "REACT" | "REACT_NATIVE" | "IOS" | "ANDROID" | "OTHER_TECHNOLOGY";
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
-export interface PagingMetadataV2 {
-  readonly count?: number | null;
-  readonly offset?: number | null;
-  readonly total?: number | null;
-  readonly tooManyToCount?: boolean | null;
-  readonly cursors?: Cursors;
-}
 export interface PlatformQuery {
   readonly paging?: Paging;
   readonly cursorPaging?: CursorPaging;
@@ -70,7 +48,6 @@ export interface QueryOAuthAppsResponse {
   readonly oAuthApps?: readonly OAuthApp[];
   readonly pagingMetadata?: PagingMetadataV2;
 }
-export type SortOrder = "ASC" | "DESC";
 export interface Sorting {
   readonly fieldName?: string;
   readonly order?: SortOrder;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { CursorPaging, Cursors, RequestedGenderValue } from "../shared/types.ts";
+export type { CursorPaging, Cursors, RequestedGender, RequestedGenderValue } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "BookingPolicyViolations": {"earliestBookingDate":"date"},
@@ -21,17 +23,9 @@ export interface BookingPolicyViolations {
   readonly tooLateToBook?: boolean | null;
   readonly bookOnlineDisabled?: boolean | null;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
 export interface CursorPagingMetadata {
   readonly cursors?: Cursors;
   readonly hasNext?: boolean | null;
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
 }
 export interface CustomerChoices {
   readonly durationInMinutes?: number | null;
@@ -76,10 +70,6 @@ export interface NonBookableReasons {
   readonly violatesBookingPolicy?: boolean | null;
   readonly reservedForWaitingList?: boolean | null;
   readonly eventCancelled?: boolean | null;
-}
-export type RequestedGender = "ANY_MALE" | "ANY_FEMALE";
-export interface RequestedGenderValue {
-  readonly gender?: RequestedGender;
 }
 export interface Resource {
   readonly _id?: string;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AddOnDetails, AddOnGroup, AddOnPaymentOptions, AddressLocation, BookAfterStartPolicy, BookedAddOn, BookedEntity, BookingStatus, BulkActionMetadata, CancellationPolicy, CommonIdentificationData, Conferencing, CustomFormField, CustomPayment, DateTimeRule, ExtendedFields, FirstChargeDateType, Form, FrequencyType, ItemMetadata, LimitEarlyBookingPolicy, LimitLateBookingPolicy, Media, Money, MultiServiceBookingInfo, MultiServiceBookingType, OnlineBooking, ParticipantsPolicy, ParticipantsRange, PaymentOptions, PolicyDescription, ReschedulePolicy, ResourceSelection, ResourcesPolicy, SaveCreditCardPolicy, Schedule, SelectedPaymentOption, SeoSchema, ServiceResource, ServiceType, Slug, StaffMemberDetails, Subdivision, URLs, V2Location, WaitlistPolicy } from "../shared/types.ts";
+export type { AddOnDetails, AddOnGroup, AddOnPaymentOptions, AddressLocation, ApplicationError, AvailabilityConstraints, BookAfterStartPolicy, BookedAddOn, BookedEntity, BookedResource, BookedSchedule, BookedSlot, BookingStatus, BulkActionMetadata, BusinessLocationOptions, CancellationPolicy, CommonAddress, CommonIdentificationData, CommonStreetAddress, Conferencing, CustomFormField, CustomLocationOptions, CustomPayment, DailyConfig, DateTimeRule, DurationRange, DurationUnitType, ExtendedFields, FirstChargeDateType, Form, FrequencyType, HourlyConfig, Image, ItemMetadata, Keyword, LimitEarlyBookingPolicy, LimitLateBookingPolicy, Location, LocationType, LocationTypeEnumLocationType, Media, MediaItem, Money, MultiServiceBookingInfo, MultiServiceBookingType, OnlineBooking, PageUrlV2, ParticipantsPolicy, ParticipantsRange, PaymentOptions, PolicyDescription, RequestedGender, RequestedGenderValue, ReschedulePolicy, ResourceIds, ResourceSelection, ResourceType, ResourcesPolicy, SaveCreditCardPolicy, Schedule, SelectedPaymentOption, SelectionMethod, SeoSchema, ServiceResource, ServiceType, Settings, Slug, StaffMediaItem, StaffMember, StaffMemberDetails, Subdivision, Tag, URLs, UnitType, V2Duration, V2Location, ValueType, WaitlistPolicy } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddBookingsToMultiServiceBookingResponse": {"bookings":"BookingResult"},
@@ -73,18 +75,6 @@ const shapes: $.ShapeTable = {
 export interface AddBookingsToMultiServiceBookingResponse {
   readonly bookings?: readonly BookingResult[];
 }
-export interface AddOnDetails {
-  readonly addOnId?: string | null;
-  readonly durationInMinutes?: number | null;
-}
-export interface AddOnGroup {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-  readonly maxNumberOfAddOns?: number | null;
-  readonly addOnIds?: readonly string[] | null;
-  readonly prompt?: string | null;
-}
-export type AddOnPaymentOptions = "ONLINE" | "IN_PERSON";
 export interface Address {
   readonly streetAddress?: StreetAddress;
   readonly addressLine?: string | null;
@@ -99,72 +89,9 @@ export interface Address {
   readonly countryFullname?: string | null;
   readonly subdivisions?: readonly Subdivision[];
 }
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
 export interface AllowedActions {
   readonly cancel?: boolean;
   readonly reschedule?: boolean;
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface AvailabilityConstraints {
-  readonly durations?: readonly V2Duration[];
-  readonly sessionDurations?: readonly number[];
-  readonly timeBetweenSessions?: number;
-  readonly durationRange?: DurationRange;
-}
-export interface BookAfterStartPolicy {
-  readonly enabled?: boolean;
-}
-export interface BookedAddOn {
-  readonly _id?: string;
-  readonly groupId?: string;
-  readonly durationInMinutes?: number | null;
-  readonly quantity?: number | null;
-  readonly name?: string | null;
-  readonly nameTranslated?: string | null;
-}
-export interface BookedEntity {
-  readonly slot?: BookedSlot;
-  readonly schedule?: BookedSchedule;
-  readonly title?: string | null;
-  readonly tags?: readonly string[] | null;
-}
-export interface BookedResource {
-  readonly _id?: string;
-  readonly name?: string | null;
-  readonly email?: string | null;
-  readonly scheduleId?: string | null;
-  readonly type?: string | null;
-}
-export interface BookedSchedule {
-  readonly scheduleId?: string;
-  readonly serviceId?: string | null;
-  readonly location?: Location;
-  readonly timezone?: string | null;
-  readonly firstSessionStart?: string | null;
-  readonly lastSessionEnd?: string | null;
-}
-export interface BookedSlot {
-  /** @deprecated */
-  readonly sessionId?: string | null;
-  readonly serviceId?: string;
-  readonly scheduleId?: string;
-  readonly eventId?: string | null;
-  readonly startDate?: string | null;
-  readonly endDate?: string | null;
-  readonly timezone?: string | null;
-  readonly resource?: BookedResource;
-  readonly location?: Location;
-  readonly resourceSelections?: readonly ResourceSelection[];
-  readonly allDay?: boolean | null;
-  readonly durationUnitType?: DurationUnitType;
-  readonly durationUnitCount?: number | null;
 }
 export interface Booking {
   readonly totalParticipants?: number;
@@ -240,14 +167,8 @@ export interface BookingResult {
   readonly bookingId?: string | null;
   readonly booking?: Booking;
 }
-export type BookingStatus = "CREATED" | "CONFIRMED" | "CANCELED" | "PENDING" | "DECLINED" | "WAITING_LIST";
 export interface BookingsCancelList {
   readonly bookingsInfo?: readonly CancelBookingInfo[];
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkBookingResult {
   readonly itemMetadata?: ItemMetadata;
@@ -281,14 +202,6 @@ export interface BulkGetMultiServiceBookingAllowedActionsResponse {
   readonly results?: readonly BulkCalculateAllowedActionsResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
 }
-export interface BusinessLocationOptions {
-  readonly _id?: string;
-  readonly name?: string;
-  readonly default?: boolean | null;
-  readonly address?: CommonAddress;
-  readonly email?: string | null;
-  readonly phone?: string | null;
-}
 export interface CancelBookingFlowControlSettings {
   readonly ignoreCancellationPolicy?: boolean | null;
   readonly withRefund?: boolean | null;
@@ -320,12 +233,6 @@ export interface CancellationFeePolicy {
   readonly cancellationWindows?: readonly CancellationWindow[];
   readonly autoCollectFeeEnabled?: boolean | null;
 }
-export interface CancellationPolicy {
-  readonly enabled?: boolean;
-  readonly limitLatestCancellation?: boolean;
-  readonly latestCancellationInMinutes?: number;
-  readonly allowAnonymous?: boolean | null;
-}
 export interface CancellationWindow {
   readonly amount?: CommonMoney;
   readonly percentage?: string;
@@ -336,34 +243,10 @@ export interface Category {
   readonly name?: string | null;
   readonly sortOrder?: number | null;
 }
-export interface CommonAddress {
-  readonly streetAddress?: CommonStreetAddress;
-  readonly addressLine?: string | null;
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly formattedAddress?: string | null;
-}
-export interface CommonIdentificationData {
-  readonly anonymousVisitorId?: string;
-  readonly memberId?: string;
-  readonly wixUserId?: string;
-  readonly appId?: string;
-  readonly contactId?: string | null;
-}
 export interface CommonMoney {
   readonly value?: string;
   readonly currency?: string;
   readonly formattedValue?: string | null;
-}
-export interface CommonStreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-  readonly apt?: string;
-}
-export interface Conferencing {
-  readonly enabled?: boolean | null;
 }
 export interface ConfirmBookingFlowControlSettings {
   readonly checkAvailabilityValidation?: boolean;
@@ -407,26 +290,6 @@ export interface CreateBookingResponse {
 export interface CreateMultiServiceBookingResponse {
   readonly multiServiceBooking?: MultiServiceBooking;
 }
-export interface CustomFormField {
-  readonly _id?: string;
-  readonly value?: string | null;
-  readonly label?: string | null;
-  readonly valueType?: ValueType;
-}
-export interface CustomLocationOptions {
-  readonly _id?: string;
-  readonly address?: CommonAddress;
-}
-export interface CustomPayment {
-  readonly description?: string | null;
-}
-export interface DailyConfig {
-  readonly minDurationInDays?: number;
-  readonly maxDurationInDays?: number;
-}
-export interface DateTimeRule {
-  readonly name?: string | null;
-}
 export interface DeclineBookingFlowControlSettings {
   readonly withRefund?: boolean | null;
 }
@@ -444,25 +307,11 @@ export interface Duration {
   readonly minutes?: number;
   readonly name?: string | null;
 }
-export interface DurationRange {
-  readonly hourOptions?: HourlyConfig;
-  readonly dayOptions?: DailyConfig;
-  readonly unitType?: UnitType;
-}
-export type DurationUnitType = "HOUR" | "DAY";
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export type FirstChargeDateType = "CHECKOUT" | "SCHEDULED";
 export interface FixedPayment {
   readonly price?: CommonMoney;
   readonly deposit?: CommonMoney;
   readonly fullUpfrontPaymentAllowed?: boolean | null;
 }
-export interface Form {
-  readonly _id?: string;
-}
-export type FrequencyType = "MONTHLY";
 export interface GetAnonymousActionTokenForMultiServiceBookingResponse {
   readonly token?: string | null;
 }
@@ -487,47 +336,7 @@ export interface GetMultiServiceBookingAvailabilityResponseBookingInfo {
 export interface GetServiceAnonymouslyResponse {
   readonly service?: Service;
 }
-export interface HourlyConfig {
-  readonly minDurationInMinutes?: number;
-  readonly maxDurationInMinutes?: number;
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
-export interface Keyword {
-  readonly term?: string;
-  readonly isMain?: boolean;
-  readonly origin?: string | null;
-}
-export interface LimitEarlyBookingPolicy {
-  readonly enabled?: boolean;
-  readonly earliestBookingInMinutes?: number;
-}
-export interface LimitLateBookingPolicy {
-  readonly enabled?: boolean;
-  readonly latestBookingInMinutes?: number;
-}
-export interface Location {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-  readonly formattedAddress?: string | null;
-  readonly formattedAddressTranslated?: string | null;
-  readonly locationType?: LocationType;
-}
 export type LocationLocationType = "UNDEFINED" | "OWNER_BUSINESS" | "OWNER_CUSTOM" | "CUSTOM";
-export type LocationType = "UNDEFINED" | "OWNER_BUSINESS" | "OWNER_CUSTOM" | "CUSTOM";
-export type LocationTypeEnumLocationType = "CUSTOM" | "BUSINESS" | "CUSTOMER";
 export interface MarkBookingAsPendingFlowControlSettings {
   readonly checkAvailabilityValidation?: boolean;
   readonly skipPendingApprovalServiceValidation?: boolean;
@@ -538,36 +347,9 @@ export interface MarkBookingAsPendingResponse {
 export interface MarkMultiServiceBookingAsPendingResponse {
   readonly multiServiceBooking?: MultiServiceBooking;
 }
-export interface Media {
-  readonly items?: readonly MediaItem[];
-  readonly mainMedia?: MediaItem;
-  readonly coverMedia?: MediaItem;
-}
-export interface MediaItem {
-  readonly image?: Image;
-}
-export interface Money {
-  readonly value?: string;
-  readonly currency?: string;
-  readonly formattedValue?: string | null;
-}
 export interface MultiServiceBooking {
   readonly _id?: string | null;
   readonly bookings?: readonly BookingResult[];
-}
-export interface MultiServiceBookingInfo {
-  readonly _id?: string | null;
-  readonly type?: MultiServiceBookingType;
-}
-export type MultiServiceBookingType = "SEQUENTIAL_BOOKINGS" | "SEPARATE_BOOKINGS" | "PARALLEL_BOOKINGS";
-export interface OnlineBooking {
-  readonly enabled?: boolean | null;
-  readonly requireManualApproval?: boolean | null;
-  readonly allowMultipleRequests?: boolean | null;
-}
-export interface PageUrlV2 {
-  readonly relativePath?: string;
-  readonly url?: string | null;
 }
 export interface ParticipantChoices {
   readonly serviceChoices?: readonly ServiceChoices[];
@@ -576,12 +358,6 @@ export interface ParticipantNotification {
   readonly notifyParticipants?: boolean;
   readonly message?: string | null;
   readonly metadata?: Readonly<Record<string, string>>;
-}
-export interface ParticipantsPolicy {
-  readonly maxParticipantsPerBooking?: number;
-}
-export interface ParticipantsRange {
-  readonly name?: string | null;
 }
 export interface Payment {
   readonly fixed?: FixedPayment;
@@ -594,17 +370,7 @@ export interface Payment {
   readonly addOnOption?: AddOnPaymentOptions;
   readonly discountInfo?: DiscountInfo;
 }
-export interface PaymentOptions {
-  readonly online?: boolean | null;
-  readonly inPerson?: boolean | null;
-  readonly deposit?: boolean | null;
-  readonly pricingPlan?: boolean | null;
-}
 export type PaymentStatus = "UNDEFINED" | "NOT_PAID" | "PAID" | "PARTIALLY_PAID" | "REFUNDED" | "EXEMPT" | "FAILED";
-export interface PolicyDescription {
-  readonly enabled?: boolean;
-  readonly description?: string;
-}
 export interface PolicyDetails {
   readonly _id?: string | null;
   readonly description?: string | null;
@@ -623,10 +389,6 @@ export interface RemoveBookingsFromMultiServiceBookingResponse {
   readonly bookings?: readonly BookingResult[];
 }
 export type RequestedFields = "STAFF_MEMBER_DETAILS" | "RESOURCE_TYPE_DETAILS" | "DISCOUNT_INFO_DETAILS" | "STAFF_WORKING_HOURS_LOCATIONS" | "RESOURCE_DETAILS";
-export type RequestedGender = "ANY_MALE" | "ANY_FEMALE";
-export interface RequestedGenderValue {
-  readonly gender?: RequestedGender;
-}
 export interface RescheduleBookingFlowControlSettings {
   readonly ignoreReschedulePolicy?: boolean;
   readonly skipAvailabilityValidation?: boolean;
@@ -647,44 +409,7 @@ export interface RescheduleBookingResponse {
 export interface RescheduleMultiServiceBookingResponse {
   readonly multiServiceBooking?: MultiServiceBooking;
 }
-export interface ReschedulePolicy {
-  readonly enabled?: boolean;
-  readonly limitLatestReschedule?: boolean;
-  readonly latestRescheduleInMinutes?: number;
-  readonly allowAnonymous?: boolean | null;
-}
-export interface ResourceIds {
-  readonly values?: readonly string[];
-}
-export interface ResourceSelection {
-  readonly resourceTypeId?: string | null;
-  readonly selectionMethod?: SelectionMethod;
-  readonly requestedGender?: RequestedGenderValue;
-}
 export type ResourceTransparency = "OPAQUE" | "TRANSPARENT";
-export interface ResourceType {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-}
-export interface ResourcesPolicy {
-  readonly enabled?: boolean;
-  readonly autoAssignAllowed?: boolean;
-}
-export interface SaveCreditCardPolicy {
-  readonly enabled?: boolean;
-}
-export interface Schedule {
-  readonly _id?: string | null;
-  readonly firstSessionStart?: Date | null;
-  readonly lastSessionEnd?: Date | null;
-  readonly availabilityConstraints?: AvailabilityConstraints;
-}
-export type SelectedPaymentOption = "UNDEFINED" | "OFFLINE" | "ONLINE" | "MEMBERSHIP" | "MEMBERSHIP_OFFLINE";
-export type SelectionMethod = "SPECIFIC_RESOURCE" | "ANY_RESOURCE" | "NO_SELECTION";
-export interface SeoSchema {
-  readonly tags?: readonly Tag[];
-  readonly settings?: Settings;
-}
 export interface Service {
   readonly _id?: string | null;
   readonly appId?: string | null;
@@ -733,17 +458,8 @@ export interface ServiceChoices {
   readonly numberOfParticipants?: number | null;
   readonly choices?: readonly ServiceChoice[];
 }
-export interface ServiceResource {
-  readonly resourceIds?: ResourceIds;
-  readonly resourceType?: ResourceType;
-}
-export type ServiceType = "APPOINTMENT" | "CLASS" | "COURSE";
 export interface SetBookingSubmissionIdResponse {
   readonly booking?: Booking;
-}
-export interface Settings {
-  readonly preventAutoRedirect?: boolean;
-  readonly keywords?: readonly Keyword[];
 }
 export interface SlotLocation {
   readonly _id?: string | null;
@@ -756,30 +472,10 @@ export interface SlotSlotResource {
   readonly name?: string | null;
   readonly transparency?: ResourceTransparency;
 }
-export interface Slug {
-  readonly name?: string;
-  readonly custom?: boolean | null;
-  readonly _createdDate?: Date | null;
-}
-export interface StaffMediaItem {
-  readonly image?: Image;
-}
-export interface StaffMember {
-  readonly staffMemberId?: string;
-  readonly name?: string | null;
-  readonly mainMedia?: StaffMediaItem;
-}
-export interface StaffMemberDetails {
-  readonly staffMembers?: readonly StaffMember[];
-}
 export interface StreetAddress {
   readonly number?: string;
   readonly name?: string;
   readonly apt?: string;
-}
-export interface Subdivision {
-  readonly code?: string;
-  readonly name?: string;
 }
 export interface SubscriptionPayment {
   readonly amountPerBillingCycle?: CommonMoney;
@@ -790,25 +486,11 @@ export interface SubscriptionPayment {
   /** @deprecated */
   readonly enrollmentFeeAmount?: CommonMoney;
 }
-export interface Tag {
-  readonly type?: string;
-  readonly props?: Readonly<Record<string, unknown>> | null;
-  readonly meta?: Readonly<Record<string, unknown>> | null;
-  readonly children?: string;
-  readonly custom?: boolean;
-  readonly disabled?: boolean;
-}
 export interface TaxableAddress {
   readonly taxableAddressType?: TaxableAddressType;
 }
 export type TaxableAddressType = "BUSINESS" | "BILLING";
 export type Trigger = "UNKNOWN_TRIGGER" | "NOT_ATTENDED" | "BOOKING_CANCELED";
-export interface URLs {
-  readonly servicePage?: PageUrlV2;
-  readonly bookingPage?: PageUrlV2;
-  readonly calendarPage?: PageUrlV2;
-}
-export type UnitType = "HOUR" | "DAY";
 export interface UpdateExtendedFieldsResponse {
   readonly namespace?: string;
   readonly namespaceData?: Readonly<Record<string, unknown>> | null;
@@ -832,16 +514,6 @@ export type V1RequestedFields = "BOOKING_FEES";
 export interface V1RescheduleBookingAnonymouslyResponse {
   readonly booking?: Booking;
 }
-export interface V2Duration {
-  readonly minutes?: number;
-}
-export interface V2Location {
-  readonly business?: BusinessLocationOptions;
-  readonly custom?: CustomLocationOptions;
-  readonly _id?: string;
-  readonly type?: LocationTypeEnumLocationType;
-  readonly calculatedAddress?: CommonAddress;
-}
 export interface V2Slot {
   readonly sessionId?: string | null;
   readonly serviceId?: string;
@@ -855,18 +527,12 @@ export interface V2Slot {
   readonly resourceSelections?: readonly ResourceSelection[];
   readonly allDay?: boolean | null;
 }
-export type ValueType = "SHORT_TEXT" | "LONG_TEXT" | "CHECK_BOX";
 export interface VariedPayment {
   readonly defaultPrice?: CommonMoney;
   readonly deposit?: CommonMoney;
   readonly minPrice?: CommonMoney;
   readonly maxPrice?: CommonMoney;
   readonly fullUpfrontPaymentAllowed?: boolean | null;
-}
-export interface WaitlistPolicy {
-  readonly enabled?: boolean;
-  readonly capacity?: number;
-  readonly reservationTimeInMinutes?: number;
 }
 export interface AddBookingsToMultiServiceBookingOptions {
   readonly bookings?: readonly BookingIdAndRevision[];

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AddressLocation, Balance, BookedAddOn, BookedEntity, BookingStatus, CommonAddressLocation, CursorPaging, CustomFormField, DateTimeRule, ExtendedFields, MembershipName, MembershipPaymentCredits, MultiServiceBookingInfo, OrderStatus, Paging, PagingMetadataV2, ParticipantsRange, Price, PriceDescription, SelectedPaymentOption, SortOrder, Subdivision } from "../shared/types.ts";
+export type { AddressLocation, Balance, BookedAddOn, BookedEntity, BookedResource, BookedSchedule, BookedSlot, BookingStatus, CommonAddressLocation, CursorPaging, Cursors, CustomFormField, DateTimeRule, DurationUnitType, ExtendedFields, Location, LocationType, MembershipName, MembershipPaymentCredits, MultiServiceBookingInfo, MultiServiceBookingType, OrderStatus, Paging, PagingMetadataV2, ParticipantsRange, Price, PriceDescription, RequestedGender, RequestedGenderValue, ResourceSelection, SelectedPaymentOption, SelectionMethod, SortOrder, Subdivision, ValueType } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "Booking": {"createdDate":"date","startDate":"date","endDate":"date","updatedDate":"date","extendedFields":"ExtendedFields"},
@@ -25,10 +27,6 @@ export interface Address {
   readonly countryFullname?: string | null;
   readonly subdivisions?: readonly Subdivision[];
 }
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
 export interface AllowedActions {
   readonly cancel?: boolean;
   readonly reschedule?: boolean;
@@ -41,55 +39,6 @@ export interface Attendance {
   readonly numberOfAttendees?: number;
 }
 export type AttendanceStatus = "NOT_SET" | "ATTENDED" | "NOT_ATTENDED";
-export interface Balance {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface BookedAddOn {
-  readonly _id?: string;
-  readonly groupId?: string;
-  readonly durationInMinutes?: number | null;
-  readonly quantity?: number | null;
-  readonly name?: string | null;
-  readonly nameTranslated?: string | null;
-}
-export interface BookedEntity {
-  readonly slot?: BookedSlot;
-  readonly schedule?: BookedSchedule;
-  readonly title?: string | null;
-  readonly tags?: readonly string[] | null;
-}
-export interface BookedResource {
-  readonly _id?: string;
-  readonly name?: string | null;
-  readonly email?: string | null;
-  readonly scheduleId?: string | null;
-  readonly type?: string | null;
-}
-export interface BookedSchedule {
-  readonly scheduleId?: string;
-  readonly serviceId?: string | null;
-  readonly location?: Location;
-  readonly timezone?: string | null;
-  readonly firstSessionStart?: string | null;
-  readonly lastSessionEnd?: string | null;
-}
-export interface BookedSlot {
-  /** @deprecated */
-  readonly sessionId?: string | null;
-  readonly serviceId?: string;
-  readonly scheduleId?: string;
-  readonly eventId?: string | null;
-  readonly startDate?: string | null;
-  readonly endDate?: string | null;
-  readonly timezone?: string | null;
-  readonly resource?: BookedResource;
-  readonly location?: Location;
-  readonly resourceSelections?: readonly ResourceSelection[];
-  readonly allDay?: boolean | null;
-  readonly durationUnitType?: DurationUnitType;
-  readonly durationUnitCount?: number | null;
-}
 export interface Booking {
   readonly totalParticipants?: number;
   readonly participantsChoices?: ParticipantChoices;
@@ -125,11 +74,6 @@ export type BookingFeeStatus = "UNKNOWN_STATUS" | "NOT_YET_APPLIED_TO_ORDER" | "
 export interface BookingPolicySettings {
   readonly cancellationFeeEnabled?: boolean | null;
 }
-export type BookingStatus = "CREATED" | "CONFIRMED" | "CANCELED" | "PENDING" | "DECLINED" | "WAITING_LIST";
-export interface CommonAddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
 export interface CommonPaging {
   readonly limit?: number | null;
   readonly offset?: number | null;
@@ -158,32 +102,14 @@ export interface ContactDetails {
 export interface CountExtendedBookingsResponse {
   readonly count?: number;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface CustomFormField {
-  readonly _id?: string;
-  readonly value?: string | null;
-  readonly label?: string | null;
-  readonly valueType?: ValueType;
-}
 export interface CyclePrice {
   readonly amount?: string;
   readonly currency?: string;
-}
-export interface DateTimeRule {
-  readonly name?: string | null;
 }
 export interface Duration {
   readonly minutes?: number;
   readonly name?: string | null;
 }
-export type DurationUnitType = "HOUR" | "DAY";
 export interface ExtendedBooking {
   readonly booking?: Booking;
   readonly allowedActions?: AllowedActions;
@@ -196,9 +122,6 @@ export interface ExtendedBooking {
   readonly transactions?: OrderTransactions;
   readonly formSubmissions?: readonly FormSubmission[];
   readonly subscriptionInfo?: SubscriptionInfo;
-}
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 export interface FormSubmission {
   readonly label?: string | null;
@@ -214,32 +137,11 @@ export interface IdentificationData {
   readonly appId?: string;
   readonly contactId?: string | null;
 }
-export interface Location {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-  readonly formattedAddress?: string | null;
-  readonly formattedAddressTranslated?: string | null;
-  readonly locationType?: LocationType;
-}
-export type LocationType = "UNDEFINED" | "OWNER_BUSINESS" | "OWNER_CUSTOM" | "CUSTOM";
-export interface MembershipName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface MembershipPaymentCredits {
-  readonly total?: number;
-  readonly remaining?: number;
-}
 export interface MembershipPaymentDetails {
   readonly name?: MembershipName;
   readonly expirationDate?: Date | null;
   readonly credits?: MembershipPaymentCredits;
 }
-export interface MultiServiceBookingInfo {
-  readonly _id?: string | null;
-  readonly type?: MultiServiceBookingType;
-}
-export type MultiServiceBookingType = "SEQUENTIAL_BOOKINGS" | "SEPARATE_BOOKINGS" | "PARALLEL_BOOKINGS";
 export interface Order {
   readonly _id?: string | null;
   readonly number?: string;
@@ -251,38 +153,15 @@ export interface Order {
   readonly balance?: Balance;
   readonly currency?: string | null;
 }
-export type OrderStatus = "INITIALIZED" | "APPROVED" | "CANCELED" | "PENDING" | "REJECTED";
 export interface OrderTransactions {
   readonly chargedMembershipPaymentDetails?: MembershipPaymentDetails;
   readonly refundSumAmounts?: string | null;
 }
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
-export interface PagingMetadataV2 {
-  readonly count?: number | null;
-  readonly offset?: number | null;
-  readonly total?: number | null;
-  readonly tooManyToCount?: boolean | null;
-  readonly cursors?: Cursors;
-}
 export interface ParticipantChoices {
   readonly serviceChoices?: readonly ServiceChoices[];
 }
-export interface ParticipantsRange {
-  readonly name?: string | null;
-}
 export type PaymentStatus = "UNDEFINED" | "NOT_PAID" | "PAID" | "PARTIALLY_PAID" | "REFUNDED" | "EXEMPT" | "FAILED";
 export type PaymentStatusEnumPaymentStatus = "NOT_PAID" | "PAID" | "PARTIALLY_REFUNDED" | "FULLY_REFUNDED" | "PENDING" | "PARTIALLY_PAID" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED";
-export interface Price {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface PriceDescription {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface QueryExtendedBookingResponse {
   readonly extendedBookings?: readonly ExtendedBooking[];
   readonly pagingMetadata?: PagingMetadataV2;
@@ -299,17 +178,6 @@ export interface QueryV2 {
   readonly fields?: readonly string[];
   readonly fieldsets?: readonly string[];
 }
-export type RequestedGender = "ANY_MALE" | "ANY_FEMALE";
-export interface RequestedGenderValue {
-  readonly gender?: RequestedGender;
-}
-export interface ResourceSelection {
-  readonly resourceTypeId?: string | null;
-  readonly selectionMethod?: SelectionMethod;
-  readonly requestedGender?: RequestedGenderValue;
-}
-export type SelectedPaymentOption = "UNDEFINED" | "OFFLINE" | "ONLINE" | "MEMBERSHIP" | "MEMBERSHIP_OFFLINE";
-export type SelectionMethod = "SPECIFIC_RESOURCE" | "ANY_RESOURCE" | "NO_SELECTION";
 export interface ServiceChoice {
   readonly custom?: string;
   readonly duration?: Duration;
@@ -322,7 +190,6 @@ export interface ServiceChoices {
   readonly numberOfParticipants?: number | null;
   readonly choices?: readonly ServiceChoice[];
 }
-export type SortOrder = "ASC" | "DESC";
 export interface Sorting {
   readonly fieldName?: string;
   readonly order?: SortOrder;
@@ -334,10 +201,6 @@ export interface StreetAddress {
   readonly name?: string;
   readonly apt?: string;
 }
-export interface Subdivision {
-  readonly code?: string;
-  readonly name?: string;
-}
 export interface SubscriptionInfo {
   readonly currentCycle?: number;
   readonly totalCycles?: number;
@@ -347,7 +210,6 @@ export interface SubscriptionInfo {
   readonly cyclePrice?: CyclePrice;
 }
 export type SubscriptionStatus = "DRAFT" | "PENDING" | "ACTIVE" | "PAUSED" | "CANCELED" | "ENDED";
-export type ValueType = "SHORT_TEXT" | "LONG_TEXT" | "CHECK_BOX";
 export interface Waiver {
   readonly _id?: string | null;
   readonly waiverTemplateId?: string | null;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AggregationData, BulkActionMetadata, CursorPagingMetadata, CursorQuery, CursorSearch, ExtendedFields, FieldMask, ItemMetadata, SearchDetails } from "../shared/types.ts";
+export type { Aggregation, AggregationData, AggregationResults, AggregationResultsScalarResult, AggregationType, ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, CursorSearch, Cursors, DateHistogramAggregation, DateHistogramResult, DateHistogramResults, ExtendedFields, FieldMask, GroupByAggregation, GroupByValueResults, IncludeMissingValuesOptions, Interval, ItemMetadata, MissingValues, Mode, NestedAggregation, NestedAggregationItem, NestedAggregationResults, NestedAggregationType, NestedResultValue, NestedResults, NestedValueAggregationResult, RangeAggregation, RangeAggregationResult, RangeBucket, RangeResult, RangeResults, Results, ScalarAggregation, ScalarResult, ScalarType, SearchDetails, SortDirection, SortOrder, SortType, Sorting, ValueAggregation, ValueAggregationResult, ValueResult, ValueResults } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AggregationData": {"results":"AggregationResults"},
@@ -27,47 +29,6 @@ const shapes: $.ShapeTable = {
   "Results.results": {"*":"NestedResultValue"},
 };
 
-export interface Aggregation {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly nested?: NestedAggregation;
-  readonly name?: string | null;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-  /** @deprecated */
-  readonly groupBy?: GroupByAggregation;
-}
-export interface AggregationData {
-  readonly results?: readonly AggregationResults[];
-}
-export interface AggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly groupedByValue?: GroupByValueResults;
-  readonly dateHistogram?: DateHistogramResults;
-  readonly nested?: NestedResults;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export interface AggregationResultsScalarResult {
-  readonly type?: ScalarType;
-  readonly value?: number;
-}
-export type AggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM" | "NESTED";
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkCreateResourcesResponse {
   readonly results?: readonly BulkResourceResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
@@ -90,66 +51,8 @@ export interface BusinessLocation {
 export interface CountResourcesResponse {
   readonly count?: number;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface CursorSearch {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-  readonly aggregations?: readonly Aggregation[];
-  readonly search?: SearchDetails;
-  readonly timeZone?: string | null;
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface DateHistogramAggregation {
-  readonly interval?: Interval;
-}
-export interface DateHistogramResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface DateHistogramResults {
-  readonly results?: readonly DateHistogramResult[];
-}
 export interface EventsSchedule {
   readonly scheduleId?: string | null;
-}
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export type FieldMask = string | { readonly paths?: readonly string[]; };
-export interface GroupByAggregation {
-  readonly value?: ValueAggregation;
-  readonly name?: string | null;
-  readonly fieldPath?: string;
-}
-export interface GroupByValueResults {
-  readonly results?: readonly NestedValueAggregationResult[];
-}
-export interface IncludeMissingValuesOptions {
-  readonly addToBucket?: string;
-}
-export type Interval = "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface LocationOptions {
   readonly availableInAllLocations?: boolean | null;
@@ -159,65 +62,9 @@ export interface MaskedResource {
   readonly resource?: Resource;
   readonly fieldMask?: FieldMask;
 }
-export type MissingValues = "EXCLUDE" | "INCLUDE";
-export type Mode = "OR" | "AND";
-export interface NestedAggregation {
-  readonly nestedAggregations?: readonly NestedAggregationItem[];
-}
-export interface NestedAggregationItem {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly name?: string | null;
-  readonly type?: NestedAggregationType;
-  readonly fieldPath?: string;
-}
-export interface NestedAggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export type NestedAggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM";
-export interface NestedResultValue {
-  readonly value?: ValueResult;
-  readonly range?: RangeResult;
-  readonly scalar?: ScalarResult;
-  readonly dateHistogram?: ValueResult;
-}
-export interface NestedResults {
-  readonly results?: readonly Results[];
-}
-export interface NestedValueAggregationResult {
-  readonly value?: string;
-  readonly nestedResults?: NestedAggregationResults;
-}
 export interface QueryResourcesResponse {
   readonly resources?: readonly Resource[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export interface RangeAggregation {
-  readonly buckets?: readonly RangeBucket[];
-}
-export interface RangeAggregationResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number;
-}
-export interface RangeBucket {
-  readonly from?: number | null;
-  readonly to?: number | null;
-}
-export interface RangeResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number | null;
-}
-export interface RangeResults {
-  readonly results?: readonly RangeAggregationResult[];
 }
 export interface Resource {
   readonly _id?: string | null;
@@ -231,55 +78,14 @@ export interface Resource {
   readonly eventsSchedule?: EventsSchedule;
   readonly extendedFields?: ExtendedFields;
 }
-export interface Results {
-  readonly results?: Readonly<Record<string, NestedResultValue>>;
-}
-export interface ScalarAggregation {
-  readonly type?: ScalarType;
-}
-export interface ScalarResult {
-  readonly value?: number;
-}
-export type ScalarType = "COUNT_DISTINCT" | "MIN" | "MAX" | "SUM" | "AVG";
-export interface SearchDetails {
-  readonly mode?: Mode;
-  readonly expression?: string | null;
-  readonly fields?: readonly string[];
-  readonly fuzzy?: boolean;
-}
 export interface SearchResourcesResponse {
   readonly resources?: readonly Resource[];
   readonly pagingMetadata?: CursorPagingMetadata;
   readonly aggregationData?: AggregationData;
 }
-export type SortDirection = "DESC" | "ASC";
-export type SortOrder = "ASC" | "DESC";
-export type SortType = "COUNT" | "VALUE";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
 export interface SpecificLocation {
   readonly availableInBusinessLocations?: boolean | null;
   readonly businessLocations?: readonly BusinessLocation[];
-}
-export interface ValueAggregation {
-  readonly includeOptions?: IncludeMissingValuesOptions;
-  readonly sortType?: SortType;
-  readonly sortDirection?: SortDirection;
-  readonly limit?: number | null;
-  readonly missingValues?: MissingValues;
-}
-export interface ValueAggregationResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface ValueResult {
-  readonly value?: string;
-  readonly count?: number | null;
-}
-export interface ValueResults {
-  readonly results?: readonly ValueAggregationResult[];
 }
 export interface WorkingHoursSchedule {
   readonly scheduleId?: string | null;

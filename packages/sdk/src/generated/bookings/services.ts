@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AddOnDetails, AddOnGroup, AddOnPaymentOptions, AggregationResultsScalarResult, AggregationType, BookAfterStartPolicy, BulkActionMetadata, CancellationPolicy, Conferencing, CursorPagingMetadata, CursorQuery, CursorSearch, CustomPayment, DateHistogramResults, ExtendedFields, FieldMask, FirstChargeDateType, Form, FrequencyType, GroupByValueResults, ItemMetadata, LimitEarlyBookingPolicy, LimitLateBookingPolicy, Media, Money, OnlineBooking, Paging, PagingMetadataV2, ParticipantsPolicy, PaymentOptions, PolicyDescription, RangeResult, RangeResults, ReschedulePolicy, ResourcesPolicy, SaveCreditCardPolicy, ScalarResult, ScalarType, Schedule, SeoSchema, ServiceResource, ServiceType, Slug, Sorting, StaffMemberDetails, URLs, V2Location, ValueResult, ValueResults, WaitlistPolicy } from "../shared/types.ts";
+export type { AddOnDetails, AddOnGroup, AddOnPaymentOptions, Aggregation, AggregationResultsScalarResult, AggregationType, ApplicationError, AvailabilityConstraints, BookAfterStartPolicy, BulkActionMetadata, BusinessLocationOptions, CancellationPolicy, CommonAddress, CommonStreetAddress, Conferencing, CursorPaging, CursorPagingMetadata, CursorQuery, CursorSearch, Cursors, CustomLocationOptions, CustomPayment, DailyConfig, DateHistogramAggregation, DateHistogramResult, DateHistogramResults, DurationRange, ExtendedFields, FieldMask, FirstChargeDateType, Form, FrequencyType, GroupByAggregation, GroupByValueResults, HourlyConfig, Image, IncludeMissingValuesOptions, Interval, ItemMetadata, Keyword, LimitEarlyBookingPolicy, LimitLateBookingPolicy, LocationTypeEnumLocationType, Media, MediaItem, MissingValues, Mode, Money, NestedAggregation, NestedAggregationItem, NestedAggregationResults, NestedAggregationType, NestedValueAggregationResult, OnlineBooking, PageUrlV2, Paging, PagingMetadataV2, ParticipantsPolicy, PaymentOptions, PolicyDescription, RangeAggregation, RangeAggregationResult, RangeBucket, RangeResult, RangeResults, ReschedulePolicy, ResourceIds, ResourceType, ResourcesPolicy, SaveCreditCardPolicy, ScalarAggregation, ScalarResult, ScalarType, Schedule, SearchDetails, SeoSchema, ServiceResource, ServiceType, Settings, Slug, SortDirection, SortOrder, SortType, Sorting, StaffMediaItem, StaffMember, StaffMemberDetails, Tag, URLs, UnitType, V2Duration, V2Location, ValueAggregation, ValueAggregationResult, ValueResult, ValueResults, WaitlistPolicy } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AggregationData": {"results":"AggregationResults"},
@@ -55,17 +57,6 @@ export interface AddOn {
   readonly price?: Money;
   readonly nameTranslated?: string | null;
 }
-export interface AddOnDetails {
-  readonly addOnId?: string | null;
-  readonly durationInMinutes?: number | null;
-}
-export interface AddOnGroup {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-  readonly maxNumberOfAddOns?: number | null;
-  readonly addOnIds?: readonly string[] | null;
-  readonly prompt?: string | null;
-}
 export interface AddOnGroupDetail {
   readonly groupId?: string | null;
   readonly maxNumberOfAddOns?: number | null;
@@ -74,19 +65,6 @@ export interface AddOnGroupDetail {
   readonly prompt?: string | null;
   readonly groupNameTranslated?: string | null;
   readonly promptTranslated?: string | null;
-}
-export type AddOnPaymentOptions = "ONLINE" | "IN_PERSON";
-export interface Aggregation {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly nested?: NestedAggregation;
-  readonly name?: string | null;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-  /** @deprecated */
-  readonly groupBy?: GroupByAggregation;
 }
 export interface AggregationData {
   readonly results?: readonly AggregationResults[];
@@ -106,25 +84,6 @@ export interface AggregationResults {
 export interface AggregationResultsScalarDateResult {
   readonly type?: ScalarType;
   readonly value?: string;
-}
-export interface AggregationResultsScalarResult {
-  readonly type?: ScalarType;
-  readonly value?: number;
-}
-export type AggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM" | "NESTED";
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface AvailabilityConstraints {
-  readonly durations?: readonly V2Duration[];
-  readonly sessionDurations?: readonly number[];
-  readonly timeBetweenSessions?: number;
-  readonly durationRange?: DurationRange;
-}
-export interface BookAfterStartPolicy {
-  readonly enabled?: boolean;
 }
 export interface BookingForm {
   readonly formDetails?: FormDetails;
@@ -154,11 +113,6 @@ export interface BookingPolicyWithServices {
   readonly connectedServices?: readonly Service[];
   readonly totalServiceCount?: number;
 }
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkCreateServicesResponse {
   readonly results?: readonly BulkServiceResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
@@ -181,14 +135,6 @@ export interface BulkUpdateServicesResponse {
   readonly results?: readonly BulkServiceResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
 }
-export interface BusinessLocationOptions {
-  readonly _id?: string;
-  readonly name?: string;
-  readonly default?: boolean | null;
-  readonly address?: CommonAddress;
-  readonly email?: string | null;
-  readonly phone?: string | null;
-}
 export interface BusinessLocations {
   readonly exists?: boolean;
   readonly locations?: readonly V2Location[];
@@ -197,12 +143,6 @@ export interface CancellationFeePolicy {
   readonly enabled?: boolean;
   readonly cancellationWindows?: readonly CancellationWindow[];
   readonly autoCollectFeeEnabled?: boolean | null;
-}
-export interface CancellationPolicy {
-  readonly enabled?: boolean;
-  readonly limitLatestCancellation?: boolean;
-  readonly latestCancellationInMinutes?: number;
-  readonly allowAnonymous?: boolean | null;
 }
 export interface CancellationWindow {
   readonly amount?: Money;
@@ -214,23 +154,6 @@ export interface CloneServiceResponse {
   readonly service?: Service;
   readonly errors?: readonly CloneErrors[];
 }
-export interface CommonAddress {
-  readonly streetAddress?: CommonStreetAddress;
-  readonly addressLine?: string | null;
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly formattedAddress?: string | null;
-}
-export interface CommonStreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-  readonly apt?: string;
-}
-export interface Conferencing {
-  readonly enabled?: boolean | null;
-}
 export interface ConnectedService {
   readonly _id?: string | null;
   readonly name?: string | null;
@@ -241,58 +164,11 @@ export interface CountServicesResponse {
 export interface CreateAddOnGroupResponse {
   readonly addOnGroup?: AddOnGroup;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface CursorSearch {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-  readonly aggregations?: readonly Aggregation[];
-  readonly search?: SearchDetails;
-  readonly timeZone?: string | null;
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface CustomLocationOptions {
-  readonly _id?: string;
-  readonly address?: CommonAddress;
-}
 export interface CustomLocations {
   readonly exists?: boolean;
 }
-export interface CustomPayment {
-  readonly description?: string | null;
-}
 export interface CustomerLocations {
   readonly exists?: boolean;
-}
-export interface DailyConfig {
-  readonly minDurationInDays?: number;
-  readonly maxDurationInDays?: number;
-}
-export interface DateHistogramAggregation {
-  readonly interval?: Interval;
-}
-export interface DateHistogramResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface DateHistogramResults {
-  readonly results?: readonly DateHistogramResult[];
 }
 export type DeleteAddOnGroupResponse = Readonly<Record<string, unknown>>;
 export interface DisablePricingPlansForServiceResponse {
@@ -302,124 +178,30 @@ export interface DiscountInfo {
   readonly discountName?: string;
   readonly priceAfterDiscount?: Money;
 }
-export interface DurationRange {
-  readonly hourOptions?: HourlyConfig;
-  readonly dayOptions?: DailyConfig;
-  readonly unitType?: UnitType;
-}
 export interface EnablePricingPlansForServiceResponse {
   readonly service?: Service;
 }
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export type FieldMask = string | { readonly paths?: readonly string[]; };
-export type FirstChargeDateType = "CHECKOUT" | "SCHEDULED";
 export interface FixedPayment {
   readonly price?: Money;
   readonly deposit?: Money;
   readonly fullUpfrontPaymentAllowed?: boolean | null;
-}
-export interface Form {
-  readonly _id?: string;
 }
 export interface FormDetails {
   readonly formId?: string;
   readonly name?: string | null;
   readonly revision?: string | null;
 }
-export type FrequencyType = "MONTHLY";
-export interface GroupByAggregation {
-  readonly value?: ValueAggregation;
-  readonly name?: string | null;
-  readonly fieldPath?: string;
-}
-export interface GroupByValueResults {
-  readonly results?: readonly NestedValueAggregationResult[];
-}
-export interface HourlyConfig {
-  readonly minDurationInMinutes?: number;
-  readonly maxDurationInMinutes?: number;
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
-export interface IncludeMissingValuesOptions {
-  readonly addToBucket?: string;
-}
-export type Interval = "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
 export type InvalidSlugError = "SLUG_CONTAINS_ILLEGAL_CHARACTERS" | "SLUG_ALREADY_EXISTS";
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
-export interface Keyword {
-  readonly term?: string;
-  readonly isMain?: boolean;
-  readonly origin?: string | null;
-}
-export interface LimitEarlyBookingPolicy {
-  readonly enabled?: boolean;
-  readonly earliestBookingInMinutes?: number;
-}
-export interface LimitLateBookingPolicy {
-  readonly enabled?: boolean;
-  readonly latestBookingInMinutes?: number;
-}
 export interface ListAddOnGroupsByServiceIdResponse {
   readonly addOnGroupsDetails?: readonly AddOnGroupDetail[];
 }
-export type LocationTypeEnumLocationType = "CUSTOM" | "BUSINESS" | "CUSTOMER";
 export interface MaskedService {
   readonly service?: Service;
   readonly mask?: FieldMask;
 }
-export interface Media {
-  readonly items?: readonly MediaItem[];
-  readonly mainMedia?: MediaItem;
-  readonly coverMedia?: MediaItem;
-}
-export interface MediaItem {
-  readonly image?: Image;
-}
-export type MissingValues = "EXCLUDE" | "INCLUDE";
-export type Mode = "OR" | "AND";
-export interface Money {
-  readonly value?: string;
-  readonly currency?: string;
-  readonly formattedValue?: string | null;
-}
 export interface MoveToNewLocationsOptions {
   readonly newLocation?: V2Location;
 }
-export interface NestedAggregation {
-  readonly nestedAggregations?: readonly NestedAggregationItem[];
-}
-export interface NestedAggregationItem {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly name?: string | null;
-  readonly type?: NestedAggregationType;
-  readonly fieldPath?: string;
-}
-export interface NestedAggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export type NestedAggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM";
 export interface NestedResultValue {
   readonly value?: ValueResult;
   readonly range?: RangeResult;
@@ -429,33 +211,6 @@ export interface NestedResultValue {
 }
 export interface NestedResults {
   readonly results?: readonly Results[];
-}
-export interface NestedValueAggregationResult {
-  readonly value?: string;
-  readonly nestedResults?: NestedAggregationResults;
-}
-export interface OnlineBooking {
-  readonly enabled?: boolean | null;
-  readonly requireManualApproval?: boolean | null;
-  readonly allowMultipleRequests?: boolean | null;
-}
-export interface PageUrlV2 {
-  readonly relativePath?: string;
-  readonly url?: string | null;
-}
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
-export interface PagingMetadataV2 {
-  readonly count?: number | null;
-  readonly offset?: number | null;
-  readonly total?: number | null;
-  readonly tooManyToCount?: boolean | null;
-  readonly cursors?: Cursors;
-}
-export interface ParticipantsPolicy {
-  readonly maxParticipantsPerBooking?: number;
 }
 export interface Payment {
   readonly fixed?: FixedPayment;
@@ -467,16 +222,6 @@ export interface Payment {
   readonly pricingPlanIds?: readonly string[];
   readonly addOnOption?: AddOnPaymentOptions;
   readonly discountInfo?: DiscountInfo;
-}
-export interface PaymentOptions {
-  readonly online?: boolean | null;
-  readonly inPerson?: boolean | null;
-  readonly deposit?: boolean | null;
-  readonly pricingPlan?: boolean | null;
-}
-export interface PolicyDescription {
-  readonly enabled?: boolean;
-  readonly description?: string;
 }
 export interface QueryBookingFormsResponse {
   readonly bookingForms?: readonly BookingForm[];
@@ -512,85 +257,22 @@ export interface QueryV2 {
   readonly filter?: Readonly<Record<string, unknown>> | null;
   readonly sort?: readonly Sorting[];
 }
-export interface RangeAggregation {
-  readonly buckets?: readonly RangeBucket[];
-}
-export interface RangeAggregationResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number;
-}
-export interface RangeBucket {
-  readonly from?: number | null;
-  readonly to?: number | null;
-}
-export interface RangeResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number | null;
-}
-export interface RangeResults {
-  readonly results?: readonly RangeAggregationResult[];
-}
 export type RateType = "FIXED" | "CUSTOM" | "VARIED" | "NO_FEE" | "SUBSCRIPTION";
 export interface RemovedLocationSessionsAction {
   readonly moveToLocationOptions?: MoveToNewLocationsOptions;
   readonly action?: Action;
 }
 export type RequestedFields = "DEFAULT_BOOKING_FORM";
-export interface ReschedulePolicy {
-  readonly enabled?: boolean;
-  readonly limitLatestReschedule?: boolean;
-  readonly latestRescheduleInMinutes?: number;
-  readonly allowAnonymous?: boolean | null;
-}
-export interface ResourceIds {
-  readonly values?: readonly string[];
-}
-export interface ResourceType {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-}
-export interface ResourcesPolicy {
-  readonly enabled?: boolean;
-  readonly autoAssignAllowed?: boolean;
-}
 export interface Results {
   readonly results?: Readonly<Record<string, NestedResultValue>>;
 }
-export interface SaveCreditCardPolicy {
-  readonly enabled?: boolean;
-}
-export interface ScalarAggregation {
-  readonly type?: ScalarType;
-}
 export interface ScalarDateResult {
   readonly value?: string;
-}
-export interface ScalarResult {
-  readonly value?: number;
-}
-export type ScalarType = "COUNT_DISTINCT" | "MIN" | "MAX" | "SUM" | "AVG";
-export interface Schedule {
-  readonly _id?: string | null;
-  readonly firstSessionStart?: Date | null;
-  readonly lastSessionEnd?: Date | null;
-  readonly availabilityConstraints?: AvailabilityConstraints;
-}
-export interface SearchDetails {
-  readonly mode?: Mode;
-  readonly expression?: string | null;
-  readonly fields?: readonly string[];
-  readonly fuzzy?: boolean;
 }
 export interface SearchServicesResponse {
   readonly services?: readonly Service[];
   readonly pagingMetadata?: CursorPagingMetadata;
   readonly aggregationData?: AggregationData;
-}
-export interface SeoSchema {
-  readonly tags?: readonly Tag[];
-  readonly settings?: Settings;
 }
 export interface Service {
   readonly _id?: string | null;
@@ -628,11 +310,6 @@ export interface Service {
   readonly taxableAddress?: TaxableAddress;
   readonly primaryResourceType?: string | null;
 }
-export interface ServiceResource {
-  readonly resourceIds?: ResourceIds;
-  readonly resourceType?: ResourceType;
-}
-export type ServiceType = "APPOINTMENT" | "CLASS" | "COURSE";
 export interface SetAddOnsForGroupResponse {
   readonly addOnGroup?: AddOnGroup;
 }
@@ -643,33 +320,6 @@ export interface SetCustomSlugResponse {
 export interface SetServiceLocationsResponse {
   readonly service?: Service;
 }
-export interface Settings {
-  readonly preventAutoRedirect?: boolean;
-  readonly keywords?: readonly Keyword[];
-}
-export interface Slug {
-  readonly name?: string;
-  readonly custom?: boolean | null;
-  readonly _createdDate?: Date | null;
-}
-export type SortDirection = "DESC" | "ASC";
-export type SortOrder = "ASC" | "DESC";
-export type SortType = "COUNT" | "VALUE";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
-export interface StaffMediaItem {
-  readonly image?: Image;
-}
-export interface StaffMember {
-  readonly staffMemberId?: string;
-  readonly name?: string | null;
-  readonly mainMedia?: StaffMediaItem;
-}
-export interface StaffMemberDetails {
-  readonly staffMembers?: readonly StaffMember[];
-}
 export interface SubscriptionPayment {
   readonly amountPerBillingCycle?: Money;
   readonly frequency?: FrequencyType;
@@ -679,24 +329,10 @@ export interface SubscriptionPayment {
   /** @deprecated */
   readonly enrollmentFeeAmount?: Money;
 }
-export interface Tag {
-  readonly type?: string;
-  readonly props?: Readonly<Record<string, unknown>> | null;
-  readonly meta?: Readonly<Record<string, unknown>> | null;
-  readonly children?: string;
-  readonly custom?: boolean;
-  readonly disabled?: boolean;
-}
 export interface TaxableAddress {
   readonly taxableAddressType?: TaxableAddressType;
 }
 export type TaxableAddressType = "BUSINESS" | "BILLING";
-export interface URLs {
-  readonly servicePage?: PageUrlV2;
-  readonly bookingPage?: PageUrlV2;
-  readonly calendarPage?: PageUrlV2;
-}
-export type UnitType = "HOUR" | "DAY";
 export interface UpdateAddOnGroupResponse {
   readonly addOnGroup?: AddOnGroup;
 }
@@ -704,16 +340,6 @@ export interface V2Category {
   readonly _id?: string;
   readonly name?: string | null;
   readonly sortOrder?: number | null;
-}
-export interface V2Duration {
-  readonly minutes?: number;
-}
-export interface V2Location {
-  readonly business?: BusinessLocationOptions;
-  readonly custom?: CustomLocationOptions;
-  readonly _id?: string;
-  readonly type?: LocationTypeEnumLocationType;
-  readonly calculatedAddress?: CommonAddress;
 }
 export interface V2ParticipantNotification {
   readonly notifyParticipants?: boolean | null;
@@ -725,35 +351,12 @@ export interface ValidateSlugResponse {
   readonly slug?: string | null;
   readonly errors?: readonly InvalidSlugError[];
 }
-export interface ValueAggregation {
-  readonly includeOptions?: IncludeMissingValuesOptions;
-  readonly sortType?: SortType;
-  readonly sortDirection?: SortDirection;
-  readonly limit?: number | null;
-  readonly missingValues?: MissingValues;
-}
-export interface ValueAggregationResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface ValueResult {
-  readonly value?: string;
-  readonly count?: number | null;
-}
-export interface ValueResults {
-  readonly results?: readonly ValueAggregationResult[];
-}
 export interface VariedPayment {
   readonly defaultPrice?: Money;
   readonly deposit?: Money;
   readonly minPrice?: Money;
   readonly maxPrice?: Money;
   readonly fullUpfrontPaymentAllowed?: boolean | null;
-}
-export interface WaitlistPolicy {
-  readonly enabled?: boolean;
-  readonly capacity?: number;
-  readonly reservationTimeInMinutes?: number;
 }
 export interface BulkCreateServicesOptions {
   readonly returnEntity?: boolean;

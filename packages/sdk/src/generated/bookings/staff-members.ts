@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, CommonIdentificationData, CursorPaging, CursorPagingMetadata, CursorQuery, DateHistogramResults, ExtendedFields, ItemMetadata, MediaItem, NestedResults, RangeResults, SearchDetails, Sorting, Tags, ValueResults } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, CommonIdentificationData, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, DateHistogramResult, DateHistogramResults, ExtendedFields, Image, ItemMetadata, MediaItem, Mode, NestedResultValue, NestedResults, RangeAggregationResult, RangeResult, RangeResults, Results, ScalarResult, SearchDetails, SortOrder, Sorting, TagList, Tags, ValueAggregationResult, ValueResult, ValueResults } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AggregationData": {"results":"AggregationResults"},
@@ -53,11 +55,6 @@ export interface AggregationResultsScalarResult {
   readonly value?: number;
 }
 export type AggregationType = "UNKNOWN_AGGREGATION_TYPE" | "VALUE" | "RANGE" | "SCALAR";
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface AssignCustomScheduleResponse {
   readonly staffMember?: StaffMember;
 }
@@ -71,11 +68,6 @@ export interface AssociatedWixIdentity {
   readonly connection?: Connection;
 }
 export type AssociatedWixIdentityConnectionStatusEnumConnectionStatus = "UNKNOWN" | "CONNECTED" | "PENDING" | "EXPIRED" | "DISCONNECTED";
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkGetOrCreateStaffMemberResult {
   readonly itemMetadata?: ItemMetadata;
   readonly staffMember?: StaffMember;
@@ -94,13 +86,6 @@ export interface BulkUpdateStaffMemberTagsResponse {
 export interface BulkUpdateStaffMemberTagsResult {
   readonly itemMetadata?: ItemMetadata;
 }
-export interface CommonIdentificationData {
-  readonly anonymousVisitorId?: string;
-  readonly memberId?: string;
-  readonly wixUserId?: string;
-  readonly appId?: string;
-  readonly contactId?: string | null;
-}
 export interface ConnectStaffMemberToUserResponse {
   readonly staffMember?: StaffMember;
 }
@@ -113,45 +98,17 @@ export interface CountStaffMembersResponse {
 export interface CountStaffMembersV2Response {
   readonly count?: number;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
 export interface CursorSearch {
   readonly cursorPaging?: CursorPaging;
   readonly filter?: Readonly<Record<string, unknown>> | null;
   readonly sort?: readonly Sorting[];
   readonly search?: SearchDetails;
 }
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface DateHistogramResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface DateHistogramResults {
-  readonly results?: readonly DateHistogramResult[];
-}
 export interface DisconnectStaffMemberFromUserResponse {
   readonly staffMember?: StaffMember;
 }
 export interface EventSchedule {
   readonly _id?: string | null;
-}
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 export interface GetDeletedStaffMemberResponse {
   readonly staffMember?: StaffMember;
@@ -162,28 +119,10 @@ export interface GetOrCreateStaffMemberResponse {
 export interface GroupByValueResults {
   readonly results?: readonly NestedValueAggregationResult[];
 }
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
 export interface ListDeletedStaffMembersResponse {
   readonly staffMembers?: readonly StaffMember[];
   readonly pagingMetadata?: CursorPagingMetadata;
 }
-export interface MediaItem {
-  readonly image?: Image;
-}
-export type Mode = "OR" | "AND";
 export interface NestedAggregationResults {
   readonly values?: ValueResults;
   readonly ranges?: RangeResults;
@@ -191,15 +130,6 @@ export interface NestedAggregationResults {
   readonly name?: string;
   readonly type?: AggregationType;
   readonly fieldPath?: string;
-}
-export interface NestedResultValue {
-  readonly value?: ValueResult;
-  readonly range?: RangeResult;
-  readonly scalar?: ScalarResult;
-  readonly dateHistogram?: ValueResult;
-}
-export interface NestedResults {
-  readonly results?: readonly Results[];
 }
 export interface NestedValueAggregationResult {
   readonly value?: string;
@@ -213,19 +143,6 @@ export interface QueryStaffMembersV2Response {
   readonly staffMembers?: readonly StaffMember[];
   readonly pagingMetadata?: CursorPagingMetadata;
 }
-export interface RangeAggregationResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number;
-}
-export interface RangeResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number | null;
-}
-export interface RangeResults {
-  readonly results?: readonly RangeAggregationResult[];
-}
 export type RequestedFields = "RESOURCE_DETAILS" | "ASSOCIATED_CONFERENCING_PROVIDERS" | "ASSOCIATED_IDENTITY_STATUS" | "ASSOCIATED_CONFERENCING_ACCOUNTS";
 export interface Resource {
   readonly _id?: string | null;
@@ -234,19 +151,7 @@ export interface Resource {
   readonly usesDefaultWorkingHours?: boolean;
   readonly revision?: string | null;
 }
-export interface Results {
-  readonly results?: Readonly<Record<string, NestedResultValue>>;
-}
-export interface ScalarResult {
-  readonly value?: number;
-}
 export type ScalarType = "UNKNOWN_SCALAR_TYPE" | "COUNT_DISTINCT" | "MIN" | "MAX" | "SUM" | "AVG";
-export interface SearchDetails {
-  readonly mode?: Mode;
-  readonly expression?: string | null;
-  readonly fields?: readonly string[];
-  readonly fuzzy?: boolean;
-}
 export interface SearchStaffMembersResponse {
   readonly staffMembers?: readonly StaffMember[];
   readonly pagingMetadata?: CursorPagingMetadata;
@@ -259,11 +164,6 @@ export interface SearchStaffMembersV2Response {
 }
 export interface SetServiceProviderResponse {
   readonly staffMember?: StaffMember;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface StaffMember {
   readonly _id?: string | null;
@@ -281,24 +181,6 @@ export interface StaffMember {
   readonly extendedFields?: ExtendedFields;
   readonly tags?: Tags;
   readonly serviceProvider?: boolean | null;
-}
-export interface TagList {
-  readonly tagIds?: readonly string[];
-}
-export interface Tags {
-  readonly privateTags?: TagList;
-  readonly tags?: TagList;
-}
-export interface ValueAggregationResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface ValueResult {
-  readonly value?: string;
-  readonly count?: number | null;
-}
-export interface ValueResults {
-  readonly results?: readonly ValueAggregationResult[];
 }
 export interface WorkingHoursSchedule {
   readonly _id?: string | null;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AddressLocation, BusinessSchedule, CommonAddressLocation, ExtendedFields, Paging, SortOrder } from "../shared/types.ts";
+export type { AddressLocation, BusinessSchedule, CommonAddressLocation, DayOfWeek, ExtendedFields, Paging, SortOrder, SpecialHourPeriod, TimePeriod } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddLocationTypeResponse": {"location":"Location"},
@@ -38,28 +40,12 @@ export interface Address {
   readonly hint?: string | null;
   readonly geocode?: AddressLocation;
 }
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
 export interface ArchiveLocationResponse {
   readonly location?: Location;
 }
 export interface BulkCreateLocationResponse {
   readonly successfulLocations?: readonly Location[];
   readonly failedLocations?: readonly FailedCreateLocation[];
-}
-export interface BusinessSchedule {
-  readonly periods?: readonly TimePeriod[];
-  readonly specialHourPeriod?: readonly SpecialHourPeriod[];
-}
-export interface CommonAddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export type DayOfWeek = "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 export interface FailedCreateLocation {
   readonly location?: Location;
@@ -91,10 +77,6 @@ export interface Location {
 }
 export type LocationStatus = "ACTIVE" | "INACTIVE";
 export type LocationType = "UNKNOWN" | "BRANCH" | "OFFICES" | "RECEPTION" | "HEADQUARTERS" | "INVENTORY";
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
 export interface PagingMetadata {
   readonly count?: number | null;
   readonly offset?: number | null;
@@ -121,28 +103,15 @@ export interface RemoveTypeFromLocationResponse {
 export interface SetDefaultLocationResponse {
   readonly location?: Location;
 }
-export type SortOrder = "ASC" | "DESC";
 export interface Sorting {
   readonly fieldName?: string;
   readonly order?: SortOrder;
   readonly origin?: CommonAddressLocation;
 }
-export interface SpecialHourPeriod {
-  readonly startDate?: string;
-  readonly endDate?: string;
-  readonly isClosed?: boolean;
-  readonly comment?: string;
-}
 export interface StreetAddress {
   readonly number?: string;
   readonly name?: string;
   readonly apt?: string;
-}
-export interface TimePeriod {
-  readonly openDay?: DayOfWeek;
-  readonly openTime?: string;
-  readonly closeDay?: DayOfWeek;
-  readonly closeTime?: string;
 }
 export interface ListLocationsOptions {
   readonly sort?: Sorting;

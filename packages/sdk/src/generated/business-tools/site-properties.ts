@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BusinessSchedule, FieldMask, Locale, SupportedLanguage } from "../shared/types.ts";
+export type { BusinessSchedule, DayOfWeek, FieldMask, Locale, ResolutionMethod, SpecialHourPeriod, SupportedLanguage, TimePeriod } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {};
 
@@ -33,10 +35,6 @@ export interface BusinessProfileData {
   readonly description?: string | null;
   readonly companyId?: string | null;
 }
-export interface BusinessSchedule {
-  readonly periods?: readonly TimePeriod[];
-  readonly specialHourPeriod?: readonly SpecialHourPeriod[];
-}
 export interface Categories {
   readonly primary?: string;
   readonly secondary?: readonly string[];
@@ -49,15 +47,9 @@ export interface ConsentPolicy {
   readonly advertising?: boolean | null;
   readonly dataToThirdParty?: boolean | null;
 }
-export type DayOfWeek = "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-export type FieldMask = string | { readonly paths?: readonly string[]; };
 export interface GeoCoordinates {
   readonly latitude?: number;
   readonly longitude?: number;
-}
-export interface Locale {
-  readonly languageCode?: string;
-  readonly country?: string;
 }
 export interface Multilingual {
   readonly supportedLanguages?: readonly SupportedLanguage[];
@@ -89,27 +81,6 @@ export interface Properties {
 export interface PropertiesReadResponse {
   readonly version?: string;
   readonly properties?: Properties;
-}
-export type ResolutionMethod = "QUERY_PARAM" | "SUBDOMAIN" | "SUBDIRECTORY";
-export interface SpecialHourPeriod {
-  readonly startDate?: string;
-  readonly endDate?: string;
-  readonly isClosed?: boolean;
-  readonly comment?: string;
-}
-export interface SupportedLanguage {
-  readonly languageCode?: string;
-  readonly locale?: Locale;
-  readonly isPrimary?: boolean;
-  readonly countryCode?: string;
-  readonly resolutionMethod?: ResolutionMethod;
-  readonly isVisitorPrimary?: boolean | null;
-}
-export interface TimePeriod {
-  readonly openDay?: DayOfWeek;
-  readonly openTime?: string;
-  readonly closeDay?: DayOfWeek;
-  readonly closeTime?: string;
 }
 export type UpdateBusinessContactResponse = Readonly<Record<string, unknown>>;
 export type UpdateBusinessProfileResponse = Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AggregationData, AggregationType, ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, DateHistogramAggregation, ExtendedFields, Image, ItemMetadata, NestedAggregation, RangeAggregation, RichContent, ScalarAggregation, SearchDetails, SeoSchema, Sorting, TreeReference, ValueAggregation } from "../shared/types.ts";
+export type { AggregationData, AggregationResults, AggregationResultsScalarResult, AggregationType, ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, DateHistogramAggregation, DateHistogramResult, DateHistogramResults, ExtendedFields, GroupByValueResults, Image, IncludeMissingValuesOptions, Interval, ItemMetadata, Keyword, MissingValues, Mode, NestedAggregation, NestedAggregationItem, NestedAggregationResults, NestedAggregationType, NestedResultValue, NestedResults, NestedValueAggregationResult, RangeAggregation, RangeAggregationResult, RangeBucket, RangeResult, RangeResults, Results, RichContent, ScalarAggregation, ScalarResult, ScalarType, SearchDetails, SeoSchema, Settings, SortDirection, SortOrder, SortType, Sorting, Tag, TreeReference, ValueAggregation, ValueAggregationResult, ValueResult, ValueResults } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AggregationData": {"results":"AggregationResults"},
@@ -47,30 +49,6 @@ export interface Aggregation {
   readonly type?: AggregationType;
   readonly fieldPath?: string;
 }
-export interface AggregationData {
-  readonly results?: readonly AggregationResults[];
-}
-export interface AggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly groupedByValue?: GroupByValueResults;
-  readonly dateHistogram?: DateHistogramResults;
-  readonly nested?: NestedResults;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export interface AggregationResultsScalarResult {
-  readonly type?: ScalarType;
-  readonly value?: number;
-}
-export type AggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM" | "NESTED";
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface Breadcrumb {
   readonly categoryId?: string;
   readonly categoryName?: string;
@@ -78,11 +56,6 @@ export interface Breadcrumb {
 }
 export interface BreadcrumbsInfo {
   readonly breadcrumbs?: readonly Breadcrumb[];
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkAddItemToCategoriesResponse {
   readonly results?: readonly BulkItemToCategoriesResult[];
@@ -145,20 +118,6 @@ export interface Category {
 export interface CountCategoriesResponse {
   readonly count?: number;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
 export interface CursorSearch {
   readonly cursorPaging?: CursorPaging;
   readonly filter?: Readonly<Record<string, unknown>> | null;
@@ -167,50 +126,12 @@ export interface CursorSearch {
   readonly search?: SearchDetails;
   readonly timeZone?: string | null;
 }
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface DateHistogramAggregation {
-  readonly interval?: Interval;
-}
-export interface DateHistogramResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface DateHistogramResults {
-  readonly results?: readonly DateHistogramResult[];
-}
 export type DeleteCategoryResponse = Readonly<Record<string, unknown>>;
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
 export interface GetArrangedItemsResponse {
   readonly items?: readonly ItemReference[];
 }
 export interface GetCategoryBySlugResponse {
   readonly category?: Category;
-}
-export interface GroupByValueResults {
-  readonly results?: readonly NestedValueAggregationResult[];
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
-export interface IncludeMissingValuesOptions {
-  readonly addToBucket?: string;
-}
-export type Interval = "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface ItemReference {
   readonly catalogItemId?: string;
@@ -221,11 +142,6 @@ export interface ItemReferenceMetadata {
   readonly originalIndex?: number;
   readonly success?: boolean;
   readonly error?: ApplicationError;
-}
-export interface Keyword {
-  readonly term?: string;
-  readonly isMain?: boolean;
-  readonly origin?: string | null;
 }
 export interface ListCategoriesForItemResponse {
   readonly directCategoryIds?: readonly string[];
@@ -249,45 +165,9 @@ export interface MapItemToCategories {
 export interface MaskedCategory {
   readonly category?: Category;
 }
-export type MissingValues = "EXCLUDE" | "INCLUDE";
-export type Mode = "OR" | "AND";
 export interface MoveCategoryResponse {
   readonly parentCategoryId?: string | null;
   readonly categoriesAfterMove?: readonly string[];
-}
-export interface NestedAggregation {
-  readonly nestedAggregations?: readonly NestedAggregationItem[];
-}
-export interface NestedAggregationItem {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly name?: string | null;
-  readonly type?: NestedAggregationType;
-  readonly fieldPath?: string;
-}
-export interface NestedAggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export type NestedAggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM";
-export interface NestedResultValue {
-  readonly value?: ValueResult;
-  readonly range?: RangeResult;
-  readonly scalar?: ScalarResult;
-  readonly dateHistogram?: ValueResult;
-}
-export interface NestedResults {
-  readonly results?: readonly Results[];
-}
-export interface NestedValueAggregationResult {
-  readonly value?: string;
-  readonly nestedResults?: NestedAggregationResults;
 }
 export interface PagingMetadataV2 {
   readonly count?: number | null;
@@ -304,100 +184,18 @@ export interface QueryCategoriesResponse {
   readonly categories?: readonly Category[];
   readonly pagingMetadata?: CursorPagingMetadata;
 }
-export interface RangeAggregation {
-  readonly buckets?: readonly RangeBucket[];
-}
-export interface RangeAggregationResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number;
-}
-export interface RangeBucket {
-  readonly from?: number | null;
-  readonly to?: number | null;
-}
-export interface RangeResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number | null;
-}
-export interface RangeResults {
-  readonly results?: readonly RangeAggregationResult[];
-}
 export type RequestedFields = "BREADCRUMBS_INFO" | "DESCRIPTION" | "RICH_CONTENT_DESCRIPTION";
-export interface Results {
-  readonly results?: Readonly<Record<string, NestedResultValue>>;
-}
-export type RichContent = Readonly<Record<string, unknown>>;
-export interface ScalarAggregation {
-  readonly type?: ScalarType;
-}
-export interface ScalarResult {
-  readonly value?: number;
-}
-export type ScalarType = "COUNT_DISTINCT" | "MIN" | "MAX" | "SUM" | "AVG";
 export interface SearchCategoriesResponse {
   readonly categories?: readonly Category[];
   readonly pagingMetadata?: CursorPagingMetadata;
   readonly aggregationData?: AggregationData;
 }
-export interface SearchDetails {
-  readonly mode?: Mode;
-  readonly expression?: string | null;
-  readonly fields?: readonly string[];
-  readonly fuzzy?: boolean;
-}
-export interface SeoSchema {
-  readonly tags?: readonly Tag[];
-  readonly settings?: Settings;
-}
 export interface SetArrangedItemsResponse {
   readonly items?: readonly ItemReference[];
 }
-export interface Settings {
-  readonly preventAutoRedirect?: boolean;
-  readonly keywords?: readonly Keyword[];
-}
 export type SingleEntityOpsRequestedFields = "BREADCRUMBS_INFO" | "DESCRIPTION" | "RICH_CONTENT_DESCRIPTION";
-export type SortDirection = "DESC" | "ASC";
-export type SortOrder = "ASC" | "DESC";
-export type SortType = "COUNT" | "VALUE";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
-export interface Tag {
-  readonly type?: string;
-  readonly props?: Readonly<Record<string, unknown>> | null;
-  readonly meta?: Readonly<Record<string, unknown>> | null;
-  readonly children?: string;
-  readonly custom?: boolean;
-  readonly disabled?: boolean;
-}
-export interface TreeReference {
-  readonly appNamespace?: string;
-  readonly treeKey?: string | null;
-}
 export interface UpdateCategoryVisibilityResponse {
   readonly category?: Category;
-}
-export interface ValueAggregation {
-  readonly includeOptions?: IncludeMissingValuesOptions;
-  readonly sortType?: SortType;
-  readonly sortDirection?: SortDirection;
-  readonly limit?: number | null;
-  readonly missingValues?: MissingValues;
-}
-export interface ValueAggregationResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface ValueResult {
-  readonly value?: string;
-  readonly count?: number | null;
-}
-export interface ValueResults {
-  readonly results?: readonly ValueAggregationResult[];
 }
 export interface BulkAddItemToCategoriesOptions {
   readonly categoryIds?: readonly string[];

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AddressTag, EmailTag, Paging, PagingMetadata, PhoneTag, Sorting, StreetAddress } from "../shared/types.ts";
+export type { AddressTag, EmailTag, Paging, PagingMetadata, PhoneTag, SortOrder, Sorting, StreetAddress } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "BulkUpdateContactsRequest": {"info":"ContactInfo"},
@@ -34,7 +36,6 @@ export interface Address {
   readonly postalCode?: string | null;
   readonly addressLine2?: string | null;
 }
-export type AddressTag = "UNTAGGED" | "HOME" | "WORK" | "BILLING" | "SHIPPING";
 export interface BulkDeleteContactsResponse {
   readonly jobId?: string;
 }
@@ -130,7 +131,6 @@ export interface CreateContactResponse {
 }
 export type DeleteContactResponse = Readonly<Record<string, unknown>>;
 export type EmailDeliverabilityStatus = "NOT_SET" | "VALID" | "BOUNCED" | "SPAM_COMPLAINT" | "INACTIVE";
-export type EmailTag = "UNTAGGED" | "MAIN" | "HOME" | "WORK";
 export interface ExtendedFieldsWrapper {
   readonly items?: Readonly<Record<string, unknown>>;
 }
@@ -159,17 +159,6 @@ export interface ListFacetsResponse {
 export interface MergeContactsResponse {
   readonly contact?: Contact;
 }
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
-export interface PagingMetadata {
-  readonly count?: number | null;
-  readonly offset?: number | null;
-  readonly total?: number | null;
-  readonly tooManyToCount?: boolean | null;
-}
-export type PhoneTag = "UNTAGGED" | "MAIN" | "HOME" | "MOBILE" | "WORK" | "FAX";
 export interface PreviewMergeContactsResponse {
   readonly contact?: Contact;
 }
@@ -203,15 +192,6 @@ export interface QueryContactsResponse {
 export interface QueryFacetsResponse {
   readonly facets?: readonly ContactsFacet[];
   readonly pagingMetadata?: PagingMetadata;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
-export interface StreetAddress {
-  readonly number?: string;
-  readonly name?: string;
 }
 export type SubscriptionStatus = "NO_SUBSCRIPTION_STATUS" | "NOT_SET" | "PENDING" | "SUBSCRIBED" | "UNSUBSCRIBED";
 export interface UnlabelContactResponse {

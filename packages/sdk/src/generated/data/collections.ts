@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { Paging, Sorting } from "../shared/types.ts";
+export type { Paging, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddCatalogPluginResponse": {"dataCollection":"DataCollection"},
@@ -245,10 +247,6 @@ export interface PageLinkPluginOptions {
   readonly isPersisted?: boolean;
   readonly isMutable?: boolean;
 }
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
 export interface PagingMetadataV2 {
   readonly count?: number | null;
   readonly offset?: number | null;
@@ -303,11 +301,6 @@ export interface SiteSort {
 export interface Sort {
   readonly fieldKey?: string;
   readonly direction?: Direction;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export type Status = "PUBLISHED" | "DRAFT";
 export interface StringLengthRange {

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { Paging, PagingMetadata } from "../shared/types.ts";
+export type { Paging, PagingMetadata } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {};
 
@@ -34,16 +36,6 @@ export interface ListIndexesResponse {
   readonly pagingMetadata?: PagingMetadata;
 }
 export type Order = "ASC" | "DESC";
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
-export interface PagingMetadata {
-  readonly count?: number | null;
-  readonly offset?: number | null;
-  readonly total?: number | null;
-  readonly tooManyToCount?: boolean | null;
-}
 export type Status = "UNKNOWN" | "BUILDING" | "ACTIVE" | "DROPPING" | "DROPPED" | "FAILED" | "INVALID";
 export interface ListIndexesOptions {
   readonly paging?: Paging;

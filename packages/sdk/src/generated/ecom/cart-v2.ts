@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BusinessInfo, CartSettings, CatalogReference, ChannelType, ConvertedMoney, CouponInput, CustomContentReference, CustomItemDeliveryConfig, CustomItemPaymentConfig, CustomItemPricingInfo, CustomItemQuantityInfo, CustomItemSource, CustomItemTaxConfig, CustomerInfo, DeliveryInfo, DeliveryMethodInput, DeliverySummary, DescriptionLine, Discount, ExtendedFields, ExternalReference, FormSubmission, GetCheckoutURLResponse, GiftCardInput, InvalidCouponCodeErrorData, InvalidCouponStatusErrorData, InvalidGiftCardCodeErrorData, InvalidGiftCardStatusErrorData, InvalidMembershipStatusErrorData, ItemDeliveryConfig, ItemDiscount, ItemPaymentConfig, ItemPricingInfo, ItemQuantityInfo, ItemStatus, ItemTaxConfig, ItemType, ItemUpsells, LineItemSummary, LineItemUpdate, LineItemsOutOfStockErrorData, MembersOnlyItemErrorData, MembershipInput, NameInLineItem, Other, PageUrlV2, PaymentInfo, PaymentOption, PaymentSummary, PhysicalProperties, Policy, RawHttpResponse, ServiceProperties, Severity, SubscriptionOptionInfo, SubtotalBelowOrderMinimumErrorData, TaxInfo, TranslatableString, V2AdditionalFee, V2CalculationErrors, V2Coupon, V2PriceSummary, V2SelectedMembership, V2TaxSummary, ValidationsConfig, ViolationCode, ViolationScope, ViolationSeverity } from "../shared/types.ts";
+export type { AdditionalFeeTax, Address, AddressLocation, ApplicationError, BenefitType, BusinessInfo, CartSettings, CatalogReference, ChannelType, Charge, Color, ConvertedMoney, CouponInput, CustomContentReference, CustomItemDeliveryConfig, CustomItemPaymentConfig, CustomItemPricingInfo, CustomItemQuantityInfo, CustomItemSource, CustomItemTaxConfig, CustomerInfo, DeliveryInfo, DeliveryMethod, DeliveryMethodInput, DeliverySummary, Description, DescriptionLine, DescriptionLineName, Details, Discount, DiscountScope, DiscountSource, DiscountSourceType, ExistingMembershipInput, ExtendedFields, ExternalReference, FieldViolation, FormSubmission, FreeTrialPeriod, FullAddressContactDetails, FutureMembership, FutureMembershipInput, GetCheckoutURLResponse, GiftCardInput, GiftCardSummary, HeadersEntry, InvalidCouponCodeErrorData, InvalidCouponReason, InvalidCouponStatusErrorData, InvalidGiftCardCodeErrorData, InvalidGiftCardReason, InvalidGiftCardStatusErrorData, InvalidMembershipReason, InvalidMembershipStatusErrorData, ItemDeliveryConfig, ItemDiscount, ItemPaymentConfig, ItemPriceBreakdown, ItemPricingInfo, ItemQuantityInfo, ItemStatus, ItemTaxConfig, ItemType, ItemTypePreset, ItemUpsells, LineItemSummary, LineItemTax, LineItemUpdate, LineItemsOutOfStockErrorData, MembersOnlyItemErrorData, MembershipInput, MembershipSummary, MinLineItemQuantityNotReachedDetails, MinSubtotalNotReachedDetails, NameInLineItem, NameInOther, Other, PageUrlV2, PaymentInfo, PaymentOption, PaymentOptionType, PaymentSummary, PhysicalProperties, PlainTextValue, Policy, PriceDescription, PriceDetails, QuantityUpdate, RawHttpResponse, RedemptionType, RuleType, SelectedMembershipUpdate, ServiceProperties, Severity, Source, StreetAddress, SubscriptionCharges, SubscriptionFrequency, SubscriptionOptionInfo, SubscriptionSettings, SubtotalBelowOrderMinimumErrorData, SystemError, Tax, TaxInfo, TaxableAddress, TaxableAddressType, Title, TranslatableString, UpsellBenefitMetadata, UpsellOption, V2AdditionalFee, V2CalculationErrors, V2CarrierError, V2CarrierErrors, V2Coupon, V2ExistingMembership, V2GiftCard, V2LineItemDiscount, V2Membership, V2PriceSummary, V2SelectedMembership, V2TaxSummary, ValidationError, ValidationsConfig, VatId, VatType, ViolationCode, ViolationScope, ViolationSeverity, WeightUnit } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddCouponResponse": {"cart":"Cart"},
@@ -58,37 +60,6 @@ export interface AddGiftCardResponse {
 export interface AddLineItemsResponse {
   readonly cart?: Cart;
 }
-export interface AdditionalFeeTax {
-  readonly additionalFeeCode?: string;
-  readonly tax?: ConvertedMoney;
-}
-export interface Address {
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly streetAddress?: StreetAddress;
-  readonly addressLine?: string | null;
-  readonly addressLine2?: string | null;
-  readonly geocode?: AddressLocation;
-  readonly countryFullname?: string | null;
-  readonly subdivisionFullname?: string | null;
-}
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export type BenefitType = "PERCENTAGE" | "FIXED_PRICE" | "FIXED_AMOUNT";
-export interface BusinessInfo {
-  readonly locationId?: string | null;
-  readonly languageCode?: string;
-  readonly currencyCode?: string;
-}
 export interface CalculateCartResponse {
   readonly cart?: Cart;
   readonly summary?: CartSummary;
@@ -116,12 +87,6 @@ export interface Cart {
   readonly extendedFields?: ExtendedFields;
   readonly currentCart?: boolean;
   readonly demo?: boolean;
-}
-export interface CartSettings {
-  readonly lockGiftCard?: boolean | null;
-  readonly lockCouponCode?: boolean | null;
-  readonly policyAgreementCheckboxDisabled?: boolean | null;
-  readonly manualPaymentDisabled?: boolean | null;
 }
 export interface CartSource {
   readonly channelType?: ChannelType;
@@ -169,38 +134,11 @@ export interface CatalogOverrideFields {
   readonly savePaymentMethod?: boolean | null;
   readonly inventoryAppId?: string | null;
 }
-export interface CatalogReference {
-  readonly catalogItemId?: string;
-  readonly appId?: string;
-  readonly options?: Readonly<Record<string, unknown>> | null;
-}
-export type ChannelType = "UNSPECIFIED" | "WEB" | "POS" | "EBAY" | "AMAZON" | "OTHER_PLATFORM" | "WIX_APP_STORE" | "WIX_INVOICES" | "BACKOFFICE_MERCHANT" | "WISH" | "CLASS_PASS" | "GLOBAL_E" | "FACEBOOK" | "ETSY" | "TIKTOK" | "FAIRE_COM" | "PAYPAL_AGENTIC_CHECKOUT" | "STRIPE_AGENTIC_CHECKOUT" | "WIX_INVOICES_PLATFORM" | "UCP_AGENTIC_CHECKOUT";
-export interface Charge {
-  readonly cycleFrom?: number;
-  readonly cycleCount?: number | null;
-  readonly cycleBillingDate?: Date | null;
-}
-export interface Color {
-  readonly original?: string;
-  readonly translated?: string | null;
-  readonly code?: string | null;
-}
-export interface ConvertedMoney {
-  readonly amount?: string;
-  readonly convertedAmount?: string;
-}
-export interface CouponInput {
-  readonly code?: string;
-}
 export interface CreatedBy {
   readonly visitorId?: string;
   readonly memberId?: string;
   readonly userId?: string;
   readonly appId?: string;
-}
-export interface CustomContentReference {
-  readonly appId?: string;
-  readonly componentId?: string;
 }
 export interface CustomItemAttributes {
   readonly descriptionLines?: readonly DescriptionLine[];
@@ -210,9 +148,6 @@ export interface CustomItemAttributes {
   readonly physicalProperties?: PhysicalProperties;
   readonly serviceProperties?: ServiceProperties;
   readonly membersOnly?: boolean;
-}
-export interface CustomItemDeliveryConfig {
-  readonly deliveryProfileId?: string | null;
 }
 export interface CustomItemInput {
   readonly name?: TranslatableString;
@@ -225,163 +160,15 @@ export interface CustomItemInput {
   readonly paymentConfig?: CustomItemPaymentConfig;
   readonly modifierGroups?: readonly ModifierGroup[];
 }
-export interface CustomItemPaymentConfig {
-  readonly depositAmount?: ConvertedMoney;
-  readonly paymentOption?: PaymentOptionType;
-}
-export interface CustomItemPricingInfo {
-  readonly price?: ConvertedMoney;
-  readonly fullPrice?: ConvertedMoney;
-  readonly priceDescription?: PriceDescription;
-  readonly priceUndetermined?: boolean;
-}
-export interface CustomItemQuantityInfo {
-  readonly requestedQuantity?: number;
-  readonly availableQuantity?: number | null;
-  readonly fixedQuantity?: boolean;
-}
-export interface CustomItemSource {
-  readonly catalogReference?: CatalogReference;
-  readonly rootCatalogItemId?: string | null;
-  readonly inventoryAppId?: string | null;
-}
-export interface CustomItemTaxConfig {
-  readonly taxableAddress?: TaxableAddress;
-  readonly taxGroupId?: string | null;
-}
 export interface CustomValidationErrorData {
   readonly target?: Target;
 }
-export interface CustomerInfo {
-  readonly visitorId?: string;
-  readonly memberId?: string;
-  readonly userId?: string;
-  readonly openAccess?: boolean;
-  readonly firstName?: string | null;
-  readonly lastName?: string | null;
-  readonly phone?: string | null;
-  readonly company?: string | null;
-  readonly vatId?: VatId;
-  readonly email?: string | null;
-  readonly contactId?: string | null;
-  readonly languageCode?: string;
-  readonly currencyCode?: string;
-}
-export interface DeliveryInfo {
-  readonly address?: Address;
-  readonly method?: DeliveryMethod;
-  readonly weightUnit?: WeightUnit;
-}
-export interface DeliveryMethod {
-  readonly code?: string;
-  readonly appId?: string | null;
-  readonly title?: TranslatableString;
-  readonly pickup?: boolean;
-}
-export interface DeliveryMethodInput {
-  readonly code?: string;
-  readonly appId?: string | null;
-}
-export interface DeliverySummary {
-  readonly method?: DeliveryMethod;
-  readonly price?: ConvertedMoney;
-}
-export interface Description {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface DescriptionLine {
-  readonly plainText?: PlainTextValue;
-  readonly colorInfo?: Color;
-  readonly name?: DescriptionLineName;
-}
-export interface DescriptionLineName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface Details {
-  readonly applicationError?: ApplicationError;
-  readonly validationError?: ValidationError;
-  readonly systemError?: SystemError;
-  /** @deprecated */
-  readonly tracing?: Readonly<Record<string, string>>;
-}
-export interface Discount {
-  readonly name?: TranslatableString;
-  readonly source?: DiscountSource;
-  readonly scope?: DiscountScope;
-  readonly subscriptionCycles?: number | null;
-  readonly total?: ConvertedMoney;
-  readonly lineItemDiscounts?: readonly V2LineItemDiscount[];
-}
-export type DiscountScope = "UNKNOWN_DISCOUNT_SCOPE" | "CART_SUBTOTAL" | "LINE_ITEM" | "DELIVERY";
-export interface DiscountSource {
-  readonly sourceType?: DiscountSourceType;
-  readonly couponCode?: string | null;
-}
-export type DiscountSourceType = "AUTOMATIC_RULE" | "COUPON";
 export interface EstimateCartResponse {
   readonly cart?: Cart;
   readonly summary?: CartSummary;
 }
-export interface ExistingMembershipInput {
-  readonly appId?: string;
-  readonly membershipId?: string;
-}
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export interface ExternalReference {
-  readonly appId?: string;
-  readonly resourceId?: string | null;
-}
-export interface FieldViolation {
-  readonly field?: string;
-  readonly description?: string;
-  readonly violatedRule?: RuleType;
-  readonly ruleName?: string | null;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface FormSubmission {
-  readonly _id?: string;
-  readonly formSubmissionId?: string;
-}
-export interface FreeTrialPeriod {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number;
-}
-export interface FullAddressContactDetails {
-  readonly firstName?: string | null;
-  readonly lastName?: string | null;
-  readonly phone?: string | null;
-  readonly company?: string | null;
-  readonly vatId?: VatId;
-}
-export interface FutureMembership {
-  readonly lineItemId?: string;
-  readonly benefitId?: string;
-}
-export interface FutureMembershipInput {
-  readonly lineItemId?: string;
-  readonly benefitId?: string;
-}
-export interface GetCheckoutURLResponse {
-  readonly checkoutUrl?: string;
-}
 export interface GetUpsellOptionsResponse {
   readonly itemsUpsells?: readonly ItemUpsells[];
-}
-export interface GiftCardInput {
-  readonly code?: string;
-  readonly redeemAmount?: ConvertedMoney;
-}
-export interface GiftCardSummary {
-  readonly giftCardId?: string;
-  readonly redeemAmount?: ConvertedMoney;
-}
-export interface HeadersEntry {
-  readonly key?: string;
-  readonly value?: string;
 }
 export interface Image {
   readonly _id?: string;
@@ -390,31 +177,6 @@ export interface Image {
   readonly width?: number;
   readonly altText?: string | null;
   readonly filename?: string | null;
-}
-export interface InvalidCouponCodeErrorData {
-  readonly couponCode?: string;
-}
-export type InvalidCouponReason = "UNKNOWN_INVALID_COUPON_REASON" | "EXPIRED" | "DISABLED" | "INACTIVE" | "MAX_USAGE_EXCEEDED" | "MAX_USAGE_PER_CUSTOMER_EXCEEDED" | "NOT_APPLICABLE_TO_SUBSCRIPTIONS" | "NOT_APPLICABLE_TO_SELECTED_LINE_ITEMS" | "MIN_LINE_ITEM_QUANTITY_NOT_REACHED" | "MIN_SUBTOTAL_NOT_REACHED";
-export interface InvalidCouponStatusErrorData {
-  readonly minLineItemQuantityNotReachedDetails?: MinLineItemQuantityNotReachedDetails;
-  readonly minSubtotalNotReachedDetails?: MinSubtotalNotReachedDetails;
-  readonly couponCode?: string;
-  readonly reason?: InvalidCouponReason;
-}
-export interface InvalidGiftCardCodeErrorData {
-  readonly giftCardCode?: string;
-  readonly giftCardId?: string | null;
-}
-export type InvalidGiftCardReason = "UNKNOWN_INVALID_GIFT_CARD_REASON" | "EXPIRED" | "DISABLED" | "EMPTY_BALANCE";
-export interface InvalidGiftCardStatusErrorData {
-  readonly giftCardCode?: string;
-  readonly reason?: InvalidGiftCardReason;
-  readonly giftCardId?: string | null;
-}
-export type InvalidMembershipReason = "UNKNOWN_INVALID_MEMBERSHIP_REASON" | "INSUFFICIENT_FUNDS" | "MEMBERSHIP_NOT_FOUND" | "NOT_APPLICABLE_TO_LINE_ITEMS" | "LINE_ITEM_NOT_FOUND";
-export interface InvalidMembershipStatusErrorData {
-  readonly membershipId?: string | null;
-  readonly reason?: InvalidMembershipReason;
 }
 export interface ItemAttributes {
   readonly descriptionLines?: readonly DescriptionLine[];
@@ -427,15 +189,6 @@ export interface ItemAttributes {
   readonly serviceProperties?: ServiceProperties;
   readonly membersOnly?: boolean;
 }
-export interface ItemDeliveryConfig {
-  readonly deliveryProfileId?: string | null;
-  readonly fulfillerId?: string | null;
-}
-export interface ItemDiscount {
-  readonly name?: TranslatableString;
-  readonly amountOff?: ConvertedMoney;
-  readonly source?: DiscountSource;
-}
 export interface ItemModifier {
   readonly _id?: string;
   readonly quantity?: number | null;
@@ -443,170 +196,29 @@ export interface ItemModifier {
   readonly details?: TranslatableString;
   readonly price?: ConvertedMoney;
 }
-export interface ItemPaymentConfig {
-  readonly savePaymentMethod?: boolean;
-  readonly consentRequiredPaymentPolicy?: string | null;
-  readonly depositAmount?: ConvertedMoney;
-  /** @deprecated */
-  readonly selectedMembership?: V2SelectedMembership;
-  readonly paymentOption?: PaymentOptionType;
-  readonly membership?: V2Membership;
-}
-export interface ItemPriceBreakdown {
-  readonly fullPrice?: ConvertedMoney;
-  readonly salePrice?: ConvertedMoney;
-  readonly totalModifiersPrice?: ConvertedMoney;
-}
-export interface ItemPricingInfo {
-  readonly unitPrice?: ConvertedMoney;
-  readonly totalPrice?: ConvertedMoney;
-  readonly priceDescription?: PriceDescription;
-  readonly priceUndetermined?: boolean;
-  readonly breakdown?: ItemPriceBreakdown;
-}
-export interface ItemQuantityInfo {
-  readonly confirmedQuantity?: number;
-  readonly requestedQuantity?: number;
-  readonly availableQuantity?: number | null;
-  readonly fixedQuantity?: boolean;
-}
 export interface ItemSource {
   readonly catalogReference?: CatalogReference;
   readonly catalogOverrideFields?: CatalogOverrideFields;
   readonly rootCatalogItemId?: string | null;
   readonly inventoryAppId?: string | null;
 }
-export type ItemStatus = "IN_STOCK" | "PARTIALLY_IN_STOCK" | "OUT_OF_STOCK" | "REMOVED_FROM_CATALOG";
-export interface ItemTaxConfig {
-  readonly taxableAddress?: TaxableAddress;
-  readonly taxGroupId?: string | null;
-}
-export interface ItemType {
-  readonly preset?: ItemTypePreset;
-  readonly custom?: string;
-}
-export type ItemTypePreset = "UNRECOGNISED" | "PHYSICAL" | "DIGITAL" | "GIFT_CARD" | "SERVICE";
-export interface ItemUpsells {
-  readonly lineItemId?: string;
-  readonly upsells?: readonly UpsellOption[];
-}
 export interface LineItem {
   readonly name?: NameInLineItem;
   readonly _id?: string | null;
 }
-export interface LineItemSummary {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-  readonly unitPrice?: ConvertedMoney;
-  readonly totalPrice?: ConvertedMoney;
-}
-export interface LineItemTax {
-  readonly lineItemId?: string;
-  readonly tax?: ConvertedMoney;
-  readonly rate?: string | null;
-}
-export interface LineItemUpdate {
-  readonly lineItemId?: string;
-  readonly quantity?: QuantityUpdate;
-  /** @deprecated */
-  readonly selectedMembership?: SelectedMembershipUpdate;
-  readonly membershipPayment?: MembershipInput;
-}
-export interface LineItemsOutOfStockErrorData {
-  readonly lineItemIds?: readonly string[];
-  readonly allLineItemsOutOfStock?: boolean;
-}
 export interface MarkCartAsCompletedResponse {
   readonly cart?: Cart;
-}
-export interface MembersOnlyItemErrorData {
-  readonly lineItemIds?: readonly string[];
-}
-export interface MembershipInput {
-  readonly existingMembership?: ExistingMembershipInput;
-  readonly futureMembership?: FutureMembershipInput;
-}
-export interface MembershipSummary {
-  readonly _id?: string;
-  readonly appId?: string;
-  readonly lineItemIds?: readonly string[];
-}
-export interface MinLineItemQuantityNotReachedDetails {
-  readonly requiredMinimumQuantity?: number;
-}
-export interface MinSubtotalNotReachedDetails {
-  readonly requiredMinimumSubtotal?: ConvertedMoney;
-  readonly originalDescription?: string | null;
 }
 export interface ModifierGroup {
   readonly _id?: string;
   readonly name?: TranslatableString;
   readonly modifiers?: readonly ItemModifier[];
 }
-export type NameInLineItem = "LINE_ITEM_DEFAULT";
-export type NameInOther = "OTHER_DEFAULT";
-export interface Other {
-  readonly name?: NameInOther;
-}
-export interface PageUrlV2 {
-  readonly relativePath?: string;
-  readonly url?: string | null;
-}
-export interface PaymentInfo {
-  readonly giftCards?: readonly V2GiftCard[];
-  readonly currencyCode?: string;
-  readonly billingAddress?: Address;
-  readonly billingContact?: FullAddressContactDetails;
-}
-export interface PaymentOption {
-  readonly value?: PaymentOptionType;
-}
-export type PaymentOptionType = "FULL_PAYMENT_ONLINE" | "FULL_PAYMENT_OFFLINE" | "MEMBERSHIP" | "DEPOSIT_ONLINE" | "MEMBERSHIP_OFFLINE" | "MEMBERSHIP_ONLINE_WITH_OFFLINE_REMAINDER";
-export interface PaymentSummary {
-  readonly giftCards?: readonly GiftCardSummary[];
-  readonly memberships?: readonly MembershipSummary[];
-  readonly subscriptionCharges?: readonly SubscriptionCharges[];
-  readonly requiresPaymentAfterGiftCard?: boolean;
-  readonly totalAfterGiftCards?: ConvertedMoney;
-  readonly payNow?: ConvertedMoney;
-  readonly payLater?: ConvertedMoney;
-  readonly payAfterFreeTrial?: ConvertedMoney;
-}
-export interface PhysicalProperties {
-  readonly weight?: number | null;
-  readonly sku?: string | null;
-  readonly shippable?: boolean;
-}
 export interface PlaceOrderResponse {
   readonly orderId?: string;
   readonly paymentGatewayOrderId?: string | null;
   readonly completed?: boolean;
 }
-export interface PlainTextValue {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface Policy {
-  readonly title?: string | null;
-  readonly content?: string;
-}
-export interface PriceDescription {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface PriceDetails {
-  readonly price?: string;
-  readonly description?: string | null;
-}
-export interface QuantityUpdate {
-  readonly newQuantity?: number;
-}
-export interface RawHttpResponse {
-  readonly body?: string;
-  readonly statusCode?: number | null;
-  readonly headers?: readonly HeadersEntry[];
-}
-export type RedemptionType = "CREDITS" | "SESSIONS";
 export interface RefreshCartResponse {
   readonly cart?: Cart;
 }
@@ -622,134 +234,18 @@ export interface RemoveGiftCardResponse {
 export interface RemoveLineItemsResponse {
   readonly cart?: Cart;
 }
-export type RuleType = "VALIDATION" | "OTHER" | "MAX" | "MIN" | "MAX_LENGTH" | "MIN_LENGTH" | "MAX_SIZE" | "MIN_SIZE" | "FORMAT" | "DECIMAL_LTE" | "DECIMAL_GTE" | "DECIMAL_LT" | "DECIMAL_GT" | "DECIMAL_MAX_SCALE" | "INVALID_ENUM_VALUE" | "REQUIRED_FIELD" | "FIELD_NOT_ALLOWED" | "ONE_OF_ALIGNMENT" | "EXACT_LENGTH" | "EXACT_SIZE" | "REQUIRED_ONE_OF_FIELD";
-export interface SelectedMembershipUpdate {
-  readonly newMembership?: V2SelectedMembership;
-}
-export interface ServiceProperties {
-  readonly scheduledDate?: Date | null;
-  readonly numberOfParticipants?: number | null;
-}
 export interface SetDeliveryMethodResponse {
   readonly cart?: Cart;
-}
-export type Severity = "WARNING" | "ERROR";
-export type Source = "UNKNOWN_ADDITIONAL_FEE_SOURCE" | "SERVICE_PLUGIN" | "LINE_ITEM" | "DELIVERY" | "PLATFORM";
-export interface StreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-}
-export interface SubscriptionCharges {
-  readonly lineItemIds?: readonly string[];
-  readonly description?: string | null;
-  readonly charges?: readonly Charge[];
-}
-export type SubscriptionFrequency = "UNDEFINED" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-export interface SubscriptionOptionInfo {
-  readonly subscriptionSettings?: SubscriptionSettings;
-  readonly title?: Title;
-  readonly description?: Description;
-}
-export interface SubscriptionSettings {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number | null;
-  readonly autoRenewal?: boolean;
-  readonly billingCycles?: number | null;
-  readonly enableCustomerCancellation?: boolean;
-  readonly freeTrialPeriod?: FreeTrialPeriod;
-}
-export interface SubtotalBelowOrderMinimumErrorData {
-  readonly minimumOrderSubtotal?: ConvertedMoney;
-  readonly remainingAmount?: ConvertedMoney;
-}
-export interface SystemError {
-  readonly errorCode?: string | null;
 }
 export interface Target {
   readonly other?: Other;
   readonly lineItem?: LineItem;
-}
-export interface Tax {
-  readonly name?: TranslatableString;
-  readonly taxableAmount?: ConvertedMoney;
-  readonly exemptAmount?: ConvertedMoney;
-  readonly amount?: ConvertedMoney;
-}
-export interface TaxInfo {
-  readonly pricesIncludeTax?: boolean;
-  readonly taxExemptGroupId?: string | null;
-}
-export interface TaxableAddress {
-  readonly addressType?: TaxableAddressType;
-}
-export type TaxableAddressType = "BUSINESS" | "BILLING" | "SHIPPING";
-export interface Title {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface TranslatableString {
-  readonly original?: string;
-  readonly translated?: string | null;
 }
 export interface UpdateFormSubmissionsResponse {
   readonly cart?: Cart;
 }
 export interface UpdateLineItemsResponse {
   readonly cart?: Cart;
-}
-export interface UpsellBenefitMetadata {
-  readonly benefitType?: BenefitType;
-  readonly benefitValue?: string | null;
-}
-export interface UpsellOption {
-  readonly _id?: string;
-  readonly title?: string | null;
-  readonly description?: string | null;
-  readonly catalogReference?: CatalogReference;
-  readonly metadata?: UpsellBenefitMetadata;
-  readonly priceDetails?: PriceDetails;
-}
-export interface V2AdditionalFee {
-  readonly code?: string | null;
-  readonly name?: TranslatableString;
-  readonly providerAppId?: string | null;
-  readonly lineItemIds?: readonly string[];
-  readonly price?: ConvertedMoney;
-  readonly subscriptionCycles?: number | null;
-  readonly source?: Source;
-}
-export interface V2CalculationErrors {
-  readonly generalShippingCalculationError?: Details;
-  readonly carrierErrors?: V2CarrierErrors;
-  readonly selectedShippingOptionError?: Details;
-  readonly taxCalculationError?: Details;
-  readonly couponCalculationError?: Details;
-  readonly giftCardCalculationError?: Details;
-  readonly orderValidationErrors?: readonly ApplicationError[];
-  readonly membershipError?: Details;
-  readonly discountsCalculationError?: Details;
-}
-export interface V2CarrierError {
-  readonly carrierId?: string;
-  readonly error?: Details;
-}
-export interface V2CarrierErrors {
-  readonly errors?: readonly V2CarrierError[];
-}
-export interface V2Coupon {
-  readonly _id?: string;
-  readonly code?: string;
-}
-export interface V2ExistingMembership {
-  readonly appId?: string;
-  readonly membershipId?: string;
-}
-export interface V2GiftCard {
-  readonly _id?: string;
-  readonly obfuscatedCode?: string;
-  readonly appId?: string;
-  readonly externalId?: string | null;
-  readonly requestedRedeemAmount?: ConvertedMoney;
 }
 export interface V2LineItem {
   readonly _id?: string;
@@ -767,38 +263,6 @@ export interface V2LineItem {
   readonly discounts?: readonly ItemDiscount[];
   readonly customLineItem?: boolean;
 }
-export interface V2LineItemDiscount {
-  readonly lineItemId?: string;
-  readonly amountOff?: ConvertedMoney;
-}
-export interface V2Membership {
-  readonly existingMembership?: V2ExistingMembership;
-  readonly futureMembership?: FutureMembership;
-  readonly name?: TranslatableString;
-  readonly redemptionCost?: number | null;
-  readonly redemptionType?: RedemptionType;
-}
-export interface V2PriceSummary {
-  readonly subtotal?: ConvertedMoney;
-  readonly discount?: ConvertedMoney;
-  readonly delivery?: ConvertedMoney;
-  readonly additionalFees?: ConvertedMoney;
-  readonly tax?: ConvertedMoney;
-  readonly total?: ConvertedMoney;
-}
-export interface V2SelectedMembership {
-  readonly _id?: string;
-  readonly appId?: string;
-  readonly name?: TranslatableString;
-}
-export interface V2TaxSummary {
-  readonly taxes?: readonly Tax[];
-  readonly totalExempt?: ConvertedMoney;
-  readonly pricesIncludeTax?: boolean;
-  readonly lineItemTaxes?: readonly LineItemTax[];
-  readonly deliveryTax?: ConvertedMoney;
-  readonly additionalFeeTaxes?: readonly AdditionalFeeTax[];
-}
 export interface V2Violation {
   readonly customValidationData?: CustomValidationErrorData;
   readonly invalidCouponStatusData?: InvalidCouponStatusErrorData;
@@ -814,24 +278,11 @@ export interface V2Violation {
   readonly description?: string | null;
   readonly severity?: ViolationSeverity;
 }
-export interface ValidationError {
-  readonly fieldViolations?: readonly FieldViolation[];
-}
-export type ValidationsConfig = "SKIP_VALIDATIONS" | "PRE_CHECKOUT_VALIDATIONS" | "CHECKOUT_VALIDATIONS";
-export interface VatId {
-  readonly _id?: string;
-  readonly type?: VatType;
-}
-export type VatType = "UNSPECIFIED" | "CPF" | "CNPJ";
 export interface Violation {
   readonly severity?: Severity;
   readonly target?: Target;
   readonly description?: string | null;
 }
-export type ViolationCode = "GENERAL_CODE" | "CUSTOM_VALIDATION" | "EMPTY_CART" | "LINE_ITEMS_OUT_OF_STOCK" | "MEMBERS_ONLY_ITEM" | "INVALID_COUPON_CODE" | "INVALID_COUPON_STATUS" | "CANNOT_APPLY_COUPON_DISCOUNT_WHEN_PURCHASING_GIFT_CARD" | "MISSING_DELIVERY_ADDRESS" | "MISSING_DELIVERY_METHOD" | "DELIVERY_METHOD_NO_LONGER_AVAILABLE" | "DELIVERY_METHOD_NOT_APPLIED_TO_ALL_LINE_ITEMS" | "INVALID_GIFT_CARD_CODE" | "INVALID_GIFT_CARD_STATUS" | "CANNOT_PAY_FOR_GIFT_CARD_WITH_GIFT_CARD" | "SUBTOTAL_BELOW_ORDER_MINIMUM" | "INVALID_MEMBERSHIP_STATUS" | "INVALID_POSTAL_CODE" | "INVALID_SUBDIVISION" | "SUBSCRIPTION_ITEM_NOT_SUPPORTED_ON_DEMO_CART" | "GIFT_CARD_ITEM_NOT_SUPPORTED_ON_DEMO_CART" | "GIFT_CARD_PAYMENT_NOT_SUPPORTED_ON_DEMO_CART" | "MEMBERSHIP_PAYMENT_NOT_SUPPORTED_ON_DEMO_CART" | "MISSING_SITE_PAYMENT_METHOD_TYPE_ID";
-export type ViolationScope = "GLOBAL" | "LINE_ITEM" | "DISCOUNT" | "DELIVERY" | "TAX" | "MEMBERSHIP" | "GIFT_CARD" | "PAYMENT";
-export type ViolationSeverity = "WARNING" | "ERROR";
-export type WeightUnit = "UNSPECIFIED_WEIGHT_UNIT" | "KG" | "LB";
 export interface AddLineItemsOptions {
   readonly catalogItems?: readonly CatalogItemInput[];
   readonly customItems?: readonly CustomItemInput[];

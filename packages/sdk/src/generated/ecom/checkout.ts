@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AdditionalFee, AddressWithContact, BuyerInfo, CalculationErrors, CarrierServiceOption, CatalogReference, ChannelType, CommonImage, CreatedBy, CustomContentReference, DescriptionLine, DiscountRuleName, DiscountType, ExtendedFields, ExternalReference, GetCheckoutURLResponse, GiftCard, InvalidMembership, ItemAvailabilityInfo, ItemTaxFullDetails, ItemType, LineItemQuantityUpdate, Membership, ModifierGroup, MultiCurrencyPrice, PageUrlV2, PaymentOption, PaymentOptionType, PhysicalProperties, Policy, PriceDescription, PriceSummary, ProductName, RawHttpResponse, SelectedCarrierServiceOption, ServiceProperties, ShippingRegion, SubscriptionOptionInfo, TaxSummary, TaxableAddress, V1ModifierGroup, Violation, WeightUnit } from "../shared/types.ts";
+export type { AdditionalFee, AdditionalFeeSource, Address, AddressLocation, AddressWithContact, ApplicableLineItems, ApplicationError, AutoTaxFallbackCalculationDetails, BuyerInfo, CalculationErrors, Carrier, CarrierError, CarrierErrors, CarrierServiceOption, CatalogReference, ChannelType, ChargeType, Color, CommonImage, CreatedBy, CustomContentReference, DeliveryAllocation, DeliveryLogistics, Description, DescriptionLine, DescriptionLineName, Details, DiscountRuleName, DiscountType, ExtendedFields, ExternalReference, FallbackReason, FieldViolation, FreeTrialPeriod, FullAddressContactDetails, GetCheckoutURLResponse, GiftCard, HeadersEntry, InvalidMembership, ItemAvailabilityInfo, ItemAvailabilityStatus, ItemModifier, ItemTaxFullDetails, ItemType, ItemTypePreset, JurisdictionType, LineItemQuantityUpdate, ManualCalculationReason, Membership, MembershipName, MembershipPaymentCredits, ModifierGroup, MultiCurrencyPrice, NameInLineItem, NameInOther, Other, OtherCharge, PageUrlV2, PaymentOption, PaymentOptionType, PhysicalProperties, PickupDetails, PickupMethod, PlainTextValue, Policy, PriceDescription, PriceSummary, ProductName, RateType, RawHttpResponse, Region, RuleType, SelectedCarrierServiceOption, SelectedCarrierServiceOptionOtherCharge, SelectedCarrierServiceOptionPrices, ServiceProperties, Severity, ShippingOption, ShippingPrice, ShippingRegion, StreetAddress, SubscriptionFrequency, SubscriptionOptionInfo, SubscriptionSettings, SystemError, Target, TargetLineItem, TaxBreakdown, TaxCalculationDetails, TaxRateBreakdown, TaxSummary, TaxableAddress, TaxableAddressType, Title, TranslatableString, V1ItemModifier, V1ModifierGroup, ValidationError, VatId, VatType, Violation, WeightUnit } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddToCheckoutRequest": {"lineItems":"LineItem","customLineItems":"CustomLineItem"},
@@ -40,91 +42,12 @@ const shapes: $.ShapeTable = {
 export interface AddToCheckoutResponse {
   readonly checkout?: Checkout;
 }
-export interface AdditionalFee {
-  readonly code?: string | null;
-  readonly name?: string;
-  readonly price?: MultiCurrencyPrice;
-  readonly taxDetails?: ItemTaxFullDetails;
-  readonly providerAppId?: string | null;
-  readonly priceBeforeTax?: MultiCurrencyPrice;
-  readonly priceAfterTax?: MultiCurrencyPrice;
-  readonly lineItemIds?: readonly string[];
-  readonly source?: AdditionalFeeSource;
-  readonly translatedName?: string | null;
-  readonly taxableAddress?: TaxableAddress;
-}
-export type AdditionalFeeSource = "UNKNOWN_ADDITIONAL_FEE_SOURCE" | "SERVICE_PLUGIN" | "ITEM" | "MANUAL" | "SHIPPING" | "PLATFORM";
-export interface Address {
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly streetAddress?: StreetAddress;
-  readonly addressLine?: string | null;
-  readonly addressLine2?: string | null;
-  readonly geocode?: AddressLocation;
-  readonly countryFullname?: string | null;
-  readonly subdivisionFullname?: string | null;
-}
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface AddressWithContact {
-  readonly address?: Address;
-  readonly contactDetails?: FullAddressContactDetails;
-}
-export interface ApplicableLineItems {
-  readonly lineItemIds?: readonly string[];
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface AppliedDiscount {
   readonly coupon?: Coupon;
   readonly merchantDiscount?: MerchantDiscount;
   readonly discountRule?: DiscountRule;
   readonly discountType?: DiscountType;
   readonly lineItemIds?: readonly string[];
-}
-export interface AutoTaxFallbackCalculationDetails {
-  readonly fallbackReason?: FallbackReason;
-  readonly error?: ApplicationError;
-}
-export interface BuyerInfo {
-  readonly visitorId?: string;
-  readonly memberId?: string;
-  readonly contactId?: string | null;
-  readonly email?: string | null;
-}
-export interface CalculationErrors {
-  readonly generalShippingCalculationError?: Details;
-  readonly carrierErrors?: CarrierErrors;
-  readonly selectedShippingOptionError?: Details;
-  readonly taxCalculationError?: Details;
-  readonly couponCalculationError?: Details;
-  /** @deprecated */
-  readonly giftCardCalculationError?: Details;
-  readonly orderValidationErrors?: readonly ApplicationError[];
-  readonly membershipError?: Details;
-  readonly discountsCalculationError?: Details;
-}
-export interface Carrier {
-  readonly appId?: string | null;
-  readonly code?: string;
-}
-export interface CarrierError {
-  readonly carrierId?: string;
-  readonly error?: Details;
-}
-export interface CarrierErrors {
-  readonly errors?: readonly CarrierError[];
-}
-export interface CarrierServiceOption {
-  readonly carrierId?: string;
-  readonly shippingOptions?: readonly ShippingOption[];
 }
 export interface CatalogOverrideFields {
   readonly productName?: ProductName;
@@ -138,13 +61,6 @@ export interface CatalogOverrideFields {
   readonly savePaymentMethod?: boolean | null;
   readonly inventoryAppId?: string | null;
 }
-export interface CatalogReference {
-  readonly catalogItemId?: string;
-  readonly appId?: string;
-  readonly options?: Readonly<Record<string, unknown>> | null;
-}
-export type ChannelType = "UNSPECIFIED" | "WEB" | "POS" | "EBAY" | "AMAZON" | "OTHER_PLATFORM" | "WIX_APP_STORE" | "WIX_INVOICES" | "BACKOFFICE_MERCHANT" | "WISH" | "CLASS_PASS" | "GLOBAL_E" | "FACEBOOK" | "ETSY" | "TIKTOK" | "FAIRE_COM" | "PAYPAL_AGENTIC_CHECKOUT" | "STRIPE_AGENTIC_CHECKOUT" | "WIX_INVOICES_PLATFORM" | "UCP_AGENTIC_CHECKOUT";
-export type ChargeType = "HANDLING_FEE" | "INSURANCE";
 export interface Checkout {
   readonly _id?: string | null;
   readonly lineItems?: readonly LineItem[];
@@ -185,19 +101,6 @@ export interface Checkout {
   readonly paymentCurrency?: string;
   readonly taxExemptGroupId?: string | null;
 }
-export interface Color {
-  readonly original?: string;
-  readonly translated?: string | null;
-  readonly code?: string | null;
-}
-export interface CommonImage {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
 export interface Coupon {
   readonly _id?: string;
   readonly code?: string;
@@ -214,16 +117,6 @@ export interface CreateOrderResponse {
   readonly orderId?: string;
   readonly subscriptionId?: string;
   readonly paymentGatewayOrderId?: string | null;
-}
-export interface CreatedBy {
-  readonly userId?: string;
-  readonly memberId?: string;
-  readonly visitorId?: string;
-  readonly appId?: string;
-}
-export interface CustomContentReference {
-  readonly appId?: string;
-  readonly componentId?: string;
 }
 export interface CustomField {
   readonly value?: unknown;
@@ -266,93 +159,16 @@ export interface CustomSettings {
   readonly disabledPolicyAgreementCheckbox?: boolean;
   readonly disabledManualPayment?: boolean;
 }
-export interface DeliveryAllocation {
-  readonly deliveryCarrier?: Carrier;
-  readonly deliveryRegion?: Region;
-  readonly applicableLineItems?: ApplicableLineItems;
-}
-export interface DeliveryLogistics {
-  readonly deliveryTime?: string | null;
-  readonly instructions?: string | null;
-  readonly pickupDetails?: PickupDetails;
-}
-export interface Description {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface DescriptionLine {
-  readonly plainText?: PlainTextValue;
-  readonly colorInfo?: Color;
-  readonly name?: DescriptionLineName;
-}
-export interface DescriptionLineName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface Details {
-  readonly applicationError?: ApplicationError;
-  readonly validationError?: ValidationError;
-  readonly systemError?: SystemError;
-  /** @deprecated */
-  readonly tracing?: Readonly<Record<string, string>>;
-}
 export interface DiscountRule {
   readonly _id?: string;
   readonly name?: DiscountRuleName;
   readonly amount?: MultiCurrencyPrice;
 }
-export interface DiscountRuleName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export type DiscountType = "GLOBAL" | "SPECIFIC_ITEMS" | "SHIPPING";
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export interface ExternalReference {
-  readonly appId?: string;
-  readonly resourceId?: string | null;
-}
-export type FallbackReason = "AUTO_TAX_FAILED" | "AUTO_TAX_DEACTIVATED";
-export interface FieldViolation {
-  readonly field?: string;
-  readonly description?: string;
-  readonly violatedRule?: RuleType;
-  readonly ruleName?: string | null;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface FreeTrialPeriod {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number;
-}
-export interface FullAddressContactDetails {
-  readonly firstName?: string | null;
-  readonly lastName?: string | null;
-  readonly phone?: string | null;
-  readonly company?: string | null;
-  readonly vatId?: VatId;
-}
 export interface GetCheckoutByCartIdResponse {
   readonly checkout?: Checkout;
 }
-export interface GetCheckoutURLResponse {
-  readonly checkoutUrl?: string;
-}
 export interface GetWixCheckoutURLResponse {
   readonly checkoutUrl?: string;
-}
-export interface GiftCard {
-  /** @deprecated */
-  readonly _id?: string;
-  readonly obfuscatedCode?: string;
-  readonly amount?: MultiCurrencyPrice;
-  readonly appId?: string;
-  readonly externalId?: string | null;
-  readonly requestedAmount?: MultiCurrencyPrice;
-}
-export interface HeadersEntry {
-  readonly key?: string;
-  readonly value?: string;
 }
 export interface Image {
   readonly _id?: string;
@@ -361,36 +177,6 @@ export interface Image {
   readonly altText?: string | null;
   readonly filename?: string | null;
 }
-export interface InvalidMembership {
-  readonly membership?: Membership;
-  readonly reason?: string;
-}
-export interface ItemAvailabilityInfo {
-  readonly status?: ItemAvailabilityStatus;
-  readonly quantityAvailable?: number | null;
-}
-export type ItemAvailabilityStatus = "AVAILABLE" | "NOT_FOUND" | "NOT_AVAILABLE" | "PARTIALLY_AVAILABLE";
-export interface ItemModifier {
-  readonly _id?: string;
-  readonly quantity?: number | null;
-  readonly label?: TranslatableString;
-  readonly details?: TranslatableString;
-  readonly price?: MultiCurrencyPrice;
-}
-export interface ItemTaxFullDetails {
-  readonly taxableAmount?: MultiCurrencyPrice;
-  readonly taxRate?: string;
-  readonly totalTax?: MultiCurrencyPrice;
-  /** @deprecated */
-  readonly rateBreakdown?: readonly TaxRateBreakdown[];
-  readonly taxBreakdown?: readonly TaxBreakdown[];
-}
-export interface ItemType {
-  readonly preset?: ItemTypePreset;
-  readonly custom?: string;
-}
-export type ItemTypePreset = "UNRECOGNISED" | "PHYSICAL" | "DIGITAL" | "GIFT_CARD" | "SERVICE";
-export type JurisdictionType = "UNDEFINED" | "COUNTRY" | "STATE" | "COUNTY" | "CITY" | "SPECIAL";
 export interface LineItem {
   readonly _id?: string | null;
   readonly quantity?: number;
@@ -430,112 +216,14 @@ export interface LineItem {
   readonly modifierGroups?: readonly ModifierGroup[];
   readonly modifiersTotalPrice?: MultiCurrencyPrice;
 }
-export interface LineItemQuantityUpdate {
-  readonly _id?: string;
-  readonly quantity?: number;
-}
-export type ManualCalculationReason = "GLOBAL_SETTING_TO_MANUAL" | "REGION_SETTING_TO_MANUAL";
-export interface Membership {
-  readonly _id?: string;
-  readonly appId?: string;
-  readonly name?: MembershipName;
-  readonly lineItemIds?: readonly string[];
-  readonly credits?: MembershipPaymentCredits;
-  readonly expirationDate?: Date | null;
-  /** @deprecated */
-  readonly additionalData?: Readonly<Record<string, unknown>> | null;
-}
-export interface MembershipName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface MembershipOptions {
   readonly eligibleMemberships?: readonly Membership[];
   readonly invalidMemberships?: readonly InvalidMembership[];
   readonly selectedMemberships?: SelectedMemberships;
 }
-export interface MembershipPaymentCredits {
-  readonly total?: number;
-  readonly remaining?: number;
-}
 export interface MerchantDiscount {
   readonly amount?: MultiCurrencyPrice;
   readonly percentage?: number | null;
-}
-export interface ModifierGroup {
-  readonly _id?: string;
-  readonly name?: TranslatableString;
-  readonly modifiers?: readonly ItemModifier[];
-}
-export interface MultiCurrencyPrice {
-  readonly amount?: string;
-  readonly convertedAmount?: string;
-  readonly formattedAmount?: string;
-  readonly formattedConvertedAmount?: string;
-}
-export type NameInLineItem = "LINE_ITEM_DEFAULT";
-export type NameInOther = "OTHER_DEFAULT";
-export interface Other {
-  readonly name?: NameInOther;
-}
-export interface OtherCharge {
-  readonly type?: ChargeType;
-  readonly price?: MultiCurrencyPrice;
-  readonly details?: string | null;
-}
-export interface PageUrlV2 {
-  readonly relativePath?: string;
-  readonly url?: string | null;
-}
-export interface PaymentOption {
-  readonly value?: PaymentOptionType;
-}
-export type PaymentOptionType = "FULL_PAYMENT_ONLINE" | "FULL_PAYMENT_OFFLINE" | "MEMBERSHIP" | "DEPOSIT_ONLINE" | "MEMBERSHIP_OFFLINE" | "MEMBERSHIP_ONLINE_WITH_OFFLINE_REMAINDER";
-export interface PhysicalProperties {
-  readonly weight?: number | null;
-  readonly sku?: string | null;
-  readonly shippable?: boolean;
-}
-export interface PickupDetails {
-  readonly address?: Address;
-  /** @deprecated */
-  readonly businessLocation?: boolean;
-  readonly pickupMethod?: PickupMethod;
-}
-export type PickupMethod = "STORE_PICKUP" | "PICKUP_POINT";
-export interface PlainTextValue {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface Policy {
-  readonly title?: string | null;
-  readonly content?: string;
-}
-export interface PriceDescription {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface PriceSummary {
-  readonly subtotal?: MultiCurrencyPrice;
-  readonly shipping?: MultiCurrencyPrice;
-  readonly tax?: MultiCurrencyPrice;
-  readonly discount?: MultiCurrencyPrice;
-  readonly total?: MultiCurrencyPrice;
-  readonly additionalFees?: MultiCurrencyPrice;
-}
-export interface ProductName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export type RateType = "NO_TAX_COLLECTED" | "MANUAL_RATE" | "AUTO_RATE" | "FALLBACK_RATE";
-export interface RawHttpResponse {
-  readonly body?: string;
-  readonly statusCode?: number | null;
-  readonly headers?: readonly HeadersEntry[];
-}
-export interface Region {
-  readonly _id?: string | null;
-  readonly name?: string | null;
 }
 export interface RemoveCouponResponse {
   readonly checkout?: Checkout;
@@ -549,31 +237,6 @@ export interface RemoveLineItemsResponse {
 export interface RemoveOverrideCheckoutUrlResponse {
   readonly checkout?: Checkout;
 }
-export type RuleType = "VALIDATION" | "OTHER" | "MAX" | "MIN" | "MAX_LENGTH" | "MIN_LENGTH" | "MAX_SIZE" | "MIN_SIZE" | "FORMAT" | "DECIMAL_LTE" | "DECIMAL_GTE" | "DECIMAL_LT" | "DECIMAL_GT" | "DECIMAL_MAX_SCALE" | "INVALID_ENUM_VALUE" | "REQUIRED_FIELD" | "FIELD_NOT_ALLOWED" | "ONE_OF_ALIGNMENT" | "EXACT_LENGTH" | "EXACT_SIZE" | "REQUIRED_ONE_OF_FIELD";
-export interface SelectedCarrierServiceOption {
-  readonly code?: string;
-  readonly title?: string;
-  readonly logistics?: DeliveryLogistics;
-  readonly cost?: SelectedCarrierServiceOptionPrices;
-  readonly requestedShippingOption?: boolean;
-  /** @deprecated */
-  readonly otherCharges?: readonly SelectedCarrierServiceOptionOtherCharge[];
-  readonly carrierId?: string | null;
-  readonly deliveryAllocations?: readonly DeliveryAllocation[];
-  readonly partial?: boolean | null;
-}
-export interface SelectedCarrierServiceOptionOtherCharge {
-  readonly type?: ChargeType;
-  readonly details?: string | null;
-  readonly cost?: SelectedCarrierServiceOptionPrices;
-}
-export interface SelectedCarrierServiceOptionPrices {
-  readonly totalPriceAfterTax?: MultiCurrencyPrice;
-  readonly totalPriceBeforeTax?: MultiCurrencyPrice;
-  readonly taxDetails?: ItemTaxFullDetails;
-  readonly totalDiscount?: MultiCurrencyPrice;
-  readonly price?: MultiCurrencyPrice;
-}
 export interface SelectedMembership {
   readonly _id?: string;
   readonly appId?: string;
@@ -582,129 +245,15 @@ export interface SelectedMembership {
 export interface SelectedMemberships {
   readonly memberships?: readonly SelectedMembership[];
 }
-export interface ServiceProperties {
-  readonly scheduledDate?: Date | null;
-  readonly numberOfParticipants?: number | null;
-}
-export type Severity = "WARNING" | "ERROR";
 export interface ShippingInfo {
   readonly shippingDestination?: AddressWithContact;
   readonly selectedCarrierServiceOption?: SelectedCarrierServiceOption;
   readonly region?: ShippingRegion;
   readonly carrierServiceOptions?: readonly CarrierServiceOption[];
 }
-export interface ShippingOption {
-  readonly code?: string;
-  readonly title?: string;
-  readonly logistics?: DeliveryLogistics;
-  readonly cost?: ShippingPrice;
-  readonly deliveryAllocations?: readonly DeliveryAllocation[];
-  readonly partial?: boolean | null;
-}
-export interface ShippingPrice {
-  readonly price?: MultiCurrencyPrice;
-  readonly otherCharges?: readonly OtherCharge[];
-}
-export interface ShippingRegion {
-  readonly _id?: string;
-  readonly name?: string;
-}
-export interface StreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-}
-export type SubscriptionFrequency = "UNDEFINED" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-export interface SubscriptionOptionInfo {
-  readonly subscriptionSettings?: SubscriptionSettings;
-  readonly title?: Title;
-  readonly description?: Description;
-}
-export interface SubscriptionSettings {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number | null;
-  readonly autoRenewal?: boolean;
-  readonly billingCycles?: number | null;
-  readonly enableCustomerCancellation?: boolean;
-  readonly freeTrialPeriod?: FreeTrialPeriod;
-}
-export interface SystemError {
-  readonly errorCode?: string | null;
-}
-export interface Target {
-  readonly other?: Other;
-  readonly lineItem?: TargetLineItem;
-}
-export interface TargetLineItem {
-  readonly name?: NameInLineItem;
-  readonly _id?: string | null;
-}
-export interface TaxBreakdown {
-  readonly jurisdiction?: string | null;
-  readonly nonTaxableAmount?: MultiCurrencyPrice;
-  readonly rate?: string | null;
-  readonly taxAmount?: MultiCurrencyPrice;
-  readonly taxableAmount?: MultiCurrencyPrice;
-  readonly taxType?: string | null;
-  readonly taxName?: string | null;
-  readonly jurisdictionType?: JurisdictionType;
-}
-export interface TaxCalculationDetails {
-  readonly manualRateReason?: ManualCalculationReason;
-  readonly autoTaxFallbackDetails?: AutoTaxFallbackCalculationDetails;
-  readonly rateType?: RateType;
-}
-export interface TaxRateBreakdown {
-  readonly name?: string;
-  readonly rate?: string;
-  readonly tax?: MultiCurrencyPrice;
-}
-export interface TaxSummary {
-  readonly taxableAmount?: MultiCurrencyPrice;
-  readonly totalTax?: MultiCurrencyPrice;
-  /** @deprecated */
-  readonly calculationDetails?: TaxCalculationDetails;
-}
-export interface TaxableAddress {
-  readonly addressType?: TaxableAddressType;
-}
-export type TaxableAddressType = "BUSINESS" | "BILLING" | "SHIPPING";
-export interface Title {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface TranslatableString {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface UpdateLineItemsQuantityResponse {
   readonly checkout?: Checkout;
 }
-export interface V1ItemModifier {
-  readonly _id?: string;
-  readonly quantity?: number | null;
-  readonly label?: TranslatableString;
-  readonly details?: TranslatableString;
-  readonly price?: string | null;
-}
-export interface V1ModifierGroup {
-  readonly _id?: string;
-  readonly name?: TranslatableString;
-  readonly modifiers?: readonly V1ItemModifier[];
-}
-export interface ValidationError {
-  readonly fieldViolations?: readonly FieldViolation[];
-}
-export interface VatId {
-  readonly _id?: string;
-  readonly type?: VatType;
-}
-export type VatType = "UNSPECIFIED" | "CPF" | "CNPJ";
-export interface Violation {
-  readonly severity?: Severity;
-  readonly target?: Target;
-  readonly description?: string | null;
-}
-export type WeightUnit = "UNSPECIFIED_WEIGHT_UNIT" | "KG" | "LB";
 export interface AddToCheckoutOptions {
   readonly lineItems?: readonly LineItem[];
   readonly customLineItems?: readonly CustomLineItem[];

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AdditionalFee, Address, AddressWithContact, AppliedDiscount, CalculatedLineItem, CalculationErrors, CatalogReference, ChannelType, CommonImage, CreateCheckoutResponse, DescriptionLine, ExtendedFields, GiftCard, ItemAvailabilityInfo, ItemType, LineItemQuantityUpdate, MembershipOptions, MerchantDiscount, ModifierGroup, MultiCurrencyPrice, PageUrlV2, PaymentOption, PaymentOptionType, PhysicalProperties, Policy, PriceDescription, PriceSummary, ProductName, SelectedMembership, SelectedMemberships, SelectedShippingOption, ServiceProperties, ShippingInformation, SubscriptionOptionInfo, TaxSummary, TaxableAddress, V1ModifierGroup, Violation, WeightUnit } from "../shared/types.ts";
+export type { AdditionalFee, AdditionalFeeSource, Address, AddressLocation, AddressWithContact, ApplicableLineItems, ApplicationError, AppliedDiscount, AppliedDiscountDiscountType, AutoTaxFallbackCalculationDetails, CalculatedLineItem, CalculationErrors, Carrier, CarrierError, CarrierErrors, CarrierServiceOption, CatalogReference, ChannelType, ChargeType, Color, CommonImage, CreateCheckoutResponse, DeliveryAllocation, DeliveryLogistics, Description, DescriptionLine, DescriptionLineName, Details, ExtendedFields, FallbackReason, FieldViolation, FreeTrialPeriod, FullAddressContactDetails, GiftCard, HostSelectedMembership, InvalidMembership, ItemAvailabilityInfo, ItemAvailabilityStatus, ItemModifier, ItemTaxFullDetails, ItemType, ItemTypePreset, JurisdictionType, LineItemPricesData, LineItemQuantityUpdate, ManualCalculationReason, Membership, MembershipName, MembershipOptions, MembershipPaymentCredits, MerchantDiscount, ModifierGroup, MultiCurrencyPrice, NameInLineItem, NameInOther, Other, OtherCharge, PageUrlV2, PaymentOption, PaymentOptionType, PhysicalProperties, PickupDetails, PickupMethod, PlainTextValue, Policy, PriceDescription, PriceSummary, ProductName, RateType, Region, RuleType, SelectedCarrierServiceOption, SelectedCarrierServiceOptionOtherCharge, SelectedCarrierServiceOptionPrices, SelectedMembership, SelectedMemberships, SelectedShippingOption, ServiceProperties, Severity, ShippingInformation, ShippingOption, ShippingPrice, ShippingRegion, StreetAddress, SubscriptionFrequency, SubscriptionOptionInfo, SubscriptionSettings, SystemError, Target, TargetLineItem, TaxBreakdown, TaxCalculationDetails, TaxRateBreakdown, TaxSummary, TaxableAddress, TaxableAddressType, Title, TranslatableString, V1Coupon, V1DiscountRule, V1DiscountRuleName, V1ItemModifier, V1MerchantDiscount, V1ModifierGroup, ValidationError, VatId, VatType, Violation, WeightUnit } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddToCartResponse": {"cart":"Cart"},
@@ -35,99 +37,12 @@ const shapes: $.ShapeTable = {
 export interface AddToCartResponse {
   readonly cart?: Cart;
 }
-export interface AdditionalFee {
-  readonly code?: string | null;
-  readonly name?: string;
-  readonly price?: MultiCurrencyPrice;
-  readonly taxDetails?: ItemTaxFullDetails;
-  readonly providerAppId?: string | null;
-  readonly priceBeforeTax?: MultiCurrencyPrice;
-  readonly priceAfterTax?: MultiCurrencyPrice;
-  readonly lineItemIds?: readonly string[];
-  readonly source?: AdditionalFeeSource;
-  readonly translatedName?: string | null;
-  readonly taxableAddress?: TaxableAddress;
-}
-export type AdditionalFeeSource = "UNKNOWN_ADDITIONAL_FEE_SOURCE" | "SERVICE_PLUGIN" | "ITEM" | "MANUAL" | "SHIPPING" | "PLATFORM";
-export interface Address {
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly streetAddress?: StreetAddress;
-  readonly addressLine?: string | null;
-  readonly addressLine2?: string | null;
-  readonly geocode?: AddressLocation;
-  readonly countryFullname?: string | null;
-  readonly subdivisionFullname?: string | null;
-}
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface AddressWithContact {
-  readonly address?: Address;
-  readonly contactDetails?: FullAddressContactDetails;
-}
-export interface ApplicableLineItems {
-  readonly lineItemIds?: readonly string[];
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface AppliedDiscount {
-  readonly coupon?: V1Coupon;
-  readonly merchantDiscount?: V1MerchantDiscount;
-  readonly discountRule?: V1DiscountRule;
-  readonly discountType?: AppliedDiscountDiscountType;
-  readonly lineItemIds?: readonly string[];
-}
-export type AppliedDiscountDiscountType = "GLOBAL" | "SPECIFIC_ITEMS" | "SHIPPING";
-export interface AutoTaxFallbackCalculationDetails {
-  readonly fallbackReason?: FallbackReason;
-  readonly error?: ApplicationError;
-}
 export interface BuyerInfo {
   readonly visitorId?: string;
   readonly memberId?: string;
   readonly userId?: string;
   readonly contactId?: string | null;
   readonly email?: string | null;
-}
-export interface CalculatedLineItem {
-  readonly lineItemId?: string;
-  readonly pricesBreakdown?: LineItemPricesData;
-  readonly paymentOption?: PaymentOptionType;
-  readonly taxableAddress?: TaxableAddress;
-}
-export interface CalculationErrors {
-  readonly generalShippingCalculationError?: Details;
-  readonly carrierErrors?: CarrierErrors;
-  readonly selectedShippingOptionError?: Details;
-  readonly taxCalculationError?: Details;
-  readonly couponCalculationError?: Details;
-  /** @deprecated */
-  readonly giftCardCalculationError?: Details;
-  readonly orderValidationErrors?: readonly ApplicationError[];
-  readonly membershipError?: Details;
-  readonly discountsCalculationError?: Details;
-}
-export interface Carrier {
-  readonly appId?: string | null;
-  readonly code?: string;
-}
-export interface CarrierError {
-  readonly carrierId?: string;
-  readonly error?: Details;
-}
-export interface CarrierErrors {
-  readonly errors?: readonly CarrierError[];
-}
-export interface CarrierServiceOption {
-  readonly carrierId?: string;
-  readonly shippingOptions?: readonly ShippingOption[];
 }
 export interface Cart {
   readonly _id?: string | null;
@@ -169,32 +84,9 @@ export interface CatalogOverrideFields {
   readonly savePaymentMethod?: boolean | null;
   readonly inventoryAppId?: string | null;
 }
-export interface CatalogReference {
-  readonly catalogItemId?: string;
-  readonly appId?: string;
-  readonly options?: Readonly<Record<string, unknown>> | null;
-}
-export type ChannelType = "UNSPECIFIED" | "WEB" | "POS" | "EBAY" | "AMAZON" | "OTHER_PLATFORM" | "WIX_APP_STORE" | "WIX_INVOICES" | "BACKOFFICE_MERCHANT" | "WISH" | "CLASS_PASS" | "GLOBAL_E" | "FACEBOOK" | "ETSY" | "TIKTOK" | "FAIRE_COM" | "PAYPAL_AGENTIC_CHECKOUT" | "STRIPE_AGENTIC_CHECKOUT" | "WIX_INVOICES_PLATFORM" | "UCP_AGENTIC_CHECKOUT";
-export type ChargeType = "HANDLING_FEE" | "INSURANCE";
-export interface Color {
-  readonly original?: string;
-  readonly translated?: string | null;
-  readonly code?: string | null;
-}
-export interface CommonImage {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
 export interface Coupon {
   readonly _id?: string;
   readonly code?: string;
-}
-export interface CreateCheckoutResponse {
-  readonly checkoutId?: string;
 }
 export interface CustomLineItem {
   readonly quantity?: number;
@@ -226,36 +118,6 @@ export interface CustomLineItem {
   readonly taxableAddress?: TaxableAddress;
   readonly modifierGroups?: readonly V1ModifierGroup[];
 }
-export interface DeliveryAllocation {
-  readonly deliveryCarrier?: Carrier;
-  readonly deliveryRegion?: Region;
-  readonly applicableLineItems?: ApplicableLineItems;
-}
-export interface DeliveryLogistics {
-  readonly deliveryTime?: string | null;
-  readonly instructions?: string | null;
-  readonly pickupDetails?: PickupDetails;
-}
-export interface Description {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface DescriptionLine {
-  readonly plainText?: PlainTextValue;
-  readonly colorInfo?: Color;
-  readonly name?: DescriptionLineName;
-}
-export interface DescriptionLineName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface Details {
-  readonly applicationError?: ApplicationError;
-  readonly validationError?: ValidationError;
-  readonly systemError?: SystemError;
-  /** @deprecated */
-  readonly tracing?: Readonly<Record<string, string>>;
-}
 export interface EstimateTotalsResponse {
   readonly cart?: Cart;
   readonly calculatedLineItems?: readonly CalculatedLineItem[];
@@ -273,42 +135,6 @@ export interface EstimateTotalsResponse {
   readonly additionalFees?: readonly AdditionalFee[];
   readonly violations?: readonly Violation[];
 }
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export type FallbackReason = "AUTO_TAX_FAILED" | "AUTO_TAX_DEACTIVATED";
-export interface FieldViolation {
-  readonly field?: string;
-  readonly description?: string;
-  readonly violatedRule?: RuleType;
-  readonly ruleName?: string | null;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface FreeTrialPeriod {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number;
-}
-export interface FullAddressContactDetails {
-  readonly firstName?: string | null;
-  readonly lastName?: string | null;
-  readonly phone?: string | null;
-  readonly company?: string | null;
-  readonly vatId?: VatId;
-}
-export interface GiftCard {
-  /** @deprecated */
-  readonly _id?: string;
-  readonly obfuscatedCode?: string;
-  readonly amount?: MultiCurrencyPrice;
-  readonly appId?: string;
-  readonly externalId?: string | null;
-  readonly requestedAmount?: MultiCurrencyPrice;
-}
-export interface HostSelectedMembership {
-  readonly _id?: string;
-  readonly appId?: string;
-  readonly lineItemIds?: readonly string[];
-}
 export interface Image {
   readonly _id?: string;
   readonly height?: number;
@@ -316,36 +142,6 @@ export interface Image {
   readonly altText?: string | null;
   readonly filename?: string | null;
 }
-export interface InvalidMembership {
-  readonly membership?: Membership;
-  readonly reason?: string;
-}
-export interface ItemAvailabilityInfo {
-  readonly status?: ItemAvailabilityStatus;
-  readonly quantityAvailable?: number | null;
-}
-export type ItemAvailabilityStatus = "AVAILABLE" | "NOT_FOUND" | "NOT_AVAILABLE" | "PARTIALLY_AVAILABLE";
-export interface ItemModifier {
-  readonly _id?: string;
-  readonly quantity?: number | null;
-  readonly label?: TranslatableString;
-  readonly details?: TranslatableString;
-  readonly price?: MultiCurrencyPrice;
-}
-export interface ItemTaxFullDetails {
-  readonly taxableAmount?: MultiCurrencyPrice;
-  readonly taxRate?: string;
-  readonly totalTax?: MultiCurrencyPrice;
-  /** @deprecated */
-  readonly rateBreakdown?: readonly TaxRateBreakdown[];
-  readonly taxBreakdown?: readonly TaxBreakdown[];
-}
-export interface ItemType {
-  readonly preset?: ItemTypePreset;
-  readonly custom?: string;
-}
-export type ItemTypePreset = "UNRECOGNISED" | "PHYSICAL" | "DIGITAL" | "GIFT_CARD" | "SERVICE";
-export type JurisdictionType = "UNDEFINED" | "COUNTRY" | "STATE" | "COUNTY" | "CITY" | "SPECIAL";
 export interface LineItem {
   readonly _id?: string | null;
   readonly quantity?: number;
@@ -383,305 +179,15 @@ export interface LineItem {
   readonly modifierGroups?: readonly ModifierGroup[];
   readonly modifiersTotalPrice?: MultiCurrencyPrice;
 }
-export interface LineItemPricesData {
-  readonly totalPriceAfterTax?: MultiCurrencyPrice;
-  readonly totalPriceBeforeTax?: MultiCurrencyPrice;
-  readonly taxDetails?: ItemTaxFullDetails;
-  readonly totalDiscount?: MultiCurrencyPrice;
-  readonly price?: MultiCurrencyPrice;
-  readonly priceBeforeDiscounts?: MultiCurrencyPrice;
-  readonly lineItemPrice?: MultiCurrencyPrice;
-  readonly fullPrice?: MultiCurrencyPrice;
-  readonly modifiers?: MultiCurrencyPrice;
-  readonly depositAmount?: MultiCurrencyPrice;
-}
-export interface LineItemQuantityUpdate {
-  readonly _id?: string;
-  readonly quantity?: number;
-}
-export type ManualCalculationReason = "GLOBAL_SETTING_TO_MANUAL" | "REGION_SETTING_TO_MANUAL";
-export interface Membership {
-  readonly _id?: string;
-  readonly appId?: string;
-  readonly name?: MembershipName;
-  readonly lineItemIds?: readonly string[];
-  readonly credits?: MembershipPaymentCredits;
-  readonly expirationDate?: Date | null;
-  /** @deprecated */
-  readonly additionalData?: Readonly<Record<string, unknown>> | null;
-}
-export interface MembershipName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface MembershipOptions {
-  /** @deprecated */
-  readonly eligibleMemberships?: readonly Membership[];
-  /** @deprecated */
-  readonly invalidMemberships?: readonly InvalidMembership[];
-  /** @deprecated */
-  readonly selectedMemberships?: readonly HostSelectedMembership[];
-}
-export interface MembershipPaymentCredits {
-  readonly total?: number;
-  readonly remaining?: number;
-}
-export interface MerchantDiscount {
-  readonly amount?: MultiCurrencyPrice;
-}
-export interface ModifierGroup {
-  readonly _id?: string;
-  readonly name?: TranslatableString;
-  readonly modifiers?: readonly ItemModifier[];
-}
-export interface MultiCurrencyPrice {
-  readonly amount?: string;
-  readonly convertedAmount?: string;
-  readonly formattedAmount?: string;
-  readonly formattedConvertedAmount?: string;
-}
-export type NameInLineItem = "LINE_ITEM_DEFAULT";
-export type NameInOther = "OTHER_DEFAULT";
-export interface Other {
-  readonly name?: NameInOther;
-}
-export interface OtherCharge {
-  readonly type?: ChargeType;
-  readonly price?: MultiCurrencyPrice;
-  readonly details?: string | null;
-}
-export interface PageUrlV2 {
-  readonly relativePath?: string;
-  readonly url?: string | null;
-}
-export interface PaymentOption {
-  readonly value?: PaymentOptionType;
-}
-export type PaymentOptionType = "FULL_PAYMENT_ONLINE" | "FULL_PAYMENT_OFFLINE" | "MEMBERSHIP" | "DEPOSIT_ONLINE" | "MEMBERSHIP_OFFLINE" | "MEMBERSHIP_ONLINE_WITH_OFFLINE_REMAINDER";
-export interface PhysicalProperties {
-  readonly weight?: number | null;
-  readonly sku?: string | null;
-  readonly shippable?: boolean;
-}
-export interface PickupDetails {
-  readonly address?: Address;
-  /** @deprecated */
-  readonly businessLocation?: boolean;
-  readonly pickupMethod?: PickupMethod;
-}
-export type PickupMethod = "STORE_PICKUP" | "PICKUP_POINT";
-export interface PlainTextValue {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface Policy {
-  readonly title?: string | null;
-  readonly content?: string;
-}
-export interface PriceDescription {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface PriceSummary {
-  readonly subtotal?: MultiCurrencyPrice;
-  readonly shipping?: MultiCurrencyPrice;
-  readonly tax?: MultiCurrencyPrice;
-  readonly discount?: MultiCurrencyPrice;
-  readonly total?: MultiCurrencyPrice;
-  readonly additionalFees?: MultiCurrencyPrice;
-}
-export interface ProductName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export type RateType = "NO_TAX_COLLECTED" | "MANUAL_RATE" | "AUTO_RATE" | "FALLBACK_RATE";
-export interface Region {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-}
 export interface RemoveCouponResponse {
   readonly cart?: Cart;
 }
 export interface RemoveLineItemsResponse {
   readonly cart?: Cart;
 }
-export type RuleType = "VALIDATION" | "OTHER" | "MAX" | "MIN" | "MAX_LENGTH" | "MIN_LENGTH" | "MAX_SIZE" | "MIN_SIZE" | "FORMAT" | "DECIMAL_LTE" | "DECIMAL_GTE" | "DECIMAL_LT" | "DECIMAL_GT" | "DECIMAL_MAX_SCALE" | "INVALID_ENUM_VALUE" | "REQUIRED_FIELD" | "FIELD_NOT_ALLOWED" | "ONE_OF_ALIGNMENT" | "EXACT_LENGTH" | "EXACT_SIZE" | "REQUIRED_ONE_OF_FIELD";
-export interface SelectedCarrierServiceOption {
-  readonly code?: string;
-  readonly title?: string;
-  readonly logistics?: DeliveryLogistics;
-  readonly cost?: SelectedCarrierServiceOptionPrices;
-  readonly requestedShippingOption?: boolean;
-  /** @deprecated */
-  readonly otherCharges?: readonly SelectedCarrierServiceOptionOtherCharge[];
-  readonly carrierId?: string | null;
-  readonly deliveryAllocations?: readonly DeliveryAllocation[];
-  readonly partial?: boolean | null;
-}
-export interface SelectedCarrierServiceOptionOtherCharge {
-  readonly type?: ChargeType;
-  readonly details?: string | null;
-  readonly cost?: SelectedCarrierServiceOptionPrices;
-}
-export interface SelectedCarrierServiceOptionPrices {
-  readonly totalPriceAfterTax?: MultiCurrencyPrice;
-  readonly totalPriceBeforeTax?: MultiCurrencyPrice;
-  readonly taxDetails?: ItemTaxFullDetails;
-  readonly totalDiscount?: MultiCurrencyPrice;
-  readonly price?: MultiCurrencyPrice;
-}
-export interface SelectedMembership {
-  readonly _id?: string;
-  readonly appId?: string;
-}
-export interface SelectedMemberships {
-  readonly memberships?: readonly HostSelectedMembership[];
-}
-export interface SelectedShippingOption {
-  readonly carrierId?: string | null;
-  readonly code?: string;
-}
-export interface ServiceProperties {
-  readonly scheduledDate?: Date | null;
-  readonly numberOfParticipants?: number | null;
-}
-export type Severity = "WARNING" | "ERROR";
-export interface ShippingInformation {
-  readonly region?: ShippingRegion;
-  readonly selectedCarrierServiceOption?: SelectedCarrierServiceOption;
-  readonly carrierServiceOptions?: readonly CarrierServiceOption[];
-}
-export interface ShippingOption {
-  readonly code?: string;
-  readonly title?: string;
-  readonly logistics?: DeliveryLogistics;
-  readonly cost?: ShippingPrice;
-  readonly deliveryAllocations?: readonly DeliveryAllocation[];
-  readonly partial?: boolean | null;
-}
-export interface ShippingPrice {
-  readonly price?: MultiCurrencyPrice;
-  readonly otherCharges?: readonly OtherCharge[];
-}
-export interface ShippingRegion {
-  readonly _id?: string;
-  readonly name?: string;
-}
-export interface StreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-}
-export type SubscriptionFrequency = "UNDEFINED" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-export interface SubscriptionOptionInfo {
-  readonly subscriptionSettings?: SubscriptionSettings;
-  readonly title?: Title;
-  readonly description?: Description;
-}
-export interface SubscriptionSettings {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number | null;
-  readonly autoRenewal?: boolean;
-  readonly billingCycles?: number | null;
-  readonly enableCustomerCancellation?: boolean;
-  readonly freeTrialPeriod?: FreeTrialPeriod;
-}
-export interface SystemError {
-  readonly errorCode?: string | null;
-}
-export interface Target {
-  readonly other?: Other;
-  readonly lineItem?: TargetLineItem;
-}
-export interface TargetLineItem {
-  readonly name?: NameInLineItem;
-  readonly _id?: string | null;
-}
-export interface TaxBreakdown {
-  readonly jurisdiction?: string | null;
-  readonly nonTaxableAmount?: MultiCurrencyPrice;
-  readonly rate?: string | null;
-  readonly taxAmount?: MultiCurrencyPrice;
-  readonly taxableAmount?: MultiCurrencyPrice;
-  readonly taxType?: string | null;
-  readonly taxName?: string | null;
-  readonly jurisdictionType?: JurisdictionType;
-}
-export interface TaxCalculationDetails {
-  readonly manualRateReason?: ManualCalculationReason;
-  readonly autoTaxFallbackDetails?: AutoTaxFallbackCalculationDetails;
-  readonly rateType?: RateType;
-}
-export interface TaxRateBreakdown {
-  readonly name?: string;
-  readonly rate?: string;
-  readonly tax?: MultiCurrencyPrice;
-}
-export interface TaxSummary {
-  readonly taxableAmount?: MultiCurrencyPrice;
-  readonly totalTax?: MultiCurrencyPrice;
-  /** @deprecated */
-  readonly calculationDetails?: TaxCalculationDetails;
-}
-export interface TaxableAddress {
-  readonly addressType?: TaxableAddressType;
-}
-export type TaxableAddressType = "BUSINESS" | "BILLING" | "SHIPPING";
-export interface Title {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface TranslatableString {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface UpdateLineItemsQuantityResponse {
   readonly cart?: Cart;
 }
-export interface V1Coupon {
-  readonly _id?: string;
-  readonly code?: string;
-  readonly amount?: MultiCurrencyPrice;
-  readonly name?: string;
-}
-export interface V1DiscountRule {
-  readonly _id?: string;
-  readonly name?: V1DiscountRuleName;
-  readonly amount?: MultiCurrencyPrice;
-}
-export interface V1DiscountRuleName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface V1ItemModifier {
-  readonly _id?: string;
-  readonly quantity?: number | null;
-  readonly label?: TranslatableString;
-  readonly details?: TranslatableString;
-  readonly price?: string | null;
-}
-export interface V1MerchantDiscount {
-  readonly amount?: MultiCurrencyPrice;
-  readonly percentage?: number | null;
-}
-export interface V1ModifierGroup {
-  readonly _id?: string;
-  readonly name?: TranslatableString;
-  readonly modifiers?: readonly V1ItemModifier[];
-}
-export interface ValidationError {
-  readonly fieldViolations?: readonly FieldViolation[];
-}
-export interface VatId {
-  readonly _id?: string;
-  readonly type?: VatType;
-}
-export type VatType = "UNSPECIFIED" | "CPF" | "CNPJ";
-export interface Violation {
-  readonly severity?: Severity;
-  readonly target?: Target;
-  readonly description?: string | null;
-}
-export type WeightUnit = "UNSPECIFIED_WEIGHT_UNIT" | "KG" | "LB";
 export interface AddToCurrentCartOptions {
   readonly lineItems?: readonly LineItem[];
   readonly customLineItems?: readonly CustomLineItem[];

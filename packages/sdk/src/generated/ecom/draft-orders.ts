@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { ActivityType, Address, AddressLocation, AddressWithContact, ApplicationError, AppliedDiscountDiscountType, AttributionSource, AuthorizedPaymentCaptured, AuthorizedPaymentCreated, AuthorizedPaymentVoided, Balance, BuyerInfo, CarrierErrors, CashRounding, CatalogReference, ChannelInfo, ChargebackCreated, ChargebackReversed, Coupon, CurrencyConversionDetails, CursorPaging, CursorPagingMetadata, DecimalQuantity, DeliveryTimeSlot, DescriptionLine, Details, DigitalFile, DiscountReason, DiscountRule, DiscountType, ExtendedFields, FulfillmentStatus, Image, ItemType, LineItemChanges, LineItemDiscount, LineItemTaxInfo, LocationAndQuantity, ManagedAdditionalFee, ManagedDiscount, ManagedLineItem, MerchantComment, OrderActivityTypeEnumActivityType, OrderCreateNotifications, OrderRefunded, OrderTaxInfo, OwnerApps, PageUrlV2, PaymentCanceled, PaymentDeclined, PaymentOptionType, PaymentPending, PaymentRefundFailed, PaymentRefunded, PhysicalProperties, PickupAddress, PickupMethod, Price, PriceDescription, ProductName, ReceiptCreated, ReceiptSent, RefundInitiated, RefundedAsStoreCredit, SavedPaymentMethod, SortOrder, SubscriptionInfo, Tags, TaxableAddress, TotalPriceChange, TranslatableString, WeightUnit } from "../shared/types.ts";
+export type { ActivityType, Address, AddressLocation, AddressWithContact, ApplicationError, AppliedDiscountDiscountType, AttributionSource, AuthorizedPaymentCaptured, AuthorizedPaymentCreated, AuthorizedPaymentVoided, Balance, BuyerInfo, CarrierError, CarrierErrors, CashRounding, CatalogReference, ChannelInfo, ChannelType, ChargebackCreated, ChargebackReversed, Color, Coupon, CreditCardDetails, CurrencyConversionDetails, CursorPaging, CursorPagingMetadata, Cursors, DecimalQuantity, DeliveryTimeSlot, DescriptionLine, DescriptionLineName, Details, DigitalFile, DiscountReason, DiscountRule, DiscountRuleName, DiscountType, ExtendedFields, ExternalReceipt, FieldViolation, FreeTrialPeriod, FulfillmentStatus, FullAddressContactDetails, GiftCardPaymentRefund, Image, ItemType, ItemTypePreset, JurisdictionType, LineItemAmount, LineItemChanges, LineItemDiscount, LineItemPriceChange, LineItemQuantityChange, LineItemQuantityChangeType, LineItemTaxBreakdown, LineItemTaxInfo, LocationAndQuantity, ManagedAdditionalFee, ManagedDiscount, ManagedLineItem, MeasurementUnit, MembershipPaymentRefund, MerchantComment, OrderActivityTypeEnumActivityType, OrderCreateNotifications, OrderRefunded, OrderTaxBreakdown, OrderTaxInfo, OwnerApps, PageUrlV2, PaymentCanceled, PaymentDeclined, PaymentOptionType, PaymentPending, PaymentRefundFailed, PaymentRefunded, PhysicalProperties, PickupAddress, PickupMethod, PlainTextValue, Price, PriceDescription, ProductName, ReceiptCreated, ReceiptSent, RefundInitiated, RefundedAsStoreCredit, RefundedPayment, RegularPayment, RegularPaymentRefund, RuleType, SavedPaymentMethod, SortOrder, StreetAddress, SubscriptionFrequency, SubscriptionInfo, SubscriptionSettings, SystemError, TagList, Tags, TaxableAddress, TaxableAddressType, TotalPriceChange, TranslatableString, TranslatedValue, ValidationError, VatId, VatType, WeightUnit, WixReceipt } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "Activity": {"createdDate":"date"},
@@ -84,7 +86,6 @@ export interface Activity {
   readonly type?: ActivityType;
   readonly activityType?: OrderActivityTypeEnumActivityType;
 }
-export type ActivityType = "ORDER_REFUNDED" | "ORDER_PLACED" | "ORDER_PAID" | "ORDER_FULFILLED" | "ORDER_NOT_FULFILLED" | "ORDER_CANCELED" | "DOWNLOAD_LINK_SENT" | "TRACKING_NUMBER_ADDED" | "TRACKING_NUMBER_EDITED" | "TRACKING_LINK_ADDED" | "SHIPPING_CONFIRMATION_EMAIL_SENT" | "INVOICE_ADDED" | "INVOICE_REMOVED" | "INVOICE_SENT" | "FULFILLER_EMAIL_SENT" | "SHIPPING_ADDRESS_EDITED" | "EMAIL_EDITED" | "PICKUP_READY_EMAIL_SENT" | "CUSTOM_ACTIVITY" | "MERCHANT_COMMENT" | "ORDER_PARTIALLY_PAID" | "DRAFT_ORDER_CHANGES_APPLIED" | "SAVED_PAYMENT_METHOD" | "AUTHORIZED_PAYMENT_CREATED" | "AUTHORIZED_PAYMENT_CAPTURED" | "AUTHORIZED_PAYMENT_VOIDED" | "REFUND_INITIATED" | "PAYMENT_REFUNDED" | "PAYMENT_REFUND_FAILED" | "REFUNDED_AS_STORE_CREDIT" | "PAYMENT_PENDING" | "PAYMENT_CANCELED" | "PAYMENT_DECLINED" | "ORDER_PENDING" | "ORDER_REJECTED" | "RECEIPT_CREATED" | "RECEIPT_SENT" | "CHARGEBACK_CREATED" | "CHARGEBACK_REVERSED";
 export interface AddLineItemsToDraftOrderResponse {
   readonly calculatedDraftOrder?: CalculatedDraftOrder;
 }
@@ -118,31 +119,6 @@ export interface AdditionalFeeOption {
   readonly lineItemIds?: readonly string[];
 }
 export type AdditionalFeeSource = "SERVICE_PLUGIN" | "ITEM" | "MANUAL" | "SHIPPING" | "PLATFORM";
-export interface Address {
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly streetAddress?: StreetAddress;
-  readonly addressLine?: string | null;
-  readonly addressLine2?: string | null;
-  readonly geocode?: AddressLocation;
-  readonly countryFullname?: string | null;
-  readonly subdivisionFullname?: string | null;
-}
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface AddressWithContact {
-  readonly address?: Address;
-  readonly contactDetails?: FullAddressContactDetails;
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface AppliedDiscount {
   readonly coupon?: Coupon;
   readonly merchantDiscount?: MerchantDiscount;
@@ -152,30 +128,6 @@ export interface AppliedDiscount {
   readonly lineItemIds?: readonly string[];
   readonly _id?: string | null;
   readonly lineItemDiscounts?: readonly LineItemDiscount[];
-}
-export type AppliedDiscountDiscountType = "GLOBAL" | "SPECIFIC_ITEMS" | "SHIPPING";
-export type AttributionSource = "UNSPECIFIED" | "FACEBOOK_ADS";
-export interface AuthorizedPaymentCaptured {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface AuthorizedPaymentCreated {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface AuthorizedPaymentVoided {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface Balance {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
 }
 export interface BalanceSummary {
   readonly balance?: Balance;
@@ -213,12 +165,6 @@ export interface BuyerDetails {
   readonly removed?: boolean;
   readonly buyerInfo?: BuyerInfo;
 }
-export interface BuyerInfo {
-  readonly visitorId?: string;
-  readonly memberId?: string;
-  readonly contactId?: string | null;
-  readonly email?: string | null;
-}
 export interface CalculatedDraftOrder {
   readonly draftOrder?: DraftOrder;
   readonly shippingOptions?: readonly ShippingOption[];
@@ -230,22 +176,6 @@ export interface CalculationErrors {
   readonly taxCalculationError?: Details;
   readonly orderValidationErrors?: readonly ApplicationError[];
 }
-export interface CarrierError {
-  readonly carrierId?: string;
-  readonly error?: Details;
-}
-export interface CarrierErrors {
-  readonly errors?: readonly CarrierError[];
-}
-export interface CashRounding {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface CatalogReference {
-  readonly catalogItemId?: string;
-  readonly appId?: string;
-  readonly options?: Readonly<Record<string, unknown>> | null;
-}
 export interface CatalogReferenceLineItem {
   readonly catalogReference?: CatalogReference;
   readonly quantity?: number;
@@ -254,40 +184,10 @@ export interface CatalogReferenceLineItem {
   readonly locations?: readonly LocationAndQuantity[];
   readonly _id?: string | null;
 }
-export interface ChannelInfo {
-  readonly type?: ChannelType;
-  readonly externalOrderId?: string | null;
-  readonly externalOrderUrl?: string | null;
-}
-export type ChannelType = "UNSPECIFIED" | "WEB" | "POS" | "EBAY" | "AMAZON" | "OTHER_PLATFORM" | "WIX_APP_STORE" | "WIX_INVOICES" | "BACKOFFICE_MERCHANT" | "WISH" | "CLASS_PASS" | "GLOBAL_E" | "FACEBOOK" | "ETSY" | "TIKTOK" | "FAIRE_COM" | "PAYPAL_AGENTIC_CHECKOUT" | "STRIPE_AGENTIC_CHECKOUT" | "WIX_INVOICES_PLATFORM" | "UCP_AGENTIC_CHECKOUT";
 export type ChargeType = "PASS_ON" | "ABSORBED";
-export interface ChargebackCreated {
-  readonly paymentId?: string;
-  readonly chargebackId?: string;
-  readonly amount?: Price;
-  readonly paymentDetails?: RegularPayment;
-}
-export interface ChargebackReversed {
-  readonly paymentId?: string;
-  readonly chargebackId?: string;
-  readonly amount?: Price;
-  readonly reversalAmount?: Price;
-  readonly paymentDetails?: RegularPayment;
-}
-export interface Color {
-  readonly original?: string;
-  readonly translated?: string | null;
-  readonly code?: string | null;
-}
 export interface CommitDraftOrderResponse {
   readonly committedDraftOrder?: DraftOrder;
   readonly orderAfterCommit?: Order;
-}
-export interface Coupon {
-  readonly _id?: string;
-  readonly code?: string;
-  readonly name?: string;
-  readonly amount?: Price;
 }
 export interface CreateCustomAdditionalFeesResponse {
   readonly calculatedDraftOrder?: CalculatedDraftOrder;
@@ -310,31 +210,10 @@ export interface CreatedBy {
   readonly userId?: string;
   readonly appId?: string;
 }
-export interface CreditCardDetails {
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface CurrencyConversionDetails {
-  readonly originalCurrency?: string | null;
-  readonly conversionRate?: string | null;
-}
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
 export interface CursorQuery {
   readonly cursorPaging?: CursorPaging;
   readonly filter?: Readonly<Record<string, unknown>> | null;
   readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
 }
 export interface CustomField {
   readonly value?: unknown;
@@ -359,12 +238,6 @@ export interface CustomLineItem {
   readonly deliveryProfileId?: string | null;
   readonly locations?: readonly LocationAndQuantity[];
 }
-export interface DecimalQuantity {
-  readonly measurementUnit?: MeasurementUnit;
-  readonly otherUnit?: string;
-  readonly value?: string;
-  readonly description?: TranslatableString;
-}
 export interface DeleteCustomAdditionalFeesResponse {
   readonly calculatedDraftOrder?: CalculatedDraftOrder;
 }
@@ -378,37 +251,12 @@ export interface DeliveryLogistics {
   readonly pickupDetails?: PickupDetails;
   readonly deliveryTimeSlot?: DeliveryTimeSlot;
 }
-export interface DeliveryTimeSlot {
-  readonly from?: Date | null;
-  readonly to?: Date | null;
-}
 export interface DepositDetails {
   readonly amount?: Price;
   readonly percentage?: string | null;
   readonly priceSummary?: PriceSummary;
 }
-export interface DescriptionLine {
-  readonly plainText?: PlainTextValue;
-  readonly colorInfo?: Color;
-  readonly name?: DescriptionLineName;
-}
-export interface DescriptionLineName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export type DescriptionLinesOverride = Readonly<Record<string, never>>;
-export interface Details {
-  readonly applicationError?: ApplicationError;
-  readonly validationError?: ValidationError;
-  readonly systemError?: SystemError;
-  /** @deprecated */
-  readonly tracing?: Readonly<Record<string, string>>;
-}
-export interface DigitalFile {
-  readonly fileId?: string;
-  readonly link?: string | null;
-  readonly expirationDate?: Date | null;
-}
 export interface DiscountDetails {
   readonly discount?: AppliedDiscount;
   readonly source?: SourceType;
@@ -426,17 +274,6 @@ export interface DiscountOption {
   readonly applyToDraftOrder?: boolean | null;
   readonly lineItemDiscounts?: readonly LineItemDiscount[];
 }
-export type DiscountReason = "UNSPECIFIED" | "EXCHANGED_ITEMS" | "BILLING_ADJUSTMENT";
-export interface DiscountRule {
-  readonly _id?: string;
-  readonly name?: DiscountRuleName;
-  readonly amount?: Price;
-}
-export interface DiscountRuleName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export type DiscountType = "GLOBAL" | "SPECIFIC_ITEMS" | "SHIPPING";
 export interface DraftOrder {
   readonly _id?: string | null;
   readonly orderId?: string | null;
@@ -495,32 +332,6 @@ export interface DraftOrderInput {
   readonly extendedFields?: ExtendedFields;
 }
 export type EditingStatus = "DRAFT" | "COMMITTED";
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export interface ExternalReceipt {
-  readonly receiptId?: string | null;
-  readonly displayNumber?: string | null;
-}
-export interface FieldViolation {
-  readonly field?: string;
-  readonly description?: string;
-  readonly violatedRule?: RuleType;
-  readonly ruleName?: string | null;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface FreeTrialPeriod {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number;
-}
-export type FulfillmentStatus = "NOT_FULFILLED" | "FULFILLED" | "PARTIALLY_FULFILLED";
-export interface FullAddressContactDetails {
-  readonly firstName?: string | null;
-  readonly lastName?: string | null;
-  readonly phone?: string | null;
-  readonly company?: string | null;
-  readonly vatId?: VatId;
-}
 export interface GetDraftOrderResponse {
   readonly calculatedDraftOrder?: CalculatedDraftOrder;
 }
@@ -529,21 +340,9 @@ export interface GetOrderDraftabilityStatusResponse {
   readonly orderDraftable?: boolean;
   readonly nonDraftableReasons?: readonly NonDraftableReason[];
 }
-export interface GiftCardPaymentRefund {
-  readonly giftCardPaymentId?: string | null;
-  readonly amount?: Price;
-}
 export interface IdAndApplied {
   readonly _id?: string;
   readonly applied?: boolean;
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
 }
 export interface InventoryUpdate {
   readonly lineItemId?: string;
@@ -572,17 +371,6 @@ export interface ItemTaxFullDetails {
   readonly taxRate?: string;
   readonly totalTax?: Price;
 }
-export interface ItemType {
-  readonly preset?: ItemTypePreset;
-  readonly custom?: string;
-}
-export type ItemTypePreset = "UNRECOGNISED" | "PHYSICAL" | "DIGITAL" | "GIFT_CARD" | "SERVICE";
-export type JurisdictionType = "UNDEFINED" | "COUNTRY" | "STATE" | "COUNTY" | "CITY" | "SPECIAL";
-export interface LineItemAmount {
-  readonly _id?: string;
-  readonly name?: ProductName;
-  readonly amount?: Price;
-}
 export interface LineItemChangeDetails {
   readonly lineItemId?: string;
   readonly newQuantity?: number | null;
@@ -592,79 +380,9 @@ export interface LineItemChangeDetails {
   readonly newDescriptionLines?: DescriptionLinesOverride;
   readonly newModifierGroups?: ModifiersGroupsOverride;
 }
-export interface LineItemChanges {
-  readonly _id?: string;
-  readonly name?: ProductName;
-  readonly quantity?: LineItemQuantityChange;
-  readonly price?: LineItemPriceChange;
-}
-export interface LineItemDiscount {
-  readonly _id?: string;
-  readonly totalDiscount?: Price;
-}
-export interface LineItemPriceChange {
-  readonly originalPrice?: Price;
-  readonly newPrice?: Price;
-}
-export interface LineItemQuantityChange {
-  readonly originalQuantity?: number;
-  readonly newQuantity?: number;
-  readonly diff?: number;
-  readonly deltaType?: LineItemQuantityChangeType;
-}
-export type LineItemQuantityChangeType = "QUANTITY_INCREASED" | "QUANTITY_DECREASED";
-export interface LineItemTaxBreakdown {
-  readonly jurisdiction?: string | null;
-  readonly rate?: string | null;
-  readonly taxAmount?: Price;
-  readonly taxType?: string | null;
-  readonly taxName?: string | null;
-  readonly jurisdictionType?: JurisdictionType;
-  readonly nonTaxableAmount?: Price;
-  readonly taxableAmount?: Price;
-}
-export interface LineItemTaxInfo {
-  readonly taxAmount?: Price;
-  readonly taxableAmount?: Price;
-  readonly taxRate?: string | null;
-  readonly taxGroupId?: string | null;
-  readonly taxIncludedInPrice?: boolean;
-  readonly taxBreakdown?: readonly LineItemTaxBreakdown[];
-}
 export interface Location {
   readonly _id?: string;
   readonly name?: string;
-}
-export interface LocationAndQuantity {
-  readonly _id?: string;
-  /** @deprecated */
-  readonly appId?: string | null;
-  readonly quantity?: number;
-  readonly name?: string | null;
-}
-export interface ManagedAdditionalFee {
-  readonly _id?: string;
-  readonly name?: TranslatedValue;
-  readonly affectedLineItems?: readonly LineItemAmount[];
-  readonly totalAmount?: Price;
-}
-export interface ManagedDiscount {
-  readonly _id?: string;
-  readonly name?: TranslatedValue;
-  readonly affectedLineItems?: readonly LineItemAmount[];
-  readonly totalAmount?: Price;
-}
-export interface ManagedLineItem {
-  readonly _id?: string;
-  readonly name?: ProductName;
-  readonly quantity?: number;
-}
-export type MeasurementUnit = "UNSPECIFIED" | "ML" | "CL" | "L" | "CBM" | "MG" | "G" | "KG" | "MM" | "CM" | "M" | "SQM" | "OZ" | "LB" | "FLOZ" | "PT" | "QT" | "GAL" | "IN" | "FT" | "YD" | "SQFT";
-export interface MembershipPaymentRefund {
-  readonly membershipId?: string | null;
-}
-export interface MerchantComment {
-  readonly message?: string;
 }
 export interface MerchantDiscount {
   readonly discountReason?: DiscountReason;
@@ -724,7 +442,6 @@ export interface Order {
   readonly platformFeeSummary?: PlatformFeeSummary;
   readonly imported?: boolean;
 }
-export type OrderActivityTypeEnumActivityType = "ORDER_PLACED" | "ORDER_PAID" | "ORDER_FULFILLED" | "ORDER_NOT_FULFILLED" | "ORDER_CANCELED" | "DOWNLOAD_LINK_SENT" | "TRACKING_NUMBER_ADDED" | "TRACKING_NUMBER_EDITED" | "TRACKING_LINK_ADDED" | "SHIPPING_CONFIRMATION_EMAIL_SENT" | "INVOICE_ADDED" | "INVOICE_REMOVED" | "INVOICE_SENT" | "FULFILLER_EMAIL_SENT" | "SHIPPING_ADDRESS_EDITED" | "EMAIL_EDITED" | "PICKUP_READY_EMAIL_SENT" | "MERCHANT_COMMENT" | "ORDER_PARTIALLY_PAID" | "DRAFT_ORDER_CHANGES_APPLIED" | "SAVED_PAYMENT_METHOD" | "AUTHORIZED_PAYMENT_CREATED" | "AUTHORIZED_PAYMENT_CAPTURED" | "AUTHORIZED_PAYMENT_VOIDED" | "REFUND_INITIATED" | "PAYMENT_REFUNDED" | "PAYMENT_REFUND_FAILED" | "REFUNDED_AS_STORE_CREDIT" | "PAYMENT_PENDING" | "PAYMENT_CANCELED" | "PAYMENT_DECLINED" | "ORDER_PENDING" | "ORDER_REJECTED" | "RECEIPT_CREATED" | "RECEIPT_SENT" | "CHARGEBACK_CREATED" | "CHARGEBACK_REVERSED" | "ORDER_REFUNDED";
 export interface OrderChange {
   readonly lineItemChanged?: LineItemChanges;
   readonly lineItemAdded?: ManagedLineItem;
@@ -735,10 +452,6 @@ export interface OrderChange {
   readonly additionalFeeRemoved?: ManagedAdditionalFee;
   readonly totalPriceChanged?: TotalPriceChange;
   readonly shippingInformationChanged?: ShippingInformationChange;
-}
-export interface OrderCreateNotifications {
-  readonly sendNotificationToBuyer?: boolean | null;
-  readonly sendNotificationsToBusiness?: boolean | null;
 }
 export interface OrderCreateSettings {
   readonly editableByEveryone?: boolean;
@@ -779,79 +492,12 @@ export interface OrderLineItem {
   readonly extendedFields?: ExtendedFields;
   readonly modifierGroups?: readonly ModifierGroup[];
 }
-export interface OrderRefunded {
-  readonly manual?: boolean;
-  readonly amount?: Price;
-  readonly reason?: string;
-}
-export interface OrderTaxBreakdown {
-  readonly taxName?: string;
-  readonly taxType?: string;
-  readonly jurisdiction?: string;
-  readonly jurisdictionType?: JurisdictionType;
-  readonly rate?: string;
-  readonly aggregatedTaxAmount?: Price;
-}
-export interface OrderTaxInfo {
-  readonly totalTax?: Price;
-  readonly taxBreakdown?: readonly OrderTaxBreakdown[];
-  readonly taxExempt?: boolean | null;
-}
-export interface OwnerApps {
-  readonly appIds?: readonly string[];
-}
-export interface PageUrlV2 {
-  readonly relativePath?: string;
-  readonly url?: string | null;
-}
-export interface PaymentCanceled {
-  readonly regular?: RegularPayment;
-  readonly paymentId?: string;
-}
-export interface PaymentDeclined {
-  readonly regular?: RegularPayment;
-  readonly paymentId?: string;
-}
-export type PaymentOptionType = "FULL_PAYMENT_ONLINE" | "FULL_PAYMENT_OFFLINE" | "MEMBERSHIP" | "DEPOSIT_ONLINE" | "MEMBERSHIP_OFFLINE" | "MEMBERSHIP_ONLINE_WITH_OFFLINE_REMAINDER";
-export interface PaymentPending {
-  readonly regular?: RegularPayment;
-  readonly paymentId?: string;
-}
-export interface PaymentRefundFailed {
-  readonly refundId?: string;
-  readonly payment?: RefundedPayment;
-}
-export interface PaymentRefunded {
-  readonly refundId?: string;
-  readonly payment?: RefundedPayment;
-}
 export type PaymentStatus = "UNSPECIFIED" | "NOT_PAID" | "PAID" | "PARTIALLY_REFUNDED" | "FULLY_REFUNDED" | "PENDING" | "PARTIALLY_PAID" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED";
-export interface PhysicalProperties {
-  readonly weight?: number | null;
-  readonly sku?: string | null;
-  readonly shippable?: boolean;
-}
-export interface PickupAddress {
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly streetAddress?: StreetAddress;
-  readonly addressLine?: string | null;
-  readonly addressLine2?: string | null;
-  readonly countryFullname?: string | null;
-  readonly subdivisionFullname?: string | null;
-}
 export interface PickupDetails {
   readonly address?: Address;
   readonly pickupMethod?: PickupMethod;
 }
 export type PickupDetailsPickupMethod = "STORE_PICKUP" | "PICKUP_POINT";
-export type PickupMethod = "STORE_PICKUP" | "PICKUP_POINT";
-export interface PlainTextValue {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface PlatformFee {
   readonly name?: TranslatableString;
   readonly amount?: Price;
@@ -865,14 +511,6 @@ export interface PlatformFeeSummary {
   readonly totalAbsorbed?: Price;
   readonly fees?: readonly PlatformFee[];
 }
-export interface Price {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface PriceDescription {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface PriceSummary {
   readonly subtotal?: Price;
   readonly shipping?: Price;
@@ -881,23 +519,9 @@ export interface PriceSummary {
   readonly total?: Price;
   readonly totalAdditionalFees?: Price;
 }
-export interface ProductName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface QueryDraftOrdersResponse {
   readonly draftOrders?: readonly DraftOrder[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export interface ReceiptCreated {
-  readonly wixReceipt?: WixReceipt;
-  readonly externalReceipt?: ExternalReceipt;
-  readonly paymentId?: string;
-}
-export interface ReceiptSent {
-  readonly wixReceipt?: WixReceipt;
-  readonly externalReceipt?: ExternalReceipt;
-  readonly paymentId?: string;
 }
 export interface RecipientInfoChangedDetails {
   readonly recipientInfoBeforeChange?: AddressWithContact;
@@ -907,37 +531,6 @@ export interface RecipientInfoDetails {
   readonly changedDetails?: RecipientInfoChangedDetails;
   readonly removed?: boolean;
   readonly recipientInfo?: AddressWithContact;
-}
-export interface RefundInitiated {
-  readonly refundId?: string;
-  readonly amount?: Price;
-  readonly payments?: readonly RefundedPayment[];
-  readonly reason?: string | null;
-}
-export interface RefundedAsStoreCredit {
-  readonly amount?: Price;
-  readonly reason?: string | null;
-}
-export interface RefundedPayment {
-  readonly regular?: RegularPaymentRefund;
-  readonly giftCard?: GiftCardPaymentRefund;
-  readonly membership?: MembershipPaymentRefund;
-  readonly paymentId?: string;
-  readonly externalRefund?: boolean;
-}
-export interface RegularPayment {
-  readonly creditCardDetails?: CreditCardDetails;
-  readonly amount?: Price;
-}
-export interface RegularPaymentRefund {
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export type RuleType = "VALIDATION" | "OTHER" | "MAX" | "MIN" | "MAX_LENGTH" | "MIN_LENGTH" | "MAX_SIZE" | "MIN_SIZE" | "FORMAT" | "DECIMAL_LTE" | "DECIMAL_GTE" | "DECIMAL_LT" | "DECIMAL_GT" | "DECIMAL_MAX_SCALE" | "INVALID_ENUM_VALUE" | "REQUIRED_FIELD" | "FIELD_NOT_ALLOWED" | "ONE_OF_ALIGNMENT" | "EXACT_LENGTH" | "EXACT_SIZE" | "REQUIRED_ONE_OF_FIELD";
-export interface SavedPaymentMethod {
-  readonly name?: string;
-  readonly description?: string | null;
 }
 export interface SetAdditionalFeesResponse {
   readonly calculatedDraftOrder?: CalculatedDraftOrder;
@@ -997,68 +590,18 @@ export interface ShippingPrice {
 export interface ShippingRegion {
   readonly name?: string | null;
 }
-export type SortOrder = "ASC" | "DESC";
 export interface Sorting {
   readonly fieldName?: string;
   readonly order?: SortOrder;
   readonly origin?: AddressLocation;
 }
 export type SourceType = "ORIGINAL_ORDER" | "AUTOMATIC" | "CUSTOM";
-export interface StreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-}
-export type SubscriptionFrequency = "UNDEFINED" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-export interface SubscriptionInfo {
-  readonly _id?: string | null;
-  readonly cycleNumber?: number;
-  /** @deprecated */
-  readonly subscriptionOptionTitle?: string;
-  /** @deprecated */
-  readonly subscriptionOptionDescription?: string | null;
-  readonly subscriptionSettings?: SubscriptionSettings;
-  readonly chargesDescription?: string | null;
-}
-export interface SubscriptionSettings {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number | null;
-  readonly autoRenewal?: boolean;
-  readonly billingCycles?: number | null;
-  readonly enableCustomerCancellation?: boolean;
-  readonly freeTrialPeriod?: FreeTrialPeriod;
-}
-export interface SystemError {
-  readonly errorCode?: string | null;
-}
-export interface TagList {
-  readonly tagIds?: readonly string[];
-}
-export interface Tags {
-  readonly privateTags?: TagList;
-  readonly tags?: TagList;
-}
 export interface TaxDetails {
   readonly taxable?: boolean;
   readonly taxGroupId?: string | null;
 }
 export interface TaxSummary {
   readonly totalTax?: Price;
-}
-export interface TaxableAddress {
-  readonly addressType?: TaxableAddressType;
-}
-export type TaxableAddressType = "BUSINESS" | "BILLING" | "SHIPPING";
-export interface TotalPriceChange {
-  readonly originalTotal?: Price;
-  readonly newTotal?: Price;
-}
-export interface TranslatableString {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface TranslatedValue {
-  readonly original?: string;
-  readonly translated?: string | null;
 }
 export interface UpdateExtendedFieldsResponse {
   readonly draftOrder?: DraftOrder;
@@ -1119,19 +662,6 @@ export interface V1ShippingPrice {
   readonly taxDetails?: ItemTaxFullDetails;
   readonly taxInfo?: LineItemTaxInfo;
   readonly discount?: Price;
-}
-export interface ValidationError {
-  readonly fieldViolations?: readonly FieldViolation[];
-}
-export interface VatId {
-  readonly _id?: string;
-  readonly type?: VatType;
-}
-export type VatType = "UNSPECIFIED" | "CPF" | "CNPJ";
-export type WeightUnit = "UNSPECIFIED_WEIGHT_UNIT" | "KG" | "LB";
-export interface WixReceipt {
-  readonly receiptId?: string;
-  readonly displayNumber?: string | null;
 }
 export interface AddLineItemsToDraftOrderOptions {
   readonly catalogLineItems?: readonly CatalogReferenceLineItem[];

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AdditionalFeeRefund, CreditCardPaymentMethodDetails, DelayedCaptureSettings, Details, LineItemRefund, Payment, PaymentRefund, Price, RefundItem, RefundItemsBreakdown, RefundTransaction, RestockItem, ShippingRefund } from "../shared/types.ts";
+export type { ActionType, AdditionalFeeRefund, ApplicationError, AuthorizationActionFailureDetails, AuthorizationCapture, AuthorizationCaptureStatus, AuthorizationDetails, AuthorizationVoid, AuthorizationVoidStatus, CashRounding, CashRoundingDetails, Chargeback, ChargebackStatus, CreditCardPaymentMethodDetails, DelayedCaptureSettings, Details, Duration, DurationUnit, FieldViolation, FutureMembershipDetails, GiftCardPaymentDetails, LineItemRefund, LineItemRefundSummary, MembershipName, MembershipPaymentDetails, MembershipPaymentStatus, Payment, PaymentMethodName, PaymentRefund, PaymentStatus, PredefinedPaymentMethod, Price, Reason, RefundItem, RefundItemsBreakdown, RefundStatus, RefundStatusInfo, RefundTransaction, RegularPaymentDetails, RestockItem, RuleType, ScheduledAction, ShippingRefund, SystemError, TransactionStatus, UserDefinedPaymentMethodName, V1ScheduledAction, ValidationError } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -27,11 +29,6 @@ const shapes: $.ShapeTable = {
   "VoidAuthorizedPaymentsResponse": {"orderTransactions":"OrderTransactions"},
 };
 
-export type ActionType = "VOID" | "CAPTURE";
-export interface AdditionalFeeRefund {
-  readonly additionalFeeId?: string;
-  readonly amount?: Price;
-}
 export interface AdditionalFeeRefundability {
   readonly additionalFeeId?: string;
   readonly amount?: Price;
@@ -46,36 +43,6 @@ export interface AggregatedRefundSummary {
   readonly lineItemsSubtotal?: Price;
   readonly additionalFeesTotal?: Price;
 }
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface AuthorizationActionFailureDetails {
-  readonly failureCode?: string;
-}
-export interface AuthorizationCapture {
-  readonly _id?: string | null;
-  readonly status?: AuthorizationCaptureStatus;
-  readonly amount?: Price;
-  readonly _createdDate?: Date | null;
-  readonly failureDetails?: AuthorizationActionFailureDetails;
-}
-export type AuthorizationCaptureStatus = "PENDING" | "SUCCEEDED" | "FAILED";
-export interface AuthorizationDetails {
-  readonly delayedCapture?: boolean;
-  readonly authorizedDate?: Date | null;
-  readonly captures?: readonly AuthorizationCapture[];
-  readonly void?: AuthorizationVoid;
-  readonly scheduledAction?: V1ScheduledAction;
-}
-export interface AuthorizationVoid {
-  readonly status?: AuthorizationVoidStatus;
-  readonly voidedDate?: Date | null;
-  readonly failureDetails?: AuthorizationActionFailureDetails;
-  readonly reason?: Reason;
-}
-export type AuthorizationVoidStatus = "PENDING" | "SUCCEEDED" | "FAILED";
 export interface AuthorizeChargeWithSavedPaymentMethodResponse {
   readonly payment?: Payment;
   readonly orderTransactions?: OrderTransactions;
@@ -121,14 +88,6 @@ export interface CalculationError {
 export interface CaptureAuthorizedPaymentsResponse {
   readonly orderTransactions?: OrderTransactions;
 }
-export interface CashRounding {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface CashRoundingDetails {
-  readonly unroundedAmount?: Price;
-  readonly roundingAdjustment?: CashRounding;
-}
 export interface ChargeMembershipsResponse {
   readonly payments?: readonly Payment[];
 }
@@ -137,55 +96,14 @@ export interface ChargeOrderResponse {
   readonly orderTransactions?: OrderTransactions;
   readonly regularChargeResponseToken?: string | null;
 }
-export interface Chargeback {
-  readonly _id?: string;
-  readonly _createdDate?: Date | null;
-  readonly _updatedDate?: Date | null;
-  readonly amount?: Price;
-  readonly reversalAmount?: Price;
-  readonly status?: ChargebackStatus;
-  readonly externalId?: string | null;
-}
-export type ChargebackStatus = "APPROVED" | "REVERSED";
-export interface CreditCardPaymentMethodDetails {
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
 export interface CurrencyConversionInfo {
   readonly originalCurrency?: string;
   readonly originalAmount?: string;
   readonly conversionRate?: string;
 }
-export interface DelayedCaptureSettings {
-  readonly scheduledAction?: ScheduledAction;
-  readonly delayDuration?: Duration;
-}
-export interface Details {
-  readonly applicationError?: ApplicationError;
-  readonly validationError?: ValidationError;
-  readonly systemError?: SystemError;
-  /** @deprecated */
-  readonly tracing?: Readonly<Record<string, string>>;
-}
-export interface Duration {
-  readonly count?: number;
-  readonly unit?: DurationUnit;
-}
-export type DurationUnit = "MINUTES" | "HOURS" | "DAYS";
 export interface ExistingMembershipIdentifier {
   readonly appId?: string;
   readonly membershipId?: string;
-}
-export interface FieldViolation {
-  readonly field?: string;
-  readonly description?: string;
-  readonly violatedRule?: RuleType;
-  readonly ruleName?: string | null;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface FutureMembershipDetails {
-  readonly lineItemId?: string;
-  readonly benefitId?: string;
 }
 export interface FutureMembershipIdentifier {
   readonly lineItemId?: string;
@@ -205,21 +123,6 @@ export interface GiftCardCharge {
   readonly giftCardCode?: string;
   readonly amount?: Price;
   readonly currencyConversionInfo?: CurrencyConversionInfo;
-}
-export interface GiftCardPaymentDetails {
-  readonly giftCardPaymentId?: string;
-  readonly appId?: string;
-  /** @deprecated */
-  readonly voided?: boolean;
-  readonly obfuscatedCode?: string | null;
-}
-export interface LineItemRefund {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
-export interface LineItemRefundSummary {
-  readonly lineItemId?: string;
-  readonly totalRefundedAmount?: Price;
 }
 export interface LineItemRefundability {
   readonly lineItemId?: string;
@@ -243,23 +146,6 @@ export interface MembershipIdentifier {
   /** @deprecated */
   readonly membershipAppId?: string;
 }
-export interface MembershipName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface MembershipPaymentDetails {
-  readonly membershipId?: string;
-  readonly lineItemId?: string;
-  /** @deprecated */
-  readonly status?: MembershipPaymentStatus;
-  readonly name?: MembershipName;
-  readonly externalTransactionId?: string | null;
-  /** @deprecated */
-  readonly voided?: boolean;
-  readonly providerAppId?: string;
-  readonly futureMembership?: FutureMembershipDetails;
-}
-export type MembershipPaymentStatus = "CHARGED" | "CHARGE_FAILED" | "CHARGE_PENDING" | "VOIDED";
 export interface MembershipPaymentSummary {
   readonly paidLineItemIds?: readonly string[];
   readonly refundedLineItemIds?: readonly string[];
@@ -284,20 +170,6 @@ export interface OrderTransactions {
   readonly payments?: readonly Payment[];
   readonly refunds?: readonly Refund[];
 }
-export interface Payment {
-  readonly regularPaymentDetails?: RegularPaymentDetails;
-  readonly giftcardPaymentDetails?: GiftCardPaymentDetails;
-  readonly membershipPaymentDetails?: MembershipPaymentDetails;
-  readonly _id?: string | null;
-  readonly _createdDate?: Date | null;
-  readonly _updatedDate?: Date | null;
-  readonly amount?: Price;
-  readonly refundDisabled?: boolean;
-  readonly supportReceiptGeneration?: boolean;
-  readonly cashRounding?: CashRoundingDetails;
-  readonly status?: PaymentStatus;
-  readonly chargeCorrelationId?: string | null;
-}
 export interface PaymentCapture {
   readonly paymentId?: string;
   readonly amount?: Price;
@@ -310,16 +182,6 @@ export interface PaymentInfo {
   readonly paymentMethod?: string | null;
   readonly offlinePayment?: boolean;
 }
-export interface PaymentMethodName {
-  readonly buyerLanguageName?: string | null;
-  readonly siteLanguageName?: string | null;
-  readonly userDefinedName?: UserDefinedPaymentMethodName;
-}
-export interface PaymentRefund {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly externalRefund?: boolean;
-}
 export interface PaymentRefundability {
   readonly refundable?: boolean;
   readonly manuallyRefundable?: ManuallyRefundablePaymentStatus;
@@ -327,17 +189,10 @@ export interface PaymentRefundability {
   readonly payment?: PaymentInfo;
   readonly providerLink?: string | null;
 }
-export type PaymentStatus = "APPROVED" | "PENDING" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED" | "REFUNDED" | "PARTIALLY_REFUNDED" | "AUTHORIZED" | "VOIDED";
 export interface PaymentsSummary {
   readonly monetary?: MonetaryPaymentSummary;
   readonly membership?: MembershipPaymentSummary;
 }
-export type PredefinedPaymentMethod = "CASH" | "BANK_TRANSFER" | "CHECK";
-export interface Price {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export type Reason = "MANUAL" | "SCHEDULED";
 export interface ReceiptInfo {
   readonly paymentId?: string;
   readonly receiptId?: string;
@@ -368,17 +223,10 @@ export interface RefundDetails {
   readonly additionalFees?: readonly V1AdditionalFeeRefund[];
   readonly shipping?: V1ShippingRefund;
 }
-export interface RefundItem {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
 export interface RefundItems {
   readonly lineItems?: readonly LineItemRefund[];
   readonly additionalFees?: readonly AdditionalFeeRefund[];
   readonly shipping?: ShippingRefund;
-}
-export interface RefundItemsBreakdown {
-  readonly lineItems?: readonly LineItemRefundSummary[];
 }
 export interface RefundPaymentsResponse {
   readonly refund?: Refund;
@@ -388,20 +236,6 @@ export interface RefundSideEffects {
   readonly restock?: RestockSideEffects;
   readonly notifications?: NotificationSideEffects;
 }
-export type RefundStatus = "PENDING" | "SUCCEEDED" | "FAILED" | "SCHEDULED" | "STARTED";
-export interface RefundStatusInfo {
-  readonly paymentGatewayReasonCode?: string | null;
-  readonly description?: string | null;
-}
-export interface RefundTransaction {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly refundStatus?: RefundStatus;
-  readonly refundStatusInfo?: RefundStatusInfo;
-  readonly gatewayRefundId?: string | null;
-  readonly providerRefundId?: string | null;
-  readonly externalRefund?: boolean;
-}
 export interface RegularCharge {
   readonly paymentIntentId?: string;
   readonly delayedCharge?: boolean;
@@ -410,46 +244,13 @@ export interface RegularCharge {
   readonly delayedCaptureSettings?: DelayedCaptureSettings;
   readonly savePaymentMethod?: boolean;
 }
-export interface RegularPaymentDetails {
-  readonly creditCardDetails?: CreditCardPaymentMethodDetails;
-  readonly paymentOrderId?: string | null;
-  readonly gatewayTransactionId?: string | null;
-  /** @deprecated */
-  readonly paymentMethod?: string | null;
-  readonly providerTransactionId?: string | null;
-  readonly offlinePayment?: boolean;
-  /** @deprecated */
-  readonly status?: TransactionStatus;
-  readonly savedPaymentMethod?: boolean;
-  readonly authorizationDetails?: AuthorizationDetails;
-  readonly chargebacks?: readonly Chargeback[];
-  readonly platformFee?: Price;
-  readonly paymentMethodName?: PaymentMethodName;
-}
-export interface RestockItem {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
 export interface RestockSideEffects {
   readonly lineItems?: readonly RestockItem[];
-}
-export type RuleType = "VALIDATION" | "OTHER" | "MAX" | "MIN" | "MAX_LENGTH" | "MIN_LENGTH" | "MAX_SIZE" | "MIN_SIZE" | "FORMAT" | "DECIMAL_LTE" | "DECIMAL_GTE" | "DECIMAL_LT" | "DECIMAL_GT" | "DECIMAL_MAX_SCALE" | "INVALID_ENUM_VALUE" | "REQUIRED_FIELD" | "FIELD_NOT_ALLOWED" | "ONE_OF_ALIGNMENT" | "EXACT_LENGTH" | "EXACT_SIZE" | "REQUIRED_ONE_OF_FIELD";
-export type ScheduledAction = "VOID" | "CAPTURE";
-export interface ShippingRefund {
-  readonly amount?: Price;
 }
 export interface ShippingRefundability {
   readonly amount?: Price;
   readonly refundedAmount?: Price;
   readonly availableRefundAmount?: Price;
-}
-export interface SystemError {
-  readonly errorCode?: string | null;
-}
-export type TransactionStatus = "UNDEFINED" | "APPROVED" | "PENDING" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED" | "REFUNDED" | "PARTIALLY_REFUNDED" | "AUTHORIZED" | "VOIDED";
-export interface UserDefinedPaymentMethodName {
-  readonly predefined?: PredefinedPaymentMethod;
-  readonly custom?: string | null;
 }
 export interface V1AdditionalFeeRefund {
   readonly additionalFeeId?: string;
@@ -467,15 +268,8 @@ export interface V1LineItemRefund {
   readonly lineItemId?: string;
   readonly quantity?: number;
 }
-export interface V1ScheduledAction {
-  readonly actionType?: ActionType;
-  readonly executionDate?: Date | null;
-}
 export interface V1ShippingRefund {
   readonly amount?: Price;
-}
-export interface ValidationError {
-  readonly fieldViolations?: readonly FieldViolation[];
 }
 export interface VoidAuthorizedPaymentsResponse {
   readonly orderTransactions?: OrderTransactions;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, ItemMetadata } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, ItemMetadata } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -20,16 +22,6 @@ const shapes: $.ShapeTable = {
   "UpdateFulfillmentResponse": {"orderWithFulfillments":"OrderWithFulfillments"},
 };
 
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkCreateFulfillmentResponse {
   readonly results?: readonly BulkOrderFulfillmentsResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
@@ -69,12 +61,6 @@ export interface FulfillmentTrackingInfo {
   readonly trackingNumber?: string | null;
   readonly shippingProvider?: string | null;
   readonly trackingLink?: string | null;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface ListFulfillmentsForMultipleOrdersResponse {
   readonly ordersWithFulfillments?: readonly OrderWithFulfillments[];

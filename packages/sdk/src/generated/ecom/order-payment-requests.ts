@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, CursorPagingMetadata, CursorQuery, ExtendedFields, ItemMetadata, Price } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, ExtendedFields, ItemMetadata, Price, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -20,16 +22,6 @@ const shapes: $.ShapeTable = {
   "UpdateOrderPaymentRequestResponse": {"orderPaymentRequest":"OrderPaymentRequest"},
 };
 
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkCreateOrderPaymentRequestsResponse {
   readonly results?: readonly BulkOrderPaymentRequestResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
@@ -45,28 +37,7 @@ export interface BulkOrderPaymentRequestResult {
 export interface ChargeOrderPaymentRequestResponse {
   readonly paymentResponseToken?: string | null;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
 export type DeleteOrderPaymentRequestResponse = Readonly<Record<string, unknown>>;
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
 export interface GetOrderPaymentRequestURLResponse {
   readonly orderPaymentRequestUrl?: string;
 }
@@ -76,12 +47,6 @@ export interface Image {
   readonly width?: number;
   readonly altText?: string | null;
   readonly filename?: string | null;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface OrderPaymentRequest {
   readonly _id?: string | null;
@@ -102,18 +67,9 @@ export interface OrderPaymentRequest {
   readonly blockedPaymentMethods?: readonly PaymentMethod[];
 }
 export type PaymentMethod = "MANUAL";
-export interface Price {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
 export interface QueryOrderPaymentRequestsResponse {
   readonly orderPaymentRequests?: readonly OrderPaymentRequest[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface Source {
   readonly appId?: string | null;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { ActionType, AuthorizationCapture, AuthorizationVoid, BulkActionMetadata, CashRoundingDetails, Chargeback, CreditCardPaymentMethodDetails, GiftCardPaymentDetails, ItemMetadata, MembershipPaymentDetails, PaymentMethodName, PaymentStatus, Price, Refund, TransactionStatus } from "../shared/types.ts";
+export type { ActionType, AdditionalFeeRefund, AggregatedRefundSummary, ApplicationError, AuthorizationActionFailureDetails, AuthorizationCapture, AuthorizationCaptureStatus, AuthorizationVoid, AuthorizationVoidStatus, BulkActionMetadata, CashRounding, CashRoundingDetails, Chargeback, ChargebackStatus, CreditCardPaymentMethodDetails, FutureMembershipDetails, GiftCardPaymentDetails, ItemMetadata, LineItemRefund, LineItemRefundSummary, MembershipName, MembershipPaymentDetails, MembershipPaymentStatus, PaymentMethodName, PaymentStatus, PredefinedPaymentMethod, Price, Reason, Refund, RefundDetails, RefundItem, RefundItemsBreakdown, RefundStatus, RefundStatusInfo, RefundTransaction, ShippingRefund, TransactionStatus, UserDefinedPaymentMethodName } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddPaymentsRequest": {"payments":"Payment"},
@@ -22,57 +24,16 @@ const shapes: $.ShapeTable = {
   "UpdatePaymentStatusResponse": {"orderTransactions":"OrderTransactions"},
 };
 
-export type ActionType = "VOID" | "CAPTURE";
 export interface AddPaymentsResponse {
   readonly orderTransactions?: OrderTransactions;
   readonly paymentsIds?: readonly string[];
 }
-export interface AdditionalFeeRefund {
-  readonly additionalFeeId?: string;
-  readonly amount?: Price;
-}
-export interface AggregatedRefundSummary {
-  readonly requestedRefund?: Price;
-  readonly pendingRefund?: Price;
-  readonly refunded?: Price;
-  readonly failedRefundAmount?: Price;
-  readonly pending?: boolean;
-  readonly breakdown?: RefundItemsBreakdown;
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface AuthorizationActionFailureDetails {
-  readonly failureCode?: string;
-}
-export interface AuthorizationCapture {
-  readonly _id?: string | null;
-  readonly status?: AuthorizationCaptureStatus;
-  readonly amount?: Price;
-  readonly _createdDate?: Date | null;
-  readonly failureDetails?: AuthorizationActionFailureDetails;
-}
-export type AuthorizationCaptureStatus = "PENDING" | "SUCCEEDED" | "FAILED";
 export interface AuthorizationDetails {
   readonly delayedCapture?: boolean;
   readonly authorizedDate?: Date | null;
   readonly captures?: readonly AuthorizationCapture[];
   readonly void?: AuthorizationVoid;
   readonly scheduledAction?: ScheduledAction;
-}
-export interface AuthorizationVoid {
-  readonly status?: AuthorizationVoidStatus;
-  readonly voidedDate?: Date | null;
-  readonly failureDetails?: AuthorizationActionFailureDetails;
-  readonly reason?: Reason;
-}
-export type AuthorizationVoidStatus = "PENDING" | "SUCCEEDED" | "FAILED";
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkPaymentResult {
   readonly itemMetadata?: ItemMetadata;
@@ -82,76 +43,12 @@ export interface BulkUpdatePaymentStatusesResponse {
   readonly results?: readonly BulkPaymentResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
 }
-export interface CashRounding {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface CashRoundingDetails {
-  readonly unroundedAmount?: Price;
-  readonly roundingAdjustment?: CashRounding;
-}
-export interface Chargeback {
-  readonly _id?: string;
-  readonly _createdDate?: Date | null;
-  readonly _updatedDate?: Date | null;
-  readonly amount?: Price;
-  readonly reversalAmount?: Price;
-  readonly status?: ChargebackStatus;
-  readonly externalId?: string | null;
-}
-export type ChargebackStatus = "APPROVED" | "REVERSED";
-export interface CreditCardPaymentMethodDetails {
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface FutureMembershipDetails {
-  readonly lineItemId?: string;
-  readonly benefitId?: string;
-}
-export interface GiftCardPaymentDetails {
-  readonly giftCardPaymentId?: string;
-  readonly appId?: string;
-  /** @deprecated */
-  readonly voided?: boolean;
-  readonly obfuscatedCode?: string | null;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
-export interface LineItemRefund {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
-export interface LineItemRefundSummary {
-  readonly lineItemId?: string;
-  readonly totalRefundedAmount?: Price;
-}
 export interface ListTransactionsForMultipleOrdersResponse {
   readonly orderTransactions?: readonly OrderTransactions[];
 }
 export interface ListTransactionsForSingleOrderResponse {
   readonly orderTransactions?: OrderTransactions;
 }
-export interface MembershipName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface MembershipPaymentDetails {
-  readonly membershipId?: string;
-  readonly lineItemId?: string;
-  /** @deprecated */
-  readonly status?: MembershipPaymentStatus;
-  readonly name?: MembershipName;
-  readonly externalTransactionId?: string | null;
-  /** @deprecated */
-  readonly voided?: boolean;
-  readonly providerAppId?: string;
-  readonly futureMembership?: FutureMembershipDetails;
-}
-export type MembershipPaymentStatus = "CHARGED" | "CHARGE_FAILED" | "CHARGE_PENDING" | "VOIDED";
 export interface OrderTransactions {
   readonly orderId?: string;
   readonly payments?: readonly Payment[];
@@ -175,55 +72,6 @@ export interface PaymentAndOrderId {
   readonly orderId?: string;
   readonly paymentId?: string;
 }
-export interface PaymentMethodName {
-  readonly buyerLanguageName?: string | null;
-  readonly siteLanguageName?: string | null;
-  readonly userDefinedName?: UserDefinedPaymentMethodName;
-}
-export type PaymentStatus = "APPROVED" | "PENDING" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED" | "REFUNDED" | "PARTIALLY_REFUNDED" | "AUTHORIZED" | "VOIDED";
-export type PredefinedPaymentMethod = "CASH" | "BANK_TRANSFER" | "CHECK";
-export interface Price {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export type Reason = "MANUAL" | "SCHEDULED";
-export interface Refund {
-  readonly _id?: string;
-  readonly transactions?: readonly RefundTransaction[];
-  readonly details?: RefundDetails;
-  readonly _createdDate?: Date | null;
-  readonly summary?: AggregatedRefundSummary;
-  readonly requestingServiceAppId?: string | null;
-}
-export interface RefundDetails {
-  readonly items?: readonly RefundItem[];
-  readonly shippingIncluded?: boolean;
-  readonly reason?: string | null;
-  readonly lineItems?: readonly LineItemRefund[];
-  readonly additionalFees?: readonly AdditionalFeeRefund[];
-  readonly shipping?: ShippingRefund;
-}
-export interface RefundItem {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
-export interface RefundItemsBreakdown {
-  readonly lineItems?: readonly LineItemRefundSummary[];
-}
-export type RefundStatus = "PENDING" | "SUCCEEDED" | "FAILED" | "SCHEDULED" | "STARTED";
-export interface RefundStatusInfo {
-  readonly paymentGatewayReasonCode?: string | null;
-  readonly description?: string | null;
-}
-export interface RefundTransaction {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly refundStatus?: RefundStatus;
-  readonly refundStatusInfo?: RefundStatusInfo;
-  readonly gatewayRefundId?: string | null;
-  readonly providerRefundId?: string | null;
-  readonly externalRefund?: boolean;
-}
 export interface RegularPaymentDetails {
   readonly creditCardDetails?: CreditCardPaymentMethodDetails;
   readonly paymentOrderId?: string | null;
@@ -244,19 +92,11 @@ export interface ScheduledAction {
   readonly actionType?: ActionType;
   readonly executionDate?: Date | null;
 }
-export interface ShippingRefund {
-  readonly amount?: Price;
-}
-export type TransactionStatus = "UNDEFINED" | "APPROVED" | "PENDING" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED" | "REFUNDED" | "PARTIALLY_REFUNDED" | "AUTHORIZED" | "VOIDED";
 export interface UpdatePaymentStatusResponse {
   readonly orderTransactions?: OrderTransactions;
 }
 export type UpdatePaymentsResponse = Readonly<Record<string, never>>;
 export type UpdateRefundTransactionResponse = Readonly<Record<string, never>>;
-export interface UserDefinedPaymentMethodName {
-  readonly predefined?: PredefinedPaymentMethod;
-  readonly custom?: string | null;
-}
 export interface BulkUpdatePaymentStatusesOptions {
   readonly returnFullEntity?: boolean;
   readonly status?: TransactionStatus;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { ActivityType, AddressLocation, AddressWithContact, AttributionSource, AuthorizedPaymentCaptured, AuthorizedPaymentCreated, AuthorizedPaymentVoided, Balance, BulkActionMetadata, BuyerInfo, CashRounding, CatalogReference, ChannelInfo, ChargebackCreated, ChargebackReversed, Coupon, CreatedBy, CurrencyConversionDetails, CursorPaging, CursorPagingMetadata, DecimalQuantity, DelayedCaptureSettings, DeliveryTimeSlot, DescriptionLine, DigitalFile, DiscountReason, DiscountRule, DiscountType, ExtendedFields, FulfillmentStatus, Image, ItemMetadata, ItemType, LineItemChanges, LineItemDiscount, LineItemTaxInfo, LocationAndQuantity, ManagedAdditionalFee, ManagedDiscount, ManagedLineItem, MembershipName, MerchantComment, OrderActivityTypeEnumActivityType, OrderCreateNotifications, OrderRefunded, OrderStatus, OrderTaxInfo, OwnerApps, Payment, PaymentCanceled, PaymentDeclined, PaymentOptionType, PaymentPending, PaymentRefund, PaymentRefundFailed, PaymentRefunded, PhysicalProperties, PickupAddress, PickupMethod, Price, PriceDescription, ProductName, ReceiptCreated, ReceiptSent, Refund, RefundDetails, RefundInitiated, RefundedAsStoreCredit, RestockItem, SavedPaymentMethod, ServiceProperties, SortOrder, SubscriptionInfo, Tags, TaxableAddress, TotalPriceChange, TranslatableString, WeightUnit } from "../shared/types.ts";
+export type { ActionType, ActivityType, AdditionalFeeRefund, Address, AddressLocation, AddressWithContact, AggregatedRefundSummary, ApplicationError, AttributionSource, AuthorizationActionFailureDetails, AuthorizationCapture, AuthorizationCaptureStatus, AuthorizationDetails, AuthorizationVoid, AuthorizationVoidStatus, AuthorizedPaymentCaptured, AuthorizedPaymentCreated, AuthorizedPaymentVoided, Balance, BulkActionMetadata, BuyerInfo, CashRounding, CashRoundingDetails, CatalogReference, ChannelInfo, ChannelType, Chargeback, ChargebackCreated, ChargebackReversed, ChargebackStatus, Color, Coupon, CreatedBy, CreditCardDetails, CreditCardPaymentMethodDetails, CurrencyConversionDetails, CursorPaging, CursorPagingMetadata, Cursors, DecimalQuantity, DelayedCaptureSettings, DeliveryTimeSlot, DescriptionLine, DescriptionLineName, DigitalFile, DiscountReason, DiscountRule, DiscountRuleName, DiscountType, Duration, DurationUnit, ExtendedFields, ExternalReceipt, FreeTrialPeriod, FulfillmentStatus, FullAddressContactDetails, FutureMembershipDetails, GiftCardPaymentDetails, GiftCardPaymentRefund, Image, ItemMetadata, ItemType, ItemTypePreset, JurisdictionType, LineItemAmount, LineItemChanges, LineItemDiscount, LineItemPriceChange, LineItemQuantityChange, LineItemQuantityChangeType, LineItemRefund, LineItemRefundSummary, LineItemTaxBreakdown, LineItemTaxInfo, LocationAndQuantity, ManagedAdditionalFee, ManagedDiscount, ManagedLineItem, MeasurementUnit, MembershipName, MembershipPaymentDetails, MembershipPaymentRefund, MembershipPaymentStatus, MerchantComment, OrderActivityTypeEnumActivityType, OrderCreateNotifications, OrderRefunded, OrderStatus, OrderTaxBreakdown, OrderTaxInfo, OwnerApps, Payment, PaymentCanceled, PaymentDeclined, PaymentMethodName, PaymentOptionType, PaymentPending, PaymentRefund, PaymentRefundFailed, PaymentRefunded, PaymentStatus, PhysicalProperties, PickupAddress, PickupMethod, PlainTextValue, PredefinedPaymentMethod, Price, PriceDescription, ProductName, Reason, ReceiptCreated, ReceiptSent, Refund, RefundDetails, RefundInitiated, RefundItem, RefundItemsBreakdown, RefundStatus, RefundStatusInfo, RefundTransaction, RefundedAsStoreCredit, RefundedPayment, RegularPayment, RegularPaymentDetails, RegularPaymentRefund, RestockItem, SavedPaymentMethod, ScheduledAction, ServiceProperties, ShippingRefund, SortOrder, StreetAddress, SubscriptionFrequency, SubscriptionInfo, SubscriptionSettings, TagList, Tags, TaxableAddress, TaxableAddressType, TotalPriceChange, TransactionStatus, TranslatableString, TranslatedValue, UserDefinedPaymentMethodName, V1ScheduledAction, VatId, VatType, WeightUnit, WixReceipt } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "Activity": {"createdDate":"date"},
@@ -62,7 +64,6 @@ const shapes: $.ShapeTable = {
   "VoidAuthorizedPaymentsResponse": {"orderTransactions":"OrderTransactions"},
 };
 
-export type ActionType = "VOID" | "CAPTURE";
 export interface Activity {
   readonly merchantComment?: MerchantComment;
   readonly orderRefunded?: OrderRefunded;
@@ -89,7 +90,6 @@ export interface Activity {
   readonly type?: ActivityType;
   readonly activityType?: OrderActivityTypeEnumActivityType;
 }
-export type ActivityType = "ORDER_REFUNDED" | "ORDER_PLACED" | "ORDER_PAID" | "ORDER_FULFILLED" | "ORDER_NOT_FULFILLED" | "ORDER_CANCELED" | "DOWNLOAD_LINK_SENT" | "TRACKING_NUMBER_ADDED" | "TRACKING_NUMBER_EDITED" | "TRACKING_LINK_ADDED" | "SHIPPING_CONFIRMATION_EMAIL_SENT" | "INVOICE_ADDED" | "INVOICE_REMOVED" | "INVOICE_SENT" | "FULFILLER_EMAIL_SENT" | "SHIPPING_ADDRESS_EDITED" | "EMAIL_EDITED" | "PICKUP_READY_EMAIL_SENT" | "CUSTOM_ACTIVITY" | "MERCHANT_COMMENT" | "ORDER_PARTIALLY_PAID" | "DRAFT_ORDER_CHANGES_APPLIED" | "SAVED_PAYMENT_METHOD" | "AUTHORIZED_PAYMENT_CREATED" | "AUTHORIZED_PAYMENT_CAPTURED" | "AUTHORIZED_PAYMENT_VOIDED" | "REFUND_INITIATED" | "PAYMENT_REFUNDED" | "PAYMENT_REFUND_FAILED" | "REFUNDED_AS_STORE_CREDIT" | "PAYMENT_PENDING" | "PAYMENT_CANCELED" | "PAYMENT_DECLINED" | "ORDER_PENDING" | "ORDER_REJECTED" | "RECEIPT_CREATED" | "RECEIPT_SENT" | "CHARGEBACK_CREATED" | "CHARGEBACK_REVERSED";
 export interface AddActivitiesResponse {
   readonly order?: Order;
   readonly activityIds?: readonly string[];
@@ -113,46 +113,9 @@ export interface AdditionalFee {
   readonly source?: AdditionalFeeSource;
   readonly taxableAddress?: TaxableAddress;
 }
-export interface AdditionalFeeRefund {
-  readonly additionalFeeId?: string;
-  readonly amount?: Price;
-}
 export type AdditionalFeeSource = "SERVICE_PLUGIN" | "ITEM" | "MANUAL" | "SHIPPING" | "PLATFORM";
-export interface Address {
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly streetAddress?: StreetAddress;
-  readonly addressLine?: string | null;
-  readonly addressLine2?: string | null;
-  readonly geocode?: AddressLocation;
-  readonly countryFullname?: string | null;
-  readonly subdivisionFullname?: string | null;
-}
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface AddressWithContact {
-  readonly address?: Address;
-  readonly contactDetails?: FullAddressContactDetails;
-}
 export interface AggregateOrdersResponse {
   readonly aggregates?: Readonly<Record<string, unknown>> | null;
-}
-export interface AggregatedRefundSummary {
-  readonly requestedRefund?: Price;
-  readonly pendingRefund?: Price;
-  readonly refunded?: Price;
-  readonly failedRefundAmount?: Price;
-  readonly pending?: boolean;
-  readonly breakdown?: RefundItemsBreakdown;
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
 }
 export interface AppliedDiscount {
   readonly coupon?: Coupon;
@@ -163,54 +126,6 @@ export interface AppliedDiscount {
   readonly lineItemIds?: readonly string[];
   readonly _id?: string | null;
   readonly lineItemDiscounts?: readonly LineItemDiscount[];
-}
-export type AttributionSource = "UNSPECIFIED" | "FACEBOOK_ADS";
-export interface AuthorizationActionFailureDetails {
-  readonly failureCode?: string;
-}
-export interface AuthorizationCapture {
-  readonly _id?: string | null;
-  readonly status?: AuthorizationCaptureStatus;
-  readonly amount?: Price;
-  readonly _createdDate?: Date | null;
-  readonly failureDetails?: AuthorizationActionFailureDetails;
-}
-export type AuthorizationCaptureStatus = "PENDING" | "SUCCEEDED" | "FAILED";
-export interface AuthorizationDetails {
-  readonly delayedCapture?: boolean;
-  readonly authorizedDate?: Date | null;
-  readonly captures?: readonly AuthorizationCapture[];
-  readonly void?: AuthorizationVoid;
-  readonly scheduledAction?: V1ScheduledAction;
-}
-export interface AuthorizationVoid {
-  readonly status?: AuthorizationVoidStatus;
-  readonly voidedDate?: Date | null;
-  readonly failureDetails?: AuthorizationActionFailureDetails;
-  readonly reason?: Reason;
-}
-export type AuthorizationVoidStatus = "PENDING" | "SUCCEEDED" | "FAILED";
-export interface AuthorizedPaymentCaptured {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface AuthorizedPaymentCreated {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface AuthorizedPaymentVoided {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface Balance {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
 }
 export interface BalanceSummary {
   readonly balance?: Balance;
@@ -224,11 +139,6 @@ export interface BalanceSummary {
   readonly platformFees?: Price;
   readonly totalMinusPlatformFees?: Price;
   readonly cashRoundingAdjustment?: CashRounding;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkDeleteImportedOrdersResponse {
   readonly jobId?: string;
@@ -252,114 +162,24 @@ export interface BulkUpdateOrdersResponse {
   readonly results?: readonly BulkOrderResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
 }
-export interface BuyerInfo {
-  readonly visitorId?: string;
-  readonly memberId?: string;
-  readonly contactId?: string | null;
-  readonly email?: string | null;
-}
 export interface CancelOrderResponse {
   readonly order?: Order;
 }
 export interface CaptureAuthorizedPaymentsResponse {
   readonly orderTransactions?: OrderTransactions;
 }
-export interface CashRounding {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface CashRoundingDetails {
-  readonly unroundedAmount?: Price;
-  readonly roundingAdjustment?: CashRounding;
-}
-export interface CatalogReference {
-  readonly catalogItemId?: string;
-  readonly appId?: string;
-  readonly options?: Readonly<Record<string, unknown>> | null;
-}
-export interface ChannelInfo {
-  readonly type?: ChannelType;
-  readonly externalOrderId?: string | null;
-  readonly externalOrderUrl?: string | null;
-}
-export type ChannelType = "UNSPECIFIED" | "WEB" | "POS" | "EBAY" | "AMAZON" | "OTHER_PLATFORM" | "WIX_APP_STORE" | "WIX_INVOICES" | "BACKOFFICE_MERCHANT" | "WISH" | "CLASS_PASS" | "GLOBAL_E" | "FACEBOOK" | "ETSY" | "TIKTOK" | "FAIRE_COM" | "PAYPAL_AGENTIC_CHECKOUT" | "STRIPE_AGENTIC_CHECKOUT" | "WIX_INVOICES_PLATFORM" | "UCP_AGENTIC_CHECKOUT";
 export type ChargeType = "PASS_ON" | "ABSORBED";
-export interface Chargeback {
-  readonly _id?: string;
-  readonly _createdDate?: Date | null;
-  readonly _updatedDate?: Date | null;
-  readonly amount?: Price;
-  readonly reversalAmount?: Price;
-  readonly status?: ChargebackStatus;
-  readonly externalId?: string | null;
-}
-export interface ChargebackCreated {
-  readonly paymentId?: string;
-  readonly chargebackId?: string;
-  readonly amount?: Price;
-  readonly paymentDetails?: RegularPayment;
-}
-export interface ChargebackReversed {
-  readonly paymentId?: string;
-  readonly chargebackId?: string;
-  readonly amount?: Price;
-  readonly reversalAmount?: Price;
-  readonly paymentDetails?: RegularPayment;
-}
-export type ChargebackStatus = "APPROVED" | "REVERSED";
 export interface ChargedBy {
   readonly _id?: string;
   readonly fullName?: string | null;
 }
-export interface Color {
-  readonly original?: string;
-  readonly translated?: string | null;
-  readonly code?: string | null;
-}
-export interface Coupon {
-  readonly _id?: string;
-  readonly code?: string;
-  readonly name?: string;
-  readonly amount?: Price;
-}
 export interface CreatePaymentGatewayOrderResponse {
   readonly paymentGatewayOrderId?: string;
-}
-export interface CreatedBy {
-  readonly userId?: string;
-  readonly memberId?: string;
-  readonly visitorId?: string;
-  readonly appId?: string;
-}
-export interface CreditCardDetails {
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface CreditCardPaymentMethodDetails {
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
-export interface CurrencyConversionDetails {
-  readonly originalCurrency?: string | null;
-  readonly conversionRate?: string | null;
-}
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
 }
 export interface CursorSearch {
   readonly cursorPaging?: CursorPaging;
   readonly filter?: Readonly<Record<string, unknown>> | null;
   readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
 }
 export interface CustomActivity {
   readonly appId?: string;
@@ -370,16 +190,6 @@ export interface CustomField {
   readonly value?: unknown;
   readonly title?: string;
   readonly translatedTitle?: string | null;
-}
-export interface DecimalQuantity {
-  readonly measurementUnit?: MeasurementUnit;
-  readonly otherUnit?: string;
-  readonly value?: string;
-  readonly description?: TranslatableString;
-}
-export interface DelayedCaptureSettings {
-  readonly scheduledAction?: ScheduledAction;
-  readonly delayDuration?: Duration;
 }
 export interface DeleteActivityResponse {
   readonly order?: Order;
@@ -393,67 +203,10 @@ export interface DeliveryLogistics {
   readonly deliverByDate?: Date | null;
   readonly deliveryTimeSlot?: DeliveryTimeSlot;
 }
-export interface DeliveryTimeSlot {
-  readonly from?: Date | null;
-  readonly to?: Date | null;
-}
-export interface DescriptionLine {
-  readonly plainText?: PlainTextValue;
-  readonly colorInfo?: Color;
-  readonly name?: DescriptionLineName;
-}
-export interface DescriptionLineName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface DigitalFile {
-  readonly fileId?: string;
-  readonly link?: string | null;
-  readonly expirationDate?: Date | null;
-}
-export type DiscountReason = "UNSPECIFIED" | "EXCHANGED_ITEMS" | "BILLING_ADJUSTMENT";
-export interface DiscountRule {
-  readonly _id?: string;
-  readonly name?: DiscountRuleName;
-  readonly amount?: Price;
-}
-export interface DiscountRuleName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export type DiscountType = "GLOBAL" | "SPECIFIC_ITEMS" | "SHIPPING";
 export interface DraftOrderChangesApplied {
   readonly draftOrderId?: string;
   readonly reason?: string | null;
   readonly changes?: readonly OrderChange[];
-}
-export interface Duration {
-  readonly count?: number;
-  readonly unit?: DurationUnit;
-}
-export type DurationUnit = "MINUTES" | "HOURS" | "DAYS";
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export interface ExternalReceipt {
-  readonly receiptId?: string | null;
-  readonly displayNumber?: string | null;
-}
-export interface FreeTrialPeriod {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number;
-}
-export type FulfillmentStatus = "NOT_FULFILLED" | "FULFILLED" | "PARTIALLY_FULFILLED";
-export interface FullAddressContactDetails {
-  readonly firstName?: string | null;
-  readonly lastName?: string | null;
-  readonly phone?: string | null;
-  readonly company?: string | null;
-  readonly vatId?: VatId;
-}
-export interface FutureMembershipDetails {
-  readonly lineItemId?: string;
-  readonly benefitId?: string;
 }
 export interface GetPaymentCollectabilityStatusResponse {
   readonly status?: PaymentCollectabilityStatus;
@@ -464,33 +217,8 @@ export interface GetRefundabilityStatusResponse {
   /** @deprecated */
   readonly refundablePerItem?: boolean;
 }
-export interface GiftCardPaymentDetails {
-  readonly giftCardPaymentId?: string;
-  readonly appId?: string;
-  /** @deprecated */
-  readonly voided?: boolean;
-  readonly obfuscatedCode?: string | null;
-}
-export interface GiftCardPaymentRefund {
-  readonly giftCardPaymentId?: string | null;
-  readonly amount?: Price;
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
 export interface ImportOrderResponse {
   readonly order?: Order;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface ItemModifier {
   readonly _id?: string;
@@ -504,91 +232,9 @@ export interface ItemTaxFullDetails {
   readonly taxRate?: string;
   readonly totalTax?: Price;
 }
-export interface ItemType {
-  readonly preset?: ItemTypePreset;
-  readonly custom?: string;
-}
-export type ItemTypePreset = "UNRECOGNISED" | "PHYSICAL" | "DIGITAL" | "GIFT_CARD" | "SERVICE";
-export type JurisdictionType = "UNDEFINED" | "COUNTRY" | "STATE" | "COUNTY" | "CITY" | "SPECIAL";
-export interface LineItemAmount {
-  readonly _id?: string;
-  readonly name?: ProductName;
-  readonly amount?: Price;
-}
-export interface LineItemChanges {
-  readonly _id?: string;
-  readonly name?: ProductName;
-  readonly quantity?: LineItemQuantityChange;
-  readonly price?: LineItemPriceChange;
-}
-export interface LineItemDiscount {
-  readonly _id?: string;
-  readonly totalDiscount?: Price;
-}
-export interface LineItemPriceChange {
-  readonly originalPrice?: Price;
-  readonly newPrice?: Price;
-}
-export interface LineItemQuantityChange {
-  readonly originalQuantity?: number;
-  readonly newQuantity?: number;
-  readonly diff?: number;
-  readonly deltaType?: LineItemQuantityChangeType;
-}
-export type LineItemQuantityChangeType = "QUANTITY_INCREASED" | "QUANTITY_DECREASED";
-export interface LineItemRefund {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
-export interface LineItemRefundSummary {
-  readonly lineItemId?: string;
-  readonly totalRefundedAmount?: Price;
-}
-export interface LineItemTaxBreakdown {
-  readonly jurisdiction?: string | null;
-  readonly rate?: string | null;
-  readonly taxAmount?: Price;
-  readonly taxType?: string | null;
-  readonly taxName?: string | null;
-  readonly jurisdictionType?: JurisdictionType;
-  readonly nonTaxableAmount?: Price;
-  readonly taxableAmount?: Price;
-}
-export interface LineItemTaxInfo {
-  readonly taxAmount?: Price;
-  readonly taxableAmount?: Price;
-  readonly taxRate?: string | null;
-  readonly taxGroupId?: string | null;
-  readonly taxIncludedInPrice?: boolean;
-  readonly taxBreakdown?: readonly LineItemTaxBreakdown[];
-}
 export interface Location {
   readonly _id?: string;
   readonly name?: string;
-}
-export interface LocationAndQuantity {
-  readonly _id?: string;
-  /** @deprecated */
-  readonly appId?: string | null;
-  readonly quantity?: number;
-  readonly name?: string | null;
-}
-export interface ManagedAdditionalFee {
-  readonly _id?: string;
-  readonly name?: TranslatedValue;
-  readonly affectedLineItems?: readonly LineItemAmount[];
-  readonly totalAmount?: Price;
-}
-export interface ManagedDiscount {
-  readonly _id?: string;
-  readonly name?: TranslatedValue;
-  readonly affectedLineItems?: readonly LineItemAmount[];
-  readonly totalAmount?: Price;
-}
-export interface ManagedLineItem {
-  readonly _id?: string;
-  readonly name?: ProductName;
-  readonly quantity?: number;
 }
 export type ManuallyRefundableReason = "EXPIRED" | "NOT_SUPPORTED" | "OFFLINE" | "REQUIRES_CARD_READER";
 export interface MarkOrderAsPaidResponse {
@@ -597,7 +243,6 @@ export interface MarkOrderAsPaidResponse {
 export interface MaskedOrder {
   readonly order?: Order;
 }
-export type MeasurementUnit = "UNSPECIFIED" | "ML" | "CL" | "L" | "CBM" | "MG" | "G" | "KG" | "MM" | "CM" | "M" | "SQM" | "OZ" | "LB" | "FLOZ" | "PT" | "QT" | "GAL" | "IN" | "FT" | "YD" | "SQFT";
 export interface MembershipChargeItem {
   readonly membershipId?: string;
   readonly appId?: string;
@@ -607,29 +252,6 @@ export interface MembershipChargeItem {
   readonly serviceProperties?: ServiceProperties;
   readonly rootCatalogItemId?: string | null;
   readonly lineItemId?: string;
-}
-export interface MembershipName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface MembershipPaymentDetails {
-  readonly membershipId?: string;
-  readonly lineItemId?: string;
-  /** @deprecated */
-  readonly status?: MembershipPaymentStatus;
-  readonly name?: MembershipName;
-  readonly externalTransactionId?: string | null;
-  /** @deprecated */
-  readonly voided?: boolean;
-  readonly providerAppId?: string;
-  readonly futureMembership?: FutureMembershipDetails;
-}
-export interface MembershipPaymentRefund {
-  readonly membershipId?: string | null;
-}
-export type MembershipPaymentStatus = "CHARGED" | "CHARGE_FAILED" | "CHARGE_PENDING" | "VOIDED";
-export interface MerchantComment {
-  readonly message?: string;
 }
 export interface MerchantDiscount {
   readonly discountReason?: DiscountReason;
@@ -686,7 +308,6 @@ export interface Order {
   readonly platformFeeSummary?: PlatformFeeSummary;
   readonly imported?: boolean;
 }
-export type OrderActivityTypeEnumActivityType = "ORDER_PLACED" | "ORDER_PAID" | "ORDER_FULFILLED" | "ORDER_NOT_FULFILLED" | "ORDER_CANCELED" | "DOWNLOAD_LINK_SENT" | "TRACKING_NUMBER_ADDED" | "TRACKING_NUMBER_EDITED" | "TRACKING_LINK_ADDED" | "SHIPPING_CONFIRMATION_EMAIL_SENT" | "INVOICE_ADDED" | "INVOICE_REMOVED" | "INVOICE_SENT" | "FULFILLER_EMAIL_SENT" | "SHIPPING_ADDRESS_EDITED" | "EMAIL_EDITED" | "PICKUP_READY_EMAIL_SENT" | "MERCHANT_COMMENT" | "ORDER_PARTIALLY_PAID" | "DRAFT_ORDER_CHANGES_APPLIED" | "SAVED_PAYMENT_METHOD" | "AUTHORIZED_PAYMENT_CREATED" | "AUTHORIZED_PAYMENT_CAPTURED" | "AUTHORIZED_PAYMENT_VOIDED" | "REFUND_INITIATED" | "PAYMENT_REFUNDED" | "PAYMENT_REFUND_FAILED" | "REFUNDED_AS_STORE_CREDIT" | "PAYMENT_PENDING" | "PAYMENT_CANCELED" | "PAYMENT_DECLINED" | "ORDER_PENDING" | "ORDER_REJECTED" | "RECEIPT_CREATED" | "RECEIPT_SENT" | "CHARGEBACK_CREATED" | "CHARGEBACK_REVERSED" | "ORDER_REFUNDED";
 export type OrderApprovalStrategy = "DEFAULT" | "PAYMENT_RECEIVED" | "PAYMENT_METHOD_SAVED";
 export interface OrderChange {
   readonly lineItemChanged?: LineItemChanges;
@@ -698,10 +319,6 @@ export interface OrderChange {
   readonly additionalFeeRemoved?: ManagedAdditionalFee;
   readonly totalPriceChanged?: TotalPriceChange;
   readonly shippingInformationChanged?: ShippingInformationChange;
-}
-export interface OrderCreateNotifications {
-  readonly sendNotificationToBuyer?: boolean | null;
-  readonly sendNotificationsToBusiness?: boolean | null;
 }
 export interface OrderCreationSettings {
   readonly editableByEveryone?: boolean;
@@ -743,109 +360,20 @@ export interface OrderLineItem {
   readonly extendedFields?: ExtendedFields;
   readonly modifierGroups?: readonly ModifierGroup[];
 }
-export interface OrderRefunded {
-  readonly manual?: boolean;
-  readonly amount?: Price;
-  readonly reason?: string;
-}
-export type OrderStatus = "INITIALIZED" | "APPROVED" | "CANCELED" | "PENDING" | "REJECTED";
-export interface OrderTaxBreakdown {
-  readonly taxName?: string;
-  readonly taxType?: string;
-  readonly jurisdiction?: string;
-  readonly jurisdictionType?: JurisdictionType;
-  readonly rate?: string;
-  readonly aggregatedTaxAmount?: Price;
-}
-export interface OrderTaxInfo {
-  readonly totalTax?: Price;
-  readonly taxBreakdown?: readonly OrderTaxBreakdown[];
-  readonly taxExempt?: boolean | null;
-}
 export interface OrderTransactions {
   readonly orderId?: string;
   readonly payments?: readonly Payment[];
   readonly refunds?: readonly Refund[];
-}
-export interface OwnerApps {
-  readonly appIds?: readonly string[];
-}
-export interface Payment {
-  readonly regularPaymentDetails?: RegularPaymentDetails;
-  readonly giftcardPaymentDetails?: GiftCardPaymentDetails;
-  readonly membershipPaymentDetails?: MembershipPaymentDetails;
-  readonly _id?: string | null;
-  readonly _createdDate?: Date | null;
-  readonly _updatedDate?: Date | null;
-  readonly amount?: Price;
-  readonly refundDisabled?: boolean;
-  readonly supportReceiptGeneration?: boolean;
-  readonly cashRounding?: CashRoundingDetails;
-  readonly status?: PaymentStatus;
-  readonly chargeCorrelationId?: string | null;
-}
-export interface PaymentCanceled {
-  readonly regular?: RegularPayment;
-  readonly paymentId?: string;
 }
 export interface PaymentCapture {
   readonly paymentId?: string | null;
   readonly amount?: Price;
 }
 export type PaymentCollectabilityStatus = "UNKNOWN" | "COLLECTABLE" | "NONCOLLECTABLE_ORDER_IS_CANCELLED" | "NONCOLLECTABLE_ORDER_IS_PAID" | "NONCOLLECTABLE_MISSING_PAYMENT_METHOD" | "NONCOLLECTABLE_ORDER_IS_PENDING" | "NONCOLLECTABLE_ORDER_IS_REJECTED" | "NONCOLLECTABLE_ORDER_HAS_SUBSCRIPTIONS" | "NONCOLLECTABLE_ORDER_HAS_CHARGEBACKS" | "NONCOLLECTABLE_SUBSCRIPTION_CYCLE_ALREADY_PASSED" | "NONCOLLECTABLE_ORDER_HAS_UNSUPPORTED_SUBSCRIPTION" | "NONCOLLECTABLE_CUSTOM_AMOUNT_NOT_SUPPORTED";
-export interface PaymentDeclined {
-  readonly regular?: RegularPayment;
-  readonly paymentId?: string;
-}
-export interface PaymentMethodName {
-  readonly buyerLanguageName?: string | null;
-  readonly siteLanguageName?: string | null;
-  readonly userDefinedName?: UserDefinedPaymentMethodName;
-}
-export type PaymentOptionType = "FULL_PAYMENT_ONLINE" | "FULL_PAYMENT_OFFLINE" | "MEMBERSHIP" | "DEPOSIT_ONLINE" | "MEMBERSHIP_OFFLINE" | "MEMBERSHIP_ONLINE_WITH_OFFLINE_REMAINDER";
-export interface PaymentPending {
-  readonly regular?: RegularPayment;
-  readonly paymentId?: string;
-}
-export interface PaymentRefund {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly externalRefund?: boolean;
-}
-export interface PaymentRefundFailed {
-  readonly refundId?: string;
-  readonly payment?: RefundedPayment;
-}
-export interface PaymentRefunded {
-  readonly refundId?: string;
-  readonly payment?: RefundedPayment;
-}
-export type PaymentStatus = "APPROVED" | "PENDING" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED" | "REFUNDED" | "PARTIALLY_REFUNDED" | "AUTHORIZED" | "VOIDED";
 export type PaymentStatusEnumPaymentStatus = "UNSPECIFIED" | "NOT_PAID" | "PAID" | "PARTIALLY_REFUNDED" | "FULLY_REFUNDED" | "PENDING" | "PARTIALLY_PAID" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED";
-export interface PhysicalProperties {
-  readonly weight?: number | null;
-  readonly sku?: string | null;
-  readonly shippable?: boolean;
-}
-export interface PickupAddress {
-  readonly country?: string | null;
-  readonly subdivision?: string | null;
-  readonly city?: string | null;
-  readonly postalCode?: string | null;
-  readonly streetAddress?: StreetAddress;
-  readonly addressLine?: string | null;
-  readonly addressLine2?: string | null;
-  readonly countryFullname?: string | null;
-  readonly subdivisionFullname?: string | null;
-}
 export interface PickupDetails {
   readonly address?: PickupAddress;
   readonly pickupMethod?: PickupMethod;
-}
-export type PickupMethod = "STORE_PICKUP" | "PICKUP_POINT";
-export interface PlainTextValue {
-  readonly original?: string;
-  readonly translated?: string | null;
 }
 export interface PlatformFee {
   readonly name?: TranslatableString;
@@ -860,17 +388,8 @@ export interface PlatformFeeSummary {
   readonly totalAbsorbed?: Price;
   readonly fees?: readonly PlatformFee[];
 }
-export type PredefinedPaymentMethod = "CASH" | "BANK_TRANSFER" | "CHECK";
 export interface PreparePaymentCollectionResponse {
   readonly paymentGatewayOrderId?: string;
-}
-export interface Price {
-  readonly amount?: string;
-  readonly formattedAmount?: string;
-}
-export interface PriceDescription {
-  readonly original?: string;
-  readonly translated?: string | null;
 }
 export interface PriceSummary {
   readonly subtotal?: Price;
@@ -880,73 +399,15 @@ export interface PriceSummary {
   readonly total?: Price;
   readonly totalAdditionalFees?: Price;
 }
-export interface ProductName {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
 export interface PublicActivity {
   readonly customActivity?: CustomActivity;
   readonly merchantComment?: MerchantComment;
 }
-export type Reason = "MANUAL" | "SCHEDULED";
-export interface ReceiptCreated {
-  readonly wixReceipt?: WixReceipt;
-  readonly externalReceipt?: ExternalReceipt;
-  readonly paymentId?: string;
-}
-export interface ReceiptSent {
-  readonly wixReceipt?: WixReceipt;
-  readonly externalReceipt?: ExternalReceipt;
-  readonly paymentId?: string;
-}
 export type RecordManuallyCollectedPaymentResponse = Readonly<Record<string, unknown>>;
-export interface Refund {
-  readonly _id?: string;
-  readonly transactions?: readonly RefundTransaction[];
-  readonly details?: RefundDetails;
-  readonly _createdDate?: Date | null;
-  readonly summary?: AggregatedRefundSummary;
-  readonly requestingServiceAppId?: string | null;
-}
-export interface RefundDetails {
-  readonly items?: readonly RefundItem[];
-  readonly shippingIncluded?: boolean;
-  readonly reason?: string | null;
-  readonly lineItems?: readonly LineItemRefund[];
-  readonly additionalFees?: readonly AdditionalFeeRefund[];
-  readonly shipping?: ShippingRefund;
-}
-export interface RefundInitiated {
-  readonly refundId?: string;
-  readonly amount?: Price;
-  readonly payments?: readonly RefundedPayment[];
-  readonly reason?: string | null;
-}
-export interface RefundItem {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
-export interface RefundItemsBreakdown {
-  readonly lineItems?: readonly LineItemRefundSummary[];
-}
 export interface RefundSideEffects {
   readonly restockInfo?: RestockInfo;
   readonly sendOrderRefundedEmail?: boolean;
   readonly customMessage?: string | null;
-}
-export type RefundStatus = "PENDING" | "SUCCEEDED" | "FAILED" | "SCHEDULED" | "STARTED";
-export interface RefundStatusInfo {
-  readonly paymentGatewayReasonCode?: string | null;
-  readonly description?: string | null;
-}
-export interface RefundTransaction {
-  readonly paymentId?: string;
-  readonly amount?: Price;
-  readonly refundStatus?: RefundStatus;
-  readonly refundStatusInfo?: RefundStatusInfo;
-  readonly gatewayRefundId?: string | null;
-  readonly providerRefundId?: string | null;
-  readonly externalRefund?: boolean;
 }
 export interface Refundability {
   readonly nonRefundableReason?: NonRefundableReason;
@@ -956,63 +417,14 @@ export interface Refundability {
   readonly providerLink?: string | null;
 }
 export type RefundableStatus = "NOT_REFUNDABLE" | "MANUAL" | "REFUNDABLE";
-export interface RefundedAsStoreCredit {
-  readonly amount?: Price;
-  readonly reason?: string | null;
-}
-export interface RefundedPayment {
-  readonly regular?: RegularPaymentRefund;
-  readonly giftCard?: GiftCardPaymentRefund;
-  readonly membership?: MembershipPaymentRefund;
-  readonly paymentId?: string;
-  readonly externalRefund?: boolean;
-}
-export interface RegularPayment {
-  readonly creditCardDetails?: CreditCardDetails;
-  readonly amount?: Price;
-}
-export interface RegularPaymentDetails {
-  readonly creditCardDetails?: CreditCardPaymentMethodDetails;
-  readonly paymentOrderId?: string | null;
-  readonly gatewayTransactionId?: string | null;
-  /** @deprecated */
-  readonly paymentMethod?: string | null;
-  readonly providerTransactionId?: string | null;
-  readonly offlinePayment?: boolean;
-  /** @deprecated */
-  readonly status?: TransactionStatus;
-  readonly savedPaymentMethod?: boolean;
-  readonly authorizationDetails?: AuthorizationDetails;
-  readonly chargebacks?: readonly Chargeback[];
-  readonly platformFee?: Price;
-  readonly paymentMethodName?: PaymentMethodName;
-}
-export interface RegularPaymentRefund {
-  readonly amount?: Price;
-  readonly lastFourDigits?: string | null;
-  readonly brand?: string | null;
-}
 export interface RestockInfo {
   readonly type?: RestockType;
   readonly items?: readonly RestockItem[];
 }
-export interface RestockItem {
-  readonly lineItemId?: string;
-  readonly quantity?: number;
-}
 export type RestockType = "NO_ITEMS" | "ALL_ITEMS" | "SOME_ITEMS";
-export interface SavedPaymentMethod {
-  readonly name?: string;
-  readonly description?: string | null;
-}
-export type ScheduledAction = "VOID" | "CAPTURE";
 export interface SearchOrdersResponse {
   readonly orders?: readonly Order[];
   readonly metadata?: CursorPagingMetadata;
-}
-export interface ServiceProperties {
-  readonly scheduledDate?: Date | null;
-  readonly numberOfParticipants?: number | null;
 }
 export interface SetOrderNumberCounterResponse {
   readonly oldCounter?: string;
@@ -1035,47 +447,13 @@ export interface ShippingPrice {
   readonly taxInfo?: LineItemTaxInfo;
   readonly discount?: Price;
 }
-export interface ShippingRefund {
-  readonly amount?: Price;
-}
 export interface ShippingRegion {
   readonly name?: string | null;
 }
-export type SortOrder = "ASC" | "DESC";
 export interface Sorting {
   readonly fieldName?: string;
   readonly order?: SortOrder;
   readonly origin?: AddressLocation;
-}
-export interface StreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-}
-export type SubscriptionFrequency = "UNDEFINED" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-export interface SubscriptionInfo {
-  readonly _id?: string | null;
-  readonly cycleNumber?: number;
-  /** @deprecated */
-  readonly subscriptionOptionTitle?: string;
-  /** @deprecated */
-  readonly subscriptionOptionDescription?: string | null;
-  readonly subscriptionSettings?: SubscriptionSettings;
-  readonly chargesDescription?: string | null;
-}
-export interface SubscriptionSettings {
-  readonly frequency?: SubscriptionFrequency;
-  readonly interval?: number | null;
-  readonly autoRenewal?: boolean;
-  readonly billingCycles?: number | null;
-  readonly enableCustomerCancellation?: boolean;
-  readonly freeTrialPeriod?: FreeTrialPeriod;
-}
-export interface TagList {
-  readonly tagIds?: readonly string[];
-}
-export interface Tags {
-  readonly privateTags?: TagList;
-  readonly tags?: TagList;
 }
 export interface TagsTagList {
   readonly tagIds?: readonly string[];
@@ -1086,23 +464,6 @@ export interface TagsTags {
 }
 export interface TaxSummary {
   readonly totalTax?: Price;
-}
-export interface TaxableAddress {
-  readonly addressType?: TaxableAddressType;
-}
-export type TaxableAddressType = "BUSINESS" | "BILLING" | "SHIPPING";
-export interface TotalPriceChange {
-  readonly originalTotal?: Price;
-  readonly newTotal?: Price;
-}
-export type TransactionStatus = "UNDEFINED" | "APPROVED" | "PENDING" | "PENDING_MERCHANT" | "CANCELED" | "DECLINED" | "REFUNDED" | "PARTIALLY_REFUNDED" | "AUTHORIZED" | "VOIDED";
-export interface TranslatableString {
-  readonly original?: string;
-  readonly translated?: string | null;
-}
-export interface TranslatedValue {
-  readonly original?: string;
-  readonly translated?: string | null;
 }
 export interface TriggerRefundResponse {
   readonly orderTransactions?: OrderTransactions;
@@ -1118,14 +479,6 @@ export interface UpdateOrderLineItemResponse {
 export interface UpdateOrderStatusResponse {
   readonly order?: Order;
 }
-export interface UserDefinedPaymentMethodName {
-  readonly predefined?: PredefinedPaymentMethod;
-  readonly custom?: string | null;
-}
-export interface V1ScheduledAction {
-  readonly actionType?: ActionType;
-  readonly executionDate?: Date | null;
-}
 export interface V1ShippingInformation {
   readonly carrierId?: string | null;
   readonly code?: string | null;
@@ -1134,18 +487,8 @@ export interface V1ShippingInformation {
   readonly cost?: ShippingPrice;
   readonly region?: ShippingRegion;
 }
-export interface VatId {
-  readonly _id?: string;
-  readonly type?: VatType;
-}
-export type VatType = "UNSPECIFIED" | "CPF" | "CNPJ";
 export interface VoidAuthorizedPaymentsResponse {
   readonly orderTransactions?: OrderTransactions;
-}
-export type WeightUnit = "UNSPECIFIED_WEIGHT_UNIT" | "KG" | "LB";
-export interface WixReceipt {
-  readonly receiptId?: string;
-  readonly displayNumber?: string | null;
 }
 export interface AddActivitiesOptions {
   readonly orderActivities?: readonly Activity[];

@@ -1,12 +1,10 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { HeadersEntry, RawHttpResponse } from "../shared/types.ts";
+export type { HeadersEntry, RawHttpResponse } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {};
 
-export interface HeadersEntry {
-  readonly key?: string;
-  readonly value?: string;
-}
 export interface PathParametersEntry {
   readonly key?: string;
   readonly value?: string;
@@ -14,11 +12,6 @@ export interface PathParametersEntry {
 export interface QueryParametersEntry {
   readonly key?: string;
   readonly value?: string;
-}
-export interface RawHttpResponse {
-  readonly body?: string;
-  readonly statusCode?: number | null;
-  readonly headers?: readonly HeadersEntry[];
 }
 export type SubjectType = "UNKNOWN" | "USER" | "VISITOR" | "MEMBER" | "APP";
 export interface TokenInfoResponse {

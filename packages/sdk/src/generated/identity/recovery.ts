@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AddressTag, Connection, CustomField, CustomValue, Email, Factor, Metadata, Phone, PrivacyStatus, SecondaryEmail, StateType, StatusName } from "../shared/types.ts";
+export type { AddressTag, AuthenticatorConnection, Connection, CustomField, CustomValue, Email, EmailTag, Factor, FactorType, IdpConnection, ListValue, MapValue, Metadata, Phone, PhoneTag, PrivacyStatus, SecondaryEmail, StateType, Status, StatusName, V1CustomValue, V1ListValue, V1MapValue } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "CustomField": {"value":"V1CustomValue"},
@@ -27,45 +29,14 @@ export interface Address {
   readonly streetName?: string | null;
   readonly streetNumber?: string | null;
 }
-export type AddressTag = "UNTAGGED" | "HOME" | "WORK" | "BILLING" | "SHIPPING";
 export interface AddressWrapper {
   readonly address?: Address;
   readonly tag?: AddressTag;
-}
-export interface AuthenticatorConnection {
-  readonly authenticatorConnectionId?: string;
-  readonly reEnrollmentRequired?: boolean;
-}
-export interface Connection {
-  readonly idpConnection?: IdpConnection;
-  readonly authenticatorConnection?: AuthenticatorConnection;
-}
-export interface CustomField {
-  readonly name?: string;
-  readonly value?: V1CustomValue;
-}
-export interface CustomValue {
-  readonly strValue?: string;
-  readonly numValue?: number;
-  readonly dateValue?: Date | null;
-  readonly listValue?: ListValue;
-  readonly mapValue?: MapValue;
-}
-export interface Email {
-  readonly address?: string;
-  readonly isVerified?: boolean;
 }
 export interface EmailOptions {
   readonly language?: string | null;
   readonly redirect?: Redirect;
 }
-export type EmailTag = "UNTAGGED" | "MAIN" | "HOME" | "WORK";
-export interface Factor {
-  readonly factorId?: string;
-  readonly type?: FactorType;
-  readonly status?: Status;
-}
-export type FactorType = "PASSWORD" | "SMS" | "CALL" | "EMAIL" | "TOTP" | "PUSH" | "WEBAUTHN" | "RECOVERY_CODE";
 export interface Identity {
   readonly _id?: string | null;
   readonly revision?: string | null;
@@ -101,32 +72,10 @@ export interface IdentityProfile {
   readonly subscription?: boolean | null;
   readonly vatId?: string | null;
 }
-export interface IdpConnection {
-  readonly idpConnectionId?: string;
-  readonly idpUserId?: string;
-}
-export interface ListValue {
-  readonly value?: readonly CustomValue[];
-}
-export interface MapValue {
-  readonly value?: Readonly<Record<string, CustomValue>>;
-}
-export type Metadata = Readonly<Record<string, never>>;
-export interface Phone {
-  readonly countryCode?: string | null;
-  readonly phone?: string;
-  readonly tag?: PhoneTag;
-}
-export type PhoneTag = "UNTAGGED" | "MAIN" | "HOME" | "MOBILE" | "WORK" | "FAX";
-export type PrivacyStatus = "UNDEFINED" | "PUBLIC" | "PRIVATE";
 export type Reason = "UNKNOWN_REASON" | "PENDING_ADMIN_APPROVAL_REQUIRED" | "PENDING_EMAIL_VERIFICATION_REQUIRED" | "PENDING_REQUIRED_FIELDS_MISSING";
 export interface Redirect {
   readonly url?: string;
   readonly clientId?: string | null;
-}
-export interface SecondaryEmail {
-  readonly email?: string;
-  readonly tag?: EmailTag;
 }
 export interface StateMachineResponse {
   readonly state?: StateType;
@@ -135,26 +84,9 @@ export interface StateMachineResponse {
   readonly identity?: Identity;
   readonly additionalData?: Readonly<Record<string, CustomValue>>;
 }
-export type StateType = "UNKNOWN_STATE" | "SUCCESS" | "REQUIRE_OWNER_APPROVAL" | "REQUIRE_EMAIL_VERIFICATION" | "STATUS_CHECK" | "REQUIRE_MFA" | "MFA_CHALLENGE" | "REQUIRE_FIRST_FACTOR" | "REQUIRE_MISSING_FIELDS";
-export type Status = "INACTIVE" | "ACTIVE" | "REQUIRE_REENROLL";
-export type StatusName = "UNKNOWN_STATUS" | "PENDING" | "ACTIVE" | "DELETED" | "BLOCKED" | "OFFLINE";
 export interface StatusV2 {
   readonly name?: StatusName;
   readonly reasons?: readonly Reason[];
-}
-export interface V1CustomValue {
-  readonly strValue?: string;
-  readonly numValue?: number;
-  readonly dateValue?: Date | null;
-  readonly listValue?: V1ListValue;
-  readonly mapValue?: V1MapValue;
-  readonly boolValue?: boolean;
-}
-export interface V1ListValue {
-  readonly value?: readonly V1CustomValue[];
-}
-export interface V1MapValue {
-  readonly value?: Readonly<Record<string, V1CustomValue>>;
 }
 export interface RecoverOptions {
   readonly password?: string | null;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, CommonSorting, CursorPaging, CursorQuery, Image, ItemMetadata, RootFolder, State, VideoV2 } from "../shared/types.ts";
+export type { AddressLocation, ApplicationError, BulkActionMetadata, CommonSortOrder, CommonSorting, CursorPaging, CursorQuery, Image, ItemMetadata, RootFolder, SortOrder, Sorting, State, VideoResolution, VideoV2 } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -25,15 +27,6 @@ const shapes: $.ShapeTable = {
   "UpdateFileDescriptorResponse": {"file":"FileDescriptor"},
 };
 
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface Archive {
   readonly _id?: string;
   readonly url?: string;
@@ -53,11 +46,6 @@ export interface AudioV2 {
   readonly format?: string | null;
   readonly duration?: number | null;
   readonly sizeInBytes?: string | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkImportFileResponse {
   readonly results?: readonly BulkImportFileResult[];
@@ -83,22 +71,7 @@ export interface Colors {
   readonly prominent?: Color;
   readonly palette?: readonly Color[];
 }
-export type CommonSortOrder = "ASC" | "DESC";
-export interface CommonSorting {
-  readonly fieldName?: string;
-  readonly order?: CommonSortOrder;
-  readonly origin?: AddressLocation;
-}
 export type ContentDisposition = "ATTACHMENT" | "INLINE";
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
 export interface Cursors {
   readonly next?: string | null;
 }
@@ -170,14 +143,6 @@ export interface GenerateVideoStreamingUrlResponse {
 export interface GetFileDescriptorsResponse {
   readonly files?: readonly FileDescriptor[];
 }
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
 export interface ImageMedia {
   readonly image?: Image;
   readonly colors?: Colors;
@@ -200,12 +165,6 @@ export interface ImportFileRequest {
 }
 export interface ImportFileResponse {
   readonly file?: FileDescriptor;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface ListDeletedFilesResponse {
   readonly files?: readonly FileDescriptor[];
@@ -234,30 +193,12 @@ export interface QueryFileDescriptorsResponse {
   readonly files?: readonly FileDescriptor[];
   readonly pagingMetadata?: PagingMetadataV2;
 }
-export type RootFolder = "MEDIA_ROOT" | "TRASH_ROOT" | "VISITOR_UPLOADS_ROOT";
 export interface SearchFilesResponse {
   readonly files?: readonly FileDescriptor[];
   readonly nextCursor?: PagingMetadataV2;
 }
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
-export type State = "OK" | "DELETED";
 export type StreamFormat = "UNKNOWN" | "HLS" | "DASH";
 export type UploadProtocol = "TUS";
-export interface VideoResolution {
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly format?: string;
-}
-export interface VideoV2 {
-  readonly _id?: string;
-  readonly resolutions?: readonly VideoResolution[];
-  readonly filename?: string | null;
-}
 export interface BulkDeleteFilesOptions {
   readonly permanent?: boolean;
 }

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { CommonSorting, CursorPaging, CursorQuery, RootFolder, State } from "../shared/types.ts";
+export type { AddressLocation, CommonSortOrder, CommonSorting, CursorPaging, CursorQuery, RootFolder, SortOrder, Sorting, State } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "CreateFolderResponse": {"folder":"Folder"},
@@ -13,27 +15,8 @@ const shapes: $.ShapeTable = {
   "UpdateFolderResponse": {"folder":"Folder"},
 };
 
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export type CommonSortOrder = "ASC" | "DESC";
-export interface CommonSorting {
-  readonly fieldName?: string;
-  readonly order?: CommonSortOrder;
-  readonly origin?: AddressLocation;
-}
 export interface CreateFolderResponse {
   readonly folder?: Folder;
-}
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
 }
 export interface Cursors {
   readonly next?: string | null;
@@ -66,17 +49,10 @@ export interface QueryFoldersResponse {
   readonly folders?: readonly Folder[];
   readonly pagingMetadata?: PagingMetadataV2;
 }
-export type RootFolder = "MEDIA_ROOT" | "TRASH_ROOT" | "VISITOR_UPLOADS_ROOT";
 export interface SearchFoldersResponse {
   readonly folders?: readonly Folder[];
   readonly nextCursor?: PagingMetadataV2;
 }
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
-export type State = "OK" | "DELETED";
 export interface BulkDeleteFoldersOptions {
   readonly permanent?: boolean;
 }

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { Image } from "../shared/types.ts";
+export type { Image } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ChangeLoginEmailResponse": {"member":"Member"},
@@ -43,14 +45,6 @@ export interface Group {
   readonly _id?: string;
   readonly name?: string;
   readonly type?: string;
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
 }
 export interface LoginResponse {
   readonly session?: Session;

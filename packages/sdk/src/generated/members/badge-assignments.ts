@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, CursorPagingMetadata, CursorQuery, ExtendedFields, ItemMetadata, Tags } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, ExtendedFields, ItemMetadata, SortOrder, Sorting, TagList, Tags } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -17,11 +19,6 @@ const shapes: $.ShapeTable = {
   "QueryBadgeAssignmentsResponse": {"badgeAssignments":"BadgeAssignment"},
 };
 
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface BadgeAssignment {
   readonly _id?: string | null;
   readonly badgeId?: string | null;
@@ -30,11 +27,6 @@ export interface BadgeAssignment {
   readonly _updatedDate?: Date | null;
   readonly tags?: Tags;
   readonly extendedFields?: ExtendedFields;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkBadgeAssignmentResult {
   readonly itemMetadata?: ItemMetadata;
@@ -58,48 +50,9 @@ export interface BulkUpdateBadgeAssignmentTagsResponse {
 export interface BulkUpdateBadgeAssignmentTagsResult {
   readonly itemMetadata?: ItemMetadata;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
 export interface QueryBadgeAssignmentsResponse {
   readonly badgeAssignments?: readonly BadgeAssignment[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
-export interface TagList {
-  readonly tagIds?: readonly string[];
-}
-export interface Tags {
-  readonly privateTags?: TagList;
-  readonly tags?: TagList;
 }
 export interface BulkCreateBadgeAssignmentsOptions {
   readonly returnEntity?: boolean;

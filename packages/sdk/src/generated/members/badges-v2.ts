@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { CursorPagingMetadata, CursorQuery, Image } from "../shared/types.ts";
+export type { CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, Image, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "Badge": {"createdDate":"date","updatedDate":"date"},
@@ -25,41 +27,10 @@ export interface Badge {
   readonly _createdDate?: Date | null;
   readonly _updatedDate?: Date | null;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
 export type Position = "LAST" | "FIRST" | "AFTER";
 export interface QueryBadgesResponse {
   readonly badges?: readonly Badge[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface UpdateBadgesDisplayOrderResponse {
   readonly badges?: readonly Badge[];

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { Paging, PagingMetadata } from "../shared/types.ts";
+export type { Paging, PagingMetadata } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "Badge": {"createdDate":"date","updatedDate":"date"},
@@ -48,16 +50,6 @@ export interface ListMembersResponse {
 export interface MemberBadgeIds {
   readonly memberId?: string;
   readonly badgeIds?: readonly string[];
-}
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
-export interface PagingMetadata {
-  readonly count?: number | null;
-  readonly offset?: number | null;
-  readonly total?: number | null;
-  readonly tooManyToCount?: boolean | null;
 }
 export interface UpdateBadgesDisplayOrderResponse {
   readonly badges?: readonly Badge[];

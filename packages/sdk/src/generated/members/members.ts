@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { ActivityStatusStatus, AddressLocation, BulkActionMetadata, ItemMetadata, Paging, PagingMetadata, PrivacyStatusStatus, SortOrder, StreetAddress } from "../shared/types.ts";
+export type { ActivityStatusStatus, AddressLocation, ApplicationError, BulkActionMetadata, ItemMetadata, Paging, PagingMetadata, PrivacyStatusStatus, SortOrder, StreetAddress } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -32,7 +34,6 @@ const shapes: $.ShapeTable = {
   "Contact.customFields": {"*":"CustomField"},
 };
 
-export type ActivityStatusStatus = "UNKNOWN" | "ACTIVE" | "MUTED";
 export interface Address {
   readonly streetAddress?: StreetAddress;
   readonly addressLine?: string | null;
@@ -43,25 +44,11 @@ export interface Address {
   readonly country?: string | null;
   readonly postalCode?: string | null;
 }
-export interface AddressLocation {
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-}
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface ApproveMemberResponse {
   readonly member?: Member;
 }
 export interface BlockMemberResponse {
   readonly member?: Member;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkApproveMembersResponse {
   readonly jobId?: string;
@@ -119,12 +106,6 @@ export interface Image {
   readonly offsetX?: number | null;
   readonly offsetY?: number | null;
 }
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
 export interface JoinCommunityResponse {
   readonly member?: Member;
 }
@@ -152,17 +133,6 @@ export interface Member {
 export interface MuteMemberResponse {
   readonly member?: Member;
 }
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
-export interface PagingMetadata {
-  readonly count?: number | null;
-  readonly offset?: number | null;
-  readonly total?: number | null;
-  readonly tooManyToCount?: boolean | null;
-}
-export type PrivacyStatusStatus = "UNKNOWN" | "PRIVATE" | "PUBLIC";
 export interface Profile {
   readonly nickname?: string | null;
   readonly slug?: string | null;
@@ -184,17 +154,12 @@ export interface Search {
   readonly fields?: readonly string[];
 }
 export type Set = "PUBLIC" | "EXTENDED" | "FULL";
-export type SortOrder = "ASC" | "DESC";
 export interface Sorting {
   readonly fieldName?: string;
   readonly order?: SortOrder;
   readonly origin?: AddressLocation;
 }
 export type Status = "UNKNOWN" | "PENDING" | "APPROVED" | "BLOCKED" | "OFFLINE";
-export interface StreetAddress {
-  readonly number?: string;
-  readonly name?: string;
-}
 export interface UnmuteMemberResponse {
   readonly member?: Member;
 }

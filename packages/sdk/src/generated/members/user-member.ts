@@ -1,30 +1,13 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { ActivityStatusStatus, CursorPagingMetadata, CursorQuery, PrivacyStatusStatus } from "../shared/types.ts";
+export type { ActivityStatusStatus, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, PrivacyStatusStatus, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "QueryUserMembersResponse": {"userMembers":"UserMember"},
   "UserMember": {"createdDate":"date","updatedDate":"date"},
 };
 
-export type ActivityStatusStatus = "UNKNOWN" | "ACTIVE" | "MUTED";
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
 export interface Image {
   readonly _id?: string;
   readonly url?: string;
@@ -33,15 +16,9 @@ export interface Image {
   readonly offsetX?: number | null;
   readonly offsetY?: number | null;
 }
-export type PrivacyStatusStatus = "UNKNOWN" | "PRIVATE" | "PUBLIC";
 export interface QueryUserMembersResponse {
   readonly userMembers?: readonly UserMember[];
   readonly metadata?: CursorPagingMetadata;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export type Status = "UNKNOWN" | "PENDING" | "APPROVED" | "BLOCKED" | "OFFLINE";
 export interface UserMember {

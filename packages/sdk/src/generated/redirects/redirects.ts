@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { Location } from "../shared/types.ts";
+export type { Location, LocationType } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "CreateRedirectSessionRequest": {"login":"free","preferences":"RedirectSessionPreferences"},
@@ -39,14 +41,6 @@ export interface CallbackParams {
 export interface CreateRedirectSessionResponse {
   readonly redirectSession?: RedirectSession;
 }
-export interface Location {
-  readonly _id?: string | null;
-  readonly name?: string | null;
-  readonly formattedAddress?: string | null;
-  readonly formattedAddressTranslated?: string | null;
-  readonly locationType?: LocationType;
-}
-export type LocationType = "UNDEFINED" | "OWNER_BUSINESS" | "OWNER_CUSTOM" | "CUSTOM";
 export type Prompt = "login" | "none" | "consent" | "select_account";
 export interface RedirectSession {
   readonly _id?: string;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, CursorPagingMetadata, CursorQuery, FieldMask, ItemMetadata, RequestedFields } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, FieldMask, ItemMetadata, RequestedFields, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -23,11 +25,6 @@ const shapes: $.ShapeTable = {
   "UpdateBrandResponse": {"brand":"Brand"},
 };
 
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
 export interface Brand {
   readonly _id?: string | null;
   readonly revision?: string | null;
@@ -35,11 +32,6 @@ export interface Brand {
   readonly _updatedDate?: Date | null;
   readonly name?: string;
   readonly assignedProductsCount?: number | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkBrandsResult {
   readonly itemMetadata?: ItemMetadata;
@@ -67,33 +59,8 @@ export interface BulkUpdateBrandsResponse {
 export interface CountBrandsResponse {
   readonly count?: number;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export type FieldMask = string | { readonly paths?: readonly string[]; };
 export interface GetOrCreateBrandResponse {
   readonly brand?: Brand;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface MaskedBrand {
   readonly brand?: Brand;
@@ -102,12 +69,6 @@ export interface MaskedBrand {
 export interface QueryBrandsResponse {
   readonly brands?: readonly Brand[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export type RequestedFields = "ASSIGNED_PRODUCTS_COUNT";
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface BulkCreateBrandsOptions {
   readonly returnEntity?: boolean;

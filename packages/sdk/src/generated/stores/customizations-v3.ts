@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, ChoiceType, CommonImage, CursorPagingMetadata, CursorQuery, ItemMetadata } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, ChoiceType, CommonImage, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, ItemMetadata, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AddCustomizationChoicesResponse": {"customization":"Customization"},
@@ -28,16 +30,6 @@ const shapes: $.ShapeTable = {
 export interface AddCustomizationChoicesResponse {
   readonly customization?: Customization;
 }
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkAddCustomizationChoicesResponse {
   readonly results?: readonly BulkCustomizationResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
@@ -64,38 +56,11 @@ export interface Choice {
   readonly displayImage?: CommonImage;
   readonly primaryChoiceIds?: readonly string[];
 }
-export type ChoiceType = "CHOICE_TEXT" | "ONE_COLOR" | "MULTIPLE_COLORS" | "IMAGE";
 export interface ChoicesSettings {
   readonly choices?: readonly Choice[];
 }
-export interface CommonImage {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
 export interface CountCustomizationsResponse {
   readonly count?: number;
-}
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
 }
 export interface Customization {
   readonly freeTextInput?: FreeTextSettings;
@@ -124,12 +89,6 @@ export interface FreeTextSettings {
   readonly title?: string;
   readonly key?: string | null;
 }
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
 export interface MaskedChoice {
   readonly choice?: Choice;
 }
@@ -149,11 +108,6 @@ export interface ReorderCustomizationChoicesResponse {
 export type RequestedFields = "ASSIGNED_PRODUCTS_COUNT" | "CHOICE_DISPLAY_IMAGE";
 export interface SetCustomizationChoicesResponse {
   readonly customization?: Customization;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface UpdateCustomizationChoicesResponse {
   readonly customization?: Customization;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, CursorPagingMetadata, CursorQuery, FieldMask, ItemMetadata, RequestedFields, RichContent } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, FieldMask, ItemMetadata, RequestedFields, RichContent, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -26,16 +28,6 @@ const shapes: $.ShapeTable = {
   "UpdateInfoSectionResponse": {"infoSection":"InfoSection"},
 };
 
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkCreateInfoSectionsResponse {
   readonly results?: readonly BulkInfoSectionItemResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
@@ -62,25 +54,6 @@ export interface BulkUpdateInfoSectionsResponse {
 export interface CountInfoSectionsResponse {
   readonly count?: number;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export type FieldMask = string | { readonly paths?: readonly string[]; };
 export interface GetOrCreateInfoSectionResponse {
   readonly infoSection?: InfoSection;
 }
@@ -102,12 +75,6 @@ export interface InfoSectionForGetOrCreate {
   readonly description?: RichContent;
   readonly plainDescription?: string | null;
 }
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
 export interface MaskedInfoSection {
   readonly infoSection?: InfoSection;
   readonly fieldMask?: FieldMask;
@@ -115,13 +82,6 @@ export interface MaskedInfoSection {
 export interface QueryInfoSectionsResponse {
   readonly infoSections?: readonly InfoSection[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export type RequestedFields = "ASSIGNED_PRODUCTS_COUNT";
-export type RichContent = Readonly<Record<string, unknown>>;
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface BulkCreateInfoSectionsOptions {
   readonly returnEntity?: boolean;

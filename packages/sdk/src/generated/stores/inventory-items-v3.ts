@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AggregationData, BulkActionMetadata, CommonCursors, CursorPaging, CursorPagingMetadata, CursorSearch, InventoryItem, ItemMetadata, Paging, SearchDetails, Sorting } from "../shared/types.ts";
+export type { Aggregation, AggregationData, AggregationResults, AggregationResultsScalarResult, AggregationType, ApplicationError, AvailabilityStatus, BulkActionMetadata, CommonCursors, CursorPaging, CursorPagingMetadata, CursorSearch, Cursors, DateHistogramAggregation, DateHistogramResult, DateHistogramResults, ExtendedFields, GroupByAggregation, GroupByValueResults, IncludeMissingValuesOptions, Interval, InventoryItem, ItemMetadata, MissingValues, Mode, NestedAggregation, NestedAggregationItem, NestedAggregationResults, NestedAggregationType, NestedResultValue, NestedResults, NestedValueAggregationResult, Paging, PreorderInfo, Product, RangeAggregation, RangeAggregationResult, RangeBucket, RangeResult, RangeResults, Results, ScalarAggregation, ScalarResult, ScalarType, SearchDetails, SortDirection, SortOrder, SortType, Sorting, ValueAggregation, ValueAggregationResult, ValueResult, ValueResults } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AggregationData": {"results":"AggregationResults"},
@@ -39,48 +41,6 @@ const shapes: $.ShapeTable = {
 export interface AdjustInventoryAction {
   readonly incrementBy?: number;
   readonly decrementBy?: number;
-}
-export interface Aggregation {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly nested?: NestedAggregation;
-  readonly name?: string | null;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-  /** @deprecated */
-  readonly groupBy?: GroupByAggregation;
-}
-export interface AggregationData {
-  readonly results?: readonly AggregationResults[];
-}
-export interface AggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly groupedByValue?: GroupByValueResults;
-  readonly dateHistogram?: DateHistogramResults;
-  readonly nested?: NestedResults;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export interface AggregationResultsScalarResult {
-  readonly type?: ScalarType;
-  readonly value?: number;
-}
-export type AggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM" | "NESTED";
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export type AvailabilityStatus = "OUT_OF_STOCK" | "IN_STOCK" | "PREORDER";
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
 }
 export interface BulkAdjustInventoryItemsByFilterResponse {
   readonly jobId?: string;
@@ -136,43 +96,8 @@ export interface BulkUpsertInventoryItemsResponse {
   readonly results?: readonly BulkUpsertInventoryItemResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
 }
-export interface CommonCursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
 export interface CountInventoryItemsResponse {
   readonly count?: number;
-}
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorSearch {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-  readonly aggregations?: readonly Aggregation[];
-  readonly search?: SearchDetails;
-  readonly timeZone?: string | null;
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface DateHistogramAggregation {
-  readonly interval?: Interval;
-}
-export interface DateHistogramResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface DateHistogramResults {
-  readonly results?: readonly DateHistogramResult[];
 }
 export interface DecrementDataById {
   readonly inventoryItemId?: string;
@@ -185,20 +110,6 @@ export interface DecrementDataByVariantAndLocation {
   readonly decrementBy?: number;
   readonly preorderRequest?: boolean;
 }
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export interface GroupByAggregation {
-  readonly value?: ValueAggregation;
-  readonly name?: string | null;
-  readonly fieldPath?: string;
-}
-export interface GroupByValueResults {
-  readonly results?: readonly NestedValueAggregationResult[];
-}
-export interface IncludeMissingValuesOptions {
-  readonly addToBucket?: string;
-}
 export interface IncrementDataById {
   readonly inventoryItemId?: string;
   readonly incrementBy?: number;
@@ -208,92 +119,15 @@ export interface IncrementDataByVariantAndLocation {
   readonly locationId?: string | null;
   readonly incrementBy?: number;
 }
-export type Interval = "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
 export interface InventoryCreationData {
   readonly quantity?: number;
-}
-export interface InventoryItem {
-  readonly inStock?: boolean;
-  readonly quantity?: number;
-  readonly _id?: string | null;
-  readonly revision?: string | null;
-  readonly _createdDate?: Date | null;
-  readonly _updatedDate?: Date | null;
-  readonly variantId?: string;
-  readonly locationId?: string | null;
-  readonly productId?: string;
-  readonly trackQuantity?: boolean;
-  readonly availabilityStatus?: AvailabilityStatus;
-  readonly preorderInfo?: PreorderInfo;
-  readonly product?: Product;
-  readonly extendedFields?: ExtendedFields;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface MaskedInventoryItem {
   readonly inventoryItem?: InventoryItem;
 }
-export type MissingValues = "EXCLUDE" | "INCLUDE";
-export type Mode = "OR" | "AND";
-export interface NestedAggregation {
-  readonly nestedAggregations?: readonly NestedAggregationItem[];
-}
-export interface NestedAggregationItem {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly name?: string | null;
-  readonly type?: NestedAggregationType;
-  readonly fieldPath?: string;
-}
-export interface NestedAggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export type NestedAggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM";
-export interface NestedResultValue {
-  readonly value?: ValueResult;
-  readonly range?: RangeResult;
-  readonly scalar?: ScalarResult;
-  readonly dateHistogram?: ValueResult;
-}
-export interface NestedResults {
-  readonly results?: readonly Results[];
-}
-export interface NestedValueAggregationResult {
-  readonly value?: string;
-  readonly nestedResults?: NestedAggregationResults;
-}
-export interface Paging {
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-}
 export interface PlatformPagingMetadataV2 {
   readonly count?: number | null;
   readonly cursors?: CommonCursors;
-}
-export interface PreorderInfo {
-  readonly enabled?: boolean | null;
-  readonly message?: string | null;
-  readonly limit?: number | null;
-  readonly counter?: number | null;
-  readonly quantity?: number | null;
-}
-export interface Product {
-  readonly name?: string | null;
-  readonly directCategoryIds?: readonly string[];
-  readonly variantName?: string | null;
-  readonly variantSku?: string | null;
-  readonly variantVisible?: boolean | null;
 }
 export interface QueryInventoryItemsResponse {
   readonly inventoryItems?: readonly InventoryItem[];
@@ -305,76 +139,15 @@ export interface QueryV2 {
   readonly filter?: Readonly<Record<string, unknown>> | null;
   readonly sort?: readonly Sorting[];
 }
-export interface RangeAggregation {
-  readonly buckets?: readonly RangeBucket[];
-}
-export interface RangeAggregationResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number;
-}
-export interface RangeBucket {
-  readonly from?: number | null;
-  readonly to?: number | null;
-}
-export interface RangeResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number | null;
-}
-export interface RangeResults {
-  readonly results?: readonly RangeAggregationResult[];
-}
 export type ReasonType = "ORDER" | "MANUAL" | "REVERT_INVENTORY_CHANGE";
-export interface Results {
-  readonly results?: Readonly<Record<string, NestedResultValue>>;
-}
-export interface ScalarAggregation {
-  readonly type?: ScalarType;
-}
-export interface ScalarResult {
-  readonly value?: number;
-}
-export type ScalarType = "COUNT_DISTINCT" | "MIN" | "MAX" | "SUM" | "AVG";
-export interface SearchDetails {
-  readonly mode?: Mode;
-  readonly expression?: string | null;
-  readonly fields?: readonly string[];
-  readonly fuzzy?: boolean;
-}
 export interface SearchInventoryItemsResponse {
   readonly inventoryItems?: readonly InventoryItem[];
   readonly pagingMetadata?: CursorPagingMetadata;
   readonly aggregationData?: AggregationData;
 }
-export type SortDirection = "DESC" | "ASC";
-export type SortOrder = "ASC" | "DESC";
-export type SortType = "COUNT" | "VALUE";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
-}
 export interface V3BulkInventoryItemResult {
   readonly itemMetadata?: ItemMetadata;
   readonly item?: InventoryItem;
-}
-export interface ValueAggregation {
-  readonly includeOptions?: IncludeMissingValuesOptions;
-  readonly sortType?: SortType;
-  readonly sortDirection?: SortDirection;
-  readonly limit?: number | null;
-  readonly missingValues?: MissingValues;
-}
-export interface ValueAggregationResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface ValueResult {
-  readonly value?: string;
-  readonly count?: number | null;
-}
-export interface ValueResults {
-  readonly results?: readonly ValueAggregationResult[];
 }
 export interface BulkAdjustInventoryItemsByFilterOptions {
   readonly adjustment?: AdjustInventoryAction;

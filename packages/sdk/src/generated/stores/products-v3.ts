@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { ApplicationError, ChoiceType, CommonCursors, ExtendedFields, FixedMonetaryAmount, Image, InventoryItem, InventoryStatus, ItemMetadata, OptionChoiceIds, PageUrlV2, PreorderInfo, PricePerUnitSettings, ProductMedia, ProductType, RevenueDetails, RichContent, SeoSchema, SubscriptionFrequency, TagList, TreeReference, VariantDigitalProperties, WeightMeasurementUnitInfo } from "../shared/types.ts";
+export type { ApplicationError, AvailabilityStatus, ChoiceType, CommonCursors, ExtendedFields, FileType, FixedMonetaryAmount, Image, InventoryItem, InventoryStatus, ItemMetadata, Keyword, MeasurementUnit, MediaType, OptionChoiceIds, PageUrlV2, PreorderInfo, PricePerUnitSettings, Product, ProductMedia, ProductType, RevenueDetails, RichContent, SecuredMedia, SeoSchema, Settings, SubscriptionFrequency, Tag, TagList, Thumbnail, TreeReference, VariantDigitalProperties, VideoResolution, VideoV2, WeightMeasurementUnitInfo, WeightUnit } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AggregationDataAggregationResults": {"nested":"AggregationResultsNestedResults"},
@@ -116,12 +118,6 @@ export interface AggregationValueAggregationIncludeMissingValuesOptions {
 export type AggregationValueAggregationMissingValues = "EXCLUDE" | "INCLUDE";
 export type AggregationValueAggregationSortDirection = "DESC" | "ASC";
 export type AggregationValueAggregationSortType = "COUNT" | "VALUE";
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export type AvailabilityStatus = "OUT_OF_STOCK" | "IN_STOCK" | "PREORDER";
 export interface BreadCrumb {
   readonly categoryId?: string;
   readonly categoryName?: string;
@@ -179,7 +175,6 @@ export interface CatalogV3BulkProductResult {
   readonly itemMetadata?: WixCommonItemMetadata;
   readonly item?: V3Product;
 }
-export type ChoiceType = "CHOICE_TEXT" | "ONE_COLOR" | "MULTIPLE_COLORS" | "IMAGE";
 export interface ChoicesSettings {
   readonly choices?: readonly ConnectedOptionChoice[];
 }
@@ -231,10 +226,6 @@ export interface CommonCursorSearch {
   readonly aggregations?: readonly WixCommonAggregation[];
   readonly search?: WixCommonSearchDetails;
   readonly timeZone?: string | null;
-}
-export interface CommonCursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
 }
 export type CommonSearchDetailsMode = "OR" | "AND";
 export interface ConnectedModifier {
@@ -295,14 +286,6 @@ export interface Dimensions {
 }
 export type DimensionsUnit = "UNKNOWN_DIMENSIONS_UNIT" | "MM" | "CM" | "M" | "IN" | "FT" | "YD";
 export type DiscountType = "AMOUNT" | "PERCENT";
-export interface ExtendedFields {
-  readonly namespaces?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-export type FileType = "UNSPECIFIED" | "SECURE_PICTURE" | "SECURE_VIDEO" | "SECURE_DOCUMENT" | "SECURE_MUSIC" | "SECURE_ARCHIVE" | "SECURE_RAW";
-export interface FixedMonetaryAmount {
-  readonly amount?: string;
-  readonly formattedAmount?: string | null;
-}
 export interface FreeTextSettings {
   readonly minCharCount?: number;
   readonly maxCharCount?: number;
@@ -318,14 +301,6 @@ export interface GroupByValueResultsNestedValueAggregationResult {
   readonly value?: string;
   readonly nestedResults?: AggregationResultsNestedAggregationResults;
 }
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
 export interface InfoSection {
   readonly _id?: string | null;
   readonly uniqueName?: string | null;
@@ -339,22 +314,6 @@ export interface Inventory {
   readonly preorderAvailability?: ProductPreorderAvailability;
 }
 export type InventoryAvailabilityStatus = "IN_STOCK" | "OUT_OF_STOCK" | "PARTIALLY_OUT_OF_STOCK";
-export interface InventoryItem {
-  readonly inStock?: boolean;
-  readonly quantity?: number;
-  readonly _id?: string | null;
-  readonly revision?: string | null;
-  readonly _createdDate?: Date | null;
-  readonly _updatedDate?: Date | null;
-  readonly variantId?: string;
-  readonly locationId?: string | null;
-  readonly productId?: string;
-  readonly trackQuantity?: boolean;
-  readonly availabilityStatus?: AvailabilityStatus;
-  readonly preorderInfo?: PreorderInfo;
-  readonly product?: Product;
-  readonly extendedFields?: ExtendedFields;
-}
 export interface InventoryItemComposite {
   readonly inStock?: boolean;
   readonly quantity?: number;
@@ -362,25 +321,9 @@ export interface InventoryItemComposite {
   readonly revision?: string | null;
   readonly preorderInfo?: PreorderInfo;
 }
-export interface InventoryStatus {
-  readonly inStock?: boolean;
-  readonly preorderEnabled?: boolean;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
-}
-export interface Keyword {
-  readonly term?: string;
-  readonly isMain?: boolean;
-  readonly origin?: string | null;
-}
 export interface MaskedProductWithInventory {
   readonly product?: ProductWithInventory;
 }
-export type MeasurementUnit = "UNSPECIFIED" | "ML" | "CL" | "L" | "CBM" | "MG" | "G" | "KG" | "MM" | "CM" | "M" | "SQM" | "OZ" | "LB" | "FLOZ" | "PT" | "QT" | "GAL" | "IN" | "FT" | "YD" | "SQFT";
 export interface Media {
   readonly main?: ProductMedia;
   readonly itemsInfo?: MediaItemsInfo;
@@ -395,7 +338,6 @@ export interface MediaReference {
 export interface MediaReferences {
   readonly items?: readonly MediaReference[];
 }
-export type MediaType = "IMAGE" | "VIDEO";
 export interface ModifierChoicesSettings {
   readonly choices?: readonly ConnectedModifierChoice[];
 }
@@ -425,10 +367,6 @@ export interface OptionChoice {
   readonly optionChoiceIds?: OptionChoiceIds;
   readonly optionChoiceNames?: OptionChoiceNames;
 }
-export interface OptionChoiceIds {
-  readonly optionId?: string;
-  readonly choiceId?: string;
-}
 export interface OptionChoiceNames {
   readonly optionName?: string;
   readonly choiceName?: string;
@@ -438,10 +376,6 @@ export interface OptionChoiceReferences {
   readonly optionChoiceIds?: V3OptionChoiceIds;
   readonly optionChoiceNames?: V3OptionChoiceNames;
 }
-export interface PageUrlV2 {
-  readonly relativePath?: string;
-  readonly url?: string | null;
-}
 export interface PhysicalProperties {
   readonly pricePerUnit?: PricePerUnitSettings;
   readonly fulfillerId?: string | null;
@@ -449,13 +383,6 @@ export interface PhysicalProperties {
   readonly pricePerUnitRange?: PricePerUnitRange;
   readonly weightMeasurementUnitInfo?: WeightMeasurementUnitInfo;
   readonly deliveryProfileId?: string | null;
-}
-export interface PreorderInfo {
-  readonly enabled?: boolean | null;
-  readonly message?: string | null;
-  readonly limit?: number | null;
-  readonly counter?: number | null;
-  readonly quantity?: number | null;
 }
 export type PreorderStatus = "ENABLED" | "DISABLED" | "PARTIALLY_ENABLED";
 export interface PriceInfo {
@@ -477,20 +404,9 @@ export interface PricePerUnitRangePricePerUnit {
   readonly value?: string;
   readonly description?: string | null;
 }
-export interface PricePerUnitSettings {
-  readonly quantity?: number;
-  readonly measurementUnit?: MeasurementUnit;
-}
 export interface PriceRange {
   readonly minValue?: FixedMonetaryAmount;
   readonly maxValue?: FixedMonetaryAmount;
-}
-export interface Product {
-  readonly name?: string | null;
-  readonly directCategoryIds?: readonly string[];
-  readonly variantName?: string | null;
-  readonly variantSku?: string | null;
-  readonly variantVisible?: boolean | null;
 }
 export interface ProductCategoriesInfo {
   readonly categories?: readonly ProductCategory[];
@@ -499,20 +415,8 @@ export interface ProductCategory {
   readonly _id?: string;
   readonly index?: number | null;
 }
-export interface ProductMedia {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly image?: Image;
-  readonly video?: VideoV2;
-  readonly altText?: string | null;
-  readonly displayName?: string | null;
-  readonly mediaType?: MediaType;
-  readonly thumbnail?: Thumbnail;
-  readonly uploadId?: string;
-}
 export type ProductOptionRenderType = "TEXT_CHOICES" | "SWATCH_CHOICES";
 export type ProductPreorderAvailability = "ALL_VARIANTS" | "NO_VARIANTS" | "SOME_VARIANTS";
-export type ProductType = "PHYSICAL" | "DIGITAL";
 export interface ProductWithInventory {
   readonly physicalProperties?: PhysicalProperties;
   readonly _id?: string | null;
@@ -549,29 +453,9 @@ export interface RangeResultsRangeAggregationResult {
   readonly count?: number;
 }
 export type RequestedFields = "URL" | "CURRENCY" | "INFO_SECTION" | "MERCHANT_DATA" | "PLAIN_DESCRIPTION" | "INFO_SECTION_PLAIN_DESCRIPTION" | "SUBSCRIPTION_PRICES_INFO" | "BREADCRUMBS_INFO" | "WEIGHT_MEASUREMENT_UNIT_INFO" | "VARIANT_OPTION_CHOICE_NAMES" | "MEDIA_ITEMS_INFO" | "DESCRIPTION" | "DIRECT_CATEGORIES_INFO" | "ALL_CATEGORIES_INFO" | "MIN_VARIANT_PRICE_INFO" | "INFO_SECTION_DESCRIPTION" | "THUMBNAIL" | "DIRECT_CATEGORY_IDS" | "PRODUCT_CHOICES_MEDIA_REFERENCES" | "PRODUCT_CHOICES_DISPLAY_IMAGE" | "MIN_PRICE_VARIANT" | "DISCOUNT_INFO";
-export interface RevenueDetails {
-  readonly cost?: FixedMonetaryAmount;
-  readonly profit?: FixedMonetaryAmount;
-  readonly profitMargin?: number;
-}
 export interface Ribbon {
   readonly _id?: string | null;
   readonly name?: string | null;
-}
-export type RichContent = Readonly<Record<string, unknown>>;
-export interface SecuredMedia {
-  readonly _id?: string;
-  readonly fileName?: string;
-  readonly fileSize?: string | null;
-  readonly fileType?: FileType;
-}
-export interface SeoSchema {
-  readonly tags?: readonly Tag[];
-  readonly settings?: Settings;
-}
-export interface Settings {
-  readonly preventAutoRedirect?: boolean;
-  readonly keywords?: readonly Keyword[];
 }
 export type SingleEntityOpsRequestedFields = "URL" | "CURRENCY" | "INFO_SECTION" | "MERCHANT_DATA" | "PLAIN_DESCRIPTION" | "INFO_SECTION_PLAIN_DESCRIPTION" | "SUBSCRIPTION_PRICES_INFO" | "BREADCRUMBS_INFO" | "WEIGHT_MEASUREMENT_UNIT_INFO" | "VARIANT_OPTION_CHOICE_NAMES" | "MEDIA_ITEMS_INFO" | "DESCRIPTION" | "DIRECT_CATEGORIES_INFO" | "ALL_CATEGORIES_INFO" | "MIN_VARIANT_PRICE_INFO" | "INFO_SECTION_DESCRIPTION" | "THUMBNAIL" | "DIRECT_CATEGORY_IDS" | "PRODUCT_CHOICES_MEDIA_REFERENCES" | "PRODUCT_CHOICES_DISPLAY_IMAGE" | "DISCOUNT_INFO" | "MIN_PRICE_VARIANT";
 export interface Subscription {
@@ -594,7 +478,6 @@ export interface SubscriptionDiscount {
   readonly percentOff?: number;
   readonly type?: DiscountType;
 }
-export type SubscriptionFrequency = "UNDEFINED" | "DAY" | "WEEK" | "MONTH" | "YEAR";
 export interface SubscriptionPrice {
   readonly subscriptionId?: string;
   readonly price?: FixedMonetaryAmount;
@@ -609,30 +492,9 @@ export interface SubscriptionPricePerUnit {
 export interface SubscriptionPricesInfo {
   readonly subscriptionPrices?: readonly SubscriptionPrice[];
 }
-export interface Tag {
-  readonly type?: string;
-  readonly props?: Readonly<Record<string, unknown>> | null;
-  readonly meta?: Readonly<Record<string, unknown>> | null;
-  readonly children?: string;
-  readonly custom?: boolean;
-  readonly disabled?: boolean;
-}
-export interface TagList {
-  readonly tagIds?: readonly string[];
-}
 export interface Tags {
   readonly privateTags?: TagList;
   readonly publicTags?: TagList;
-}
-export interface Thumbnail {
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-}
-export interface TreeReference {
-  readonly appNamespace?: string;
-  readonly treeKey?: string | null;
 }
 export interface UpdateProductWithInventoryResponse {
   readonly product?: V3Product;
@@ -777,9 +639,6 @@ export interface Variant {
   readonly subscriptionPricesInfo?: SubscriptionPricesInfo;
   readonly inventoryStatus?: InventoryStatus;
 }
-export interface VariantDigitalProperties {
-  readonly digitalFile?: SecuredMedia;
-}
 export interface VariantPhysicalProperties {
   readonly weight?: number | null;
   readonly pricePerUnit?: PricePerUnit;
@@ -805,25 +664,10 @@ export interface VariantWithInventory {
 export interface VariantsInfo {
   readonly variants?: readonly Variant[];
 }
-export interface VideoResolution {
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly format?: string;
-}
-export interface VideoV2 {
-  readonly _id?: string;
-  readonly resolutions?: readonly VideoResolution[];
-  readonly filename?: string | null;
-}
-export interface WeightMeasurementUnitInfo {
-  readonly weightMeasurementUnit?: WeightUnit;
-}
 export interface WeightRange {
   readonly minValue?: number;
   readonly maxValue?: number;
 }
-export type WeightUnit = "UNSPECIFIED_WEIGHT_UNIT" | "KG" | "LB";
 export interface WixCommonAggregation {
   readonly value?: CommonAggregationValueAggregation;
   readonly range?: CommonAggregationRangeAggregation;

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { AggregationData, AggregationType, CursorPaging, CursorPagingMetadata, CursorQuery, DateHistogramAggregation, FixedMonetaryAmount, InventoryStatus, NestedAggregation, OptionChoiceIds, PricePerUnitSettings, ProductMedia, ProductType, RangeAggregation, RevenueDetails, ScalarAggregation, SearchDetails, Sorting, ValueAggregation, VariantDigitalProperties, WeightMeasurementUnitInfo } from "../shared/types.ts";
+export type { AggregationData, AggregationResults, AggregationResultsScalarResult, AggregationType, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, DateHistogramAggregation, DateHistogramResult, DateHistogramResults, FileType, FixedMonetaryAmount, GroupByValueResults, Image, IncludeMissingValuesOptions, Interval, InventoryStatus, MeasurementUnit, MediaType, MissingValues, Mode, NestedAggregation, NestedAggregationItem, NestedAggregationResults, NestedAggregationType, NestedResultValue, NestedResults, NestedValueAggregationResult, OptionChoiceIds, PricePerUnitSettings, ProductMedia, ProductType, RangeAggregation, RangeAggregationResult, RangeBucket, RangeResult, RangeResults, Results, RevenueDetails, ScalarAggregation, ScalarResult, ScalarType, SearchDetails, SecuredMedia, SortDirection, SortOrder, SortType, Sorting, Thumbnail, ValueAggregation, ValueAggregationResult, ValueResult, ValueResults, VariantDigitalProperties, VideoResolution, VideoV2, WeightMeasurementUnitInfo, WeightUnit } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "AggregationData": {"results":"AggregationResults"},
@@ -20,39 +22,6 @@ export interface Aggregation {
   readonly type?: AggregationType;
   readonly fieldPath?: string;
 }
-export interface AggregationData {
-  readonly results?: readonly AggregationResults[];
-}
-export interface AggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly groupedByValue?: GroupByValueResults;
-  readonly dateHistogram?: DateHistogramResults;
-  readonly nested?: NestedResults;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export interface AggregationResultsScalarResult {
-  readonly type?: ScalarType;
-  readonly value?: number;
-}
-export type AggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM" | "NESTED";
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
 export interface CursorSearch {
   readonly cursorPaging?: CursorPaging;
   readonly filter?: Readonly<Record<string, unknown>> | null;
@@ -61,89 +30,9 @@ export interface CursorSearch {
   readonly search?: SearchDetails;
   readonly timeZone?: string | null;
 }
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export interface DateHistogramAggregation {
-  readonly interval?: Interval;
-}
-export interface DateHistogramResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface DateHistogramResults {
-  readonly results?: readonly DateHistogramResult[];
-}
-export type FileType = "UNSPECIFIED" | "SECURE_PICTURE" | "SECURE_VIDEO" | "SECURE_DOCUMENT" | "SECURE_MUSIC" | "SECURE_ARCHIVE" | "SECURE_RAW";
-export interface FixedMonetaryAmount {
-  readonly amount?: string;
-  readonly formattedAmount?: string | null;
-}
-export interface GroupByValueResults {
-  readonly results?: readonly NestedValueAggregationResult[];
-}
-export interface Image {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-  readonly filename?: string | null;
-}
-export interface IncludeMissingValuesOptions {
-  readonly addToBucket?: string;
-}
-export type Interval = "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
-export interface InventoryStatus {
-  readonly inStock?: boolean;
-  readonly preorderEnabled?: boolean;
-}
-export type MeasurementUnit = "UNSPECIFIED" | "ML" | "CL" | "L" | "CBM" | "MG" | "G" | "KG" | "MM" | "CM" | "M" | "SQM" | "OZ" | "LB" | "FLOZ" | "PT" | "QT" | "GAL" | "IN" | "FT" | "YD" | "SQFT";
-export type MediaType = "IMAGE" | "VIDEO";
-export type MissingValues = "EXCLUDE" | "INCLUDE";
-export type Mode = "OR" | "AND";
-export interface NestedAggregation {
-  readonly nestedAggregations?: readonly NestedAggregationItem[];
-}
-export interface NestedAggregationItem {
-  readonly value?: ValueAggregation;
-  readonly range?: RangeAggregation;
-  readonly scalar?: ScalarAggregation;
-  readonly dateHistogram?: DateHistogramAggregation;
-  readonly name?: string | null;
-  readonly type?: NestedAggregationType;
-  readonly fieldPath?: string;
-}
-export interface NestedAggregationResults {
-  readonly values?: ValueResults;
-  readonly ranges?: RangeResults;
-  readonly scalar?: AggregationResultsScalarResult;
-  readonly name?: string;
-  readonly type?: AggregationType;
-  readonly fieldPath?: string;
-}
-export type NestedAggregationType = "VALUE" | "RANGE" | "SCALAR" | "DATE_HISTOGRAM";
-export interface NestedResultValue {
-  readonly value?: ValueResult;
-  readonly range?: RangeResult;
-  readonly scalar?: ScalarResult;
-  readonly dateHistogram?: ValueResult;
-}
-export interface NestedResults {
-  readonly results?: readonly Results[];
-}
-export interface NestedValueAggregationResult {
-  readonly value?: string;
-  readonly nestedResults?: NestedAggregationResults;
-}
 export interface OptionChoice {
   readonly optionChoiceIds?: OptionChoiceIds;
   readonly optionChoiceNames?: OptionChoiceNames;
-}
-export interface OptionChoiceIds {
-  readonly optionId?: string;
-  readonly choiceId?: string;
 }
 export interface OptionChoiceNames {
   readonly optionName?: string;
@@ -162,10 +51,6 @@ export interface PricePerUnit {
   readonly value?: string;
   readonly description?: string | null;
 }
-export interface PricePerUnitSettings {
-  readonly quantity?: number;
-  readonly measurementUnit?: MeasurementUnit;
-}
 export interface ProductFields {
   readonly physicalProperties?: PhysicalProperties;
   readonly productId?: string;
@@ -179,41 +64,9 @@ export interface ProductFields {
   readonly revision?: string | null;
   readonly handle?: string | null;
 }
-export interface ProductMedia {
-  readonly _id?: string;
-  readonly url?: string;
-  readonly image?: Image;
-  readonly video?: VideoV2;
-  readonly altText?: string | null;
-  readonly displayName?: string | null;
-  readonly mediaType?: MediaType;
-  readonly thumbnail?: Thumbnail;
-  readonly uploadId?: string;
-}
-export type ProductType = "PHYSICAL" | "DIGITAL";
 export interface QueryVariantsResponse {
   readonly variants?: readonly ReadOnlyVariant[];
   readonly pagingMetadata?: CursorPagingMetadata;
-}
-export interface RangeAggregation {
-  readonly buckets?: readonly RangeBucket[];
-}
-export interface RangeAggregationResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number;
-}
-export interface RangeBucket {
-  readonly from?: number | null;
-  readonly to?: number | null;
-}
-export interface RangeResult {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly count?: number | null;
-}
-export interface RangeResults {
-  readonly results?: readonly RangeAggregationResult[];
 }
 export interface ReadOnlyVariant {
   readonly physicalProperties?: VariantPhysicalProperties;
@@ -233,44 +86,10 @@ export interface ReadOnlyVariant {
   readonly variantId?: string;
 }
 export type RequestedFields = "CURRENCY" | "MERCHANT_DATA" | "SUBSCRIPTION_PRICES_INFO" | "WEIGHT_MEASUREMENT_UNIT_INFO" | "DISCOUNT_INFO";
-export interface Results {
-  readonly results?: Readonly<Record<string, NestedResultValue>>;
-}
-export interface RevenueDetails {
-  readonly cost?: FixedMonetaryAmount;
-  readonly profit?: FixedMonetaryAmount;
-  readonly profitMargin?: number;
-}
-export interface ScalarAggregation {
-  readonly type?: ScalarType;
-}
-export interface ScalarResult {
-  readonly value?: number;
-}
-export type ScalarType = "COUNT_DISTINCT" | "MIN" | "MAX" | "SUM" | "AVG";
-export interface SearchDetails {
-  readonly mode?: Mode;
-  readonly expression?: string | null;
-  readonly fields?: readonly string[];
-  readonly fuzzy?: boolean;
-}
 export interface SearchVariantsResponse {
   readonly variants?: readonly ReadOnlyVariant[];
   readonly pagingMetadata?: CursorPagingMetadata;
   readonly aggregationData?: AggregationData;
-}
-export interface SecuredMedia {
-  readonly _id?: string;
-  readonly fileName?: string;
-  readonly fileSize?: string | null;
-  readonly fileType?: FileType;
-}
-export type SortDirection = "DESC" | "ASC";
-export type SortOrder = "ASC" | "DESC";
-export type SortType = "COUNT" | "VALUE";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface SubscriptionPrice {
   readonly subscriptionId?: string;
@@ -284,52 +103,10 @@ export interface SubscriptionPricePerUnit {
 export interface SubscriptionPricesInfo {
   readonly subscriptionPrices?: readonly SubscriptionPrice[];
 }
-export interface Thumbnail {
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly altText?: string | null;
-}
-export interface ValueAggregation {
-  readonly includeOptions?: IncludeMissingValuesOptions;
-  readonly sortType?: SortType;
-  readonly sortDirection?: SortDirection;
-  readonly limit?: number | null;
-  readonly missingValues?: MissingValues;
-}
-export interface ValueAggregationResult {
-  readonly value?: string;
-  readonly count?: number;
-}
-export interface ValueResult {
-  readonly value?: string;
-  readonly count?: number | null;
-}
-export interface ValueResults {
-  readonly results?: readonly ValueAggregationResult[];
-}
-export interface VariantDigitalProperties {
-  readonly digitalFile?: SecuredMedia;
-}
 export interface VariantPhysicalProperties {
   readonly weight?: number | null;
   readonly pricePerUnit?: PricePerUnit;
 }
-export interface VideoResolution {
-  readonly url?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly format?: string;
-}
-export interface VideoV2 {
-  readonly _id?: string;
-  readonly resolutions?: readonly VideoResolution[];
-  readonly filename?: string | null;
-}
-export interface WeightMeasurementUnitInfo {
-  readonly weightMeasurementUnit?: WeightUnit;
-}
-export type WeightUnit = "UNSPECIFIED_WEIGHT_UNIT" | "KG" | "LB";
 export interface QueryVariantsOptions {
   readonly fields?: readonly RequestedFields[];
 }

@@ -1,5 +1,7 @@
 // Generated from the contracts by `npm run sdk:generate -w packages/sdk`. Do not edit.
 import * as $ from "../../modules/generated.ts";
+import type { BulkActionMetadata, CursorPagingMetadata, CursorQuery, FieldMask, ItemMetadata } from "../shared/types.ts";
+export type { ApplicationError, BulkActionMetadata, CursorPaging, CursorPagingMetadata, CursorQuery, Cursors, FieldMask, ItemMetadata, SortOrder, Sorting } from "../shared/types.ts";
 
 const shapes: $.ShapeTable = {
   "ApplicationError": {"data":"free"},
@@ -23,16 +25,6 @@ const shapes: $.ShapeTable = {
   "V3BulkRibbonResult": {"itemMetadata":"ItemMetadata","item":"Ribbon"},
 };
 
-export interface ApplicationError {
-  readonly code?: string;
-  readonly description?: string;
-  readonly data?: Readonly<Record<string, unknown>> | null;
-}
-export interface BulkActionMetadata {
-  readonly totalSuccesses?: number;
-  readonly totalFailures?: number;
-  readonly undetailedFailures?: number;
-}
 export interface BulkCreateRibbonsResponse {
   readonly results?: readonly V3BulkRibbonResult[];
   readonly bulkActionMetadata?: BulkActionMetadata;
@@ -55,33 +47,8 @@ export interface BulkUpdateRibbonsResponse {
 export interface CountRibbonsResponse {
   readonly count?: number;
 }
-export interface CursorPaging {
-  readonly limit?: number | null;
-  readonly cursor?: string | null;
-}
-export interface CursorPagingMetadata {
-  readonly count?: number | null;
-  readonly cursors?: Cursors;
-  readonly hasNext?: boolean | null;
-}
-export interface CursorQuery {
-  readonly cursorPaging?: CursorPaging;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly sort?: readonly Sorting[];
-}
-export interface Cursors {
-  readonly next?: string | null;
-  readonly prev?: string | null;
-}
-export type FieldMask = string | { readonly paths?: readonly string[]; };
 export interface GetOrCreateRibbonResponse {
   readonly ribbon?: Ribbon;
-}
-export interface ItemMetadata {
-  readonly _id?: string | null;
-  readonly originalIndex?: number;
-  readonly success?: boolean;
-  readonly error?: ApplicationError;
 }
 export interface MaskedRibbon {
   readonly ribbon?: Ribbon;
@@ -99,11 +66,6 @@ export interface Ribbon {
   readonly _updatedDate?: Date | null;
   readonly name?: string;
   readonly assignedProductCount?: number | null;
-}
-export type SortOrder = "ASC" | "DESC";
-export interface Sorting {
-  readonly fieldName?: string;
-  readonly order?: SortOrder;
 }
 export interface V3BulkRibbonResult {
   readonly itemMetadata?: ItemMetadata;
