@@ -16,6 +16,22 @@ export interface SqlExecutor {
   savepoint<T>(work: () => Promise<T>): Promise<T>;
   /** Says that this transaction changes identities, keys or revocations. */
   noteSystemChange(): void;
+  /** Puts work off until the end of the transaction, or until `catchUp`. Absent where that is not cheaper; see `whenCheapest`. */
+  defer?(work: DeferredWork): void;
+  /** Does what was put off, by this unit of work and by those before it in the same transaction: for reads that need it. */
+  catchUp?(): Promise<void>;
+}
+
+/** Work that gets its executor when it runs. */
+export type DeferredWork = (executor: SqlExecutor) => Promise<void>;
+
+/** Runs work within the transaction: at its end where the executor puts work off, else now. */
+export async function whenCheapest(executor: SqlExecutor, work: DeferredWork): Promise<void> {
+  if (executor.defer === undefined) {
+    await work(executor);
+  } else {
+    executor.defer(work);
+  }
 }
 
 /** The first row, if any. */

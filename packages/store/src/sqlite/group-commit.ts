@@ -3,6 +3,7 @@ import { StoreUnavailableError } from "../port/errors.ts";
 import { beginImmediate } from "./begin-immediate.ts";
 import type { SqliteConnection } from "./connection.ts";
 import type { Deadlines } from "./deadline.ts";
+import { DeferredWorks } from "./deferred-work.ts";
 import type { LogSync } from "./log-sync.ts";
 import { UnitOfWork } from "./unit-of-work.ts";
 
@@ -155,21 +156,26 @@ export class GroupCommit {
   /** Runs the writes that wait, up to the bounds of a batch; those that worked go to `done`. Answers their units. */
   async #runWrites(done: WaitingWrite[]): Promise<readonly UnitOfWork[]> {
     const turns = new Turns();
+    const deferred = new DeferredWorks();
     const units: UnitOfWork[] = [];
     for (let count = 0; count < BATCH_WRITES_MAX && (count === 0 || turns.workedMs < BATCH_MS_MAX); count += 1) {
       const write = this.#queue.shift();
       if (write === undefined) {
         break;
       }
-      units.push(...(await this.#runWrite(write, done)));
+      units.push(...(await this.#runWrite(write, deferred, done)));
       await turns.letOthers();
     }
+    const last = new UnitOfWork(this.#options.connection);
+    await deferred.catchUp(last, () => turns.letOthers());
+    last.end();
     return units;
   }
 
-  async #runWrite(write: WaitingWrite, done: WaitingWrite[]): Promise<readonly UnitOfWork[]> {
+  async #runWrite(write: WaitingWrite, deferred: DeferredWorks, done: WaitingWrite[]): Promise<readonly UnitOfWork[]> {
     const { connection, deadlines } = this.#options;
-    const unit = new UnitOfWork(connection);
+    const unit = new UnitOfWork(connection, deferred);
+    const { place } = deferred;
     // In `done` from the beginning: when the shared transaction is lost in the middle of it, it fails with the others.
     done.push(write);
     connection.step("SAVEPOINT unit");
@@ -185,6 +191,7 @@ export class GroupCommit {
       }
       connection.step("ROLLBACK TO unit");
       connection.step("RELEASE unit");
+      deferred.rollBackTo(place);
       done.pop();
       write.fail(error);
       return [];

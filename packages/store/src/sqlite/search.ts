@@ -22,13 +22,18 @@ export const sqliteSearch: SearchDialect = {
   or: " OR ",
   // CROSS JOIN keeps this order: what the index finds is looked up, and nothing else.
   matches: (expression) => sql`search_words(${expression}) AS w CROSS JOIN search_document AS s WHERE s.position = w.rowid`,
-  write: (key, digest, words, isNew) => [
-    ...(isNew ? [] : [sql`DELETE FROM search_words WHERE rowid = ${position(key)}`]),
+  write: (key, digest, words, isNew) =>
     isNew
-      ? sql`INSERT INTO search_document (site_id, kind, id, digest) VALUES (${key.siteId}, ${key.kind}, ${key.id}, ${digest})`
-      : sql`UPDATE search_document SET digest = ${digest} WHERE site_id = ${key.siteId} AND kind = ${key.kind} AND id = ${key.id}`,
-    sql`INSERT INTO search_words (rowid, words) VALUES (${position(key)}, ${words})`,
-  ],
+      ? [
+          sql`INSERT INTO search_document (site_id, kind, id, digest) VALUES (${key.siteId}, ${key.kind}, ${key.id}, ${digest})`,
+          // The position of the row that was just inserted.
+          sql`INSERT INTO search_words (rowid, words) VALUES (last_insert_rowid(), ${words})`,
+        ]
+      : [
+          sql`DELETE FROM search_words WHERE rowid = ${position(key)}`,
+          sql`UPDATE search_document SET digest = ${digest} WHERE site_id = ${key.siteId} AND kind = ${key.kind} AND id = ${key.id}`,
+          sql`INSERT INTO search_words (rowid, words) VALUES (${position(key)}, ${words})`,
+        ],
   remove: (key) => [
     sql`DELETE FROM search_words WHERE rowid = ${position(key)}`,
     sql`DELETE FROM search_document WHERE site_id = ${key.siteId} AND kind = ${key.kind} AND id = ${key.id}`,

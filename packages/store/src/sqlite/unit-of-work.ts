@@ -1,8 +1,9 @@
 import { InvariantError } from "@belay/core";
 import { StoreUnavailableError } from "../port/errors.ts";
-import type { SqlExecutor } from "../sql/executor.ts";
+import type { DeferredWork, SqlExecutor } from "../sql/executor.ts";
 import type { SqlStatement, SqlValue } from "../sql/statement.ts";
 import type { SqliteConnection } from "./connection.ts";
+import { DeferredWorks } from "./deferred-work.ts";
 
 /**
  * The statements of one unit of work on a connection that it has for itself.
@@ -12,6 +13,7 @@ import type { SqliteConnection } from "./connection.ts";
  */
 export class UnitOfWork implements SqlExecutor {
   readonly #connection: SqliteConnection;
+  readonly #deferred: DeferredWorks;
   #isOver = false;
   #depth = 0;
   #lostBy: unknown;
@@ -19,8 +21,10 @@ export class UnitOfWork implements SqlExecutor {
   systemChanged = false;
   #isChanged = false;
 
-  constructor(connection: SqliteConnection) {
+  /** Whoever makes it does at the end what it put off. */
+  constructor(connection: SqliteConnection, deferred = new DeferredWorks()) {
     this.#connection = connection;
+    this.#deferred = deferred;
   }
 
   async rows<Row>(statement: SqlStatement<Row>): Promise<readonly Row[]> {
@@ -41,6 +45,7 @@ export class UnitOfWork implements SqlExecutor {
     const depth = this.#depth;
     const name = `inner_${depth}`;
     this.#guarded(() => this.#connection.step(`SAVEPOINT ${name}`));
+    const { place } = this.#deferred;
     this.#depth = depth + 1;
     try {
       const result = await work();
@@ -49,6 +54,7 @@ export class UnitOfWork implements SqlExecutor {
       return result;
     } catch (error) {
       this.#rollBackTo(name);
+      this.#deferred.rollBackTo(place);
       throw error;
     } finally {
       this.#depth = depth;
@@ -72,6 +78,14 @@ export class UnitOfWork implements SqlExecutor {
 
   noteSystemChange(): void {
     this.systemChanged = true;
+  }
+
+  defer(work: DeferredWork): void {
+    this.#deferred.add(work);
+  }
+
+  catchUp(): Promise<void> {
+    return this.#deferred.catchUp(this);
   }
 
   /** Ends the unit: nothing runs in it any more. */

@@ -142,6 +142,42 @@ export function searchTests(adapter: StoreAdapter): void {
       expect(await found(siteId, search(["green"]))).toEqual([]);
     });
 
+    it("finds within a transaction what it has written so far, and nothing of a part that was taken back", async () => {
+      const siteId = newSiteId();
+      await store().write(async (tx) => {
+        const findsHere = async (filter: Filter) =>
+          (await tx.entities.query(THING, siteId, { filter, sort: [], limit: 5 })).map(({ id }) => id);
+        await tx.entities.insert(THING, siteId, thing("a", ["blue"]), {});
+        const part = tx.savepoint(async () => {
+          await tx.entities.insert(THING, siteId, thing("b", ["blue"]), {});
+          expect(await findsHere(search(["blue"]))).toEqual(["a", "b"]);
+          throw new Error("taken back");
+        });
+        await expect(part).rejects.toThrow("taken back");
+        expect(await tx.entities.count(THING, siteId, search(["blue"]))).toBe(1);
+        await tx.entities.insert(THING, siteId, thing("c", ["blue"]), {});
+        expect(await findsHere({ kind: "not", filter: search(["green"]) })).toEqual(["a", "c"]);
+        await tx.entities.remove(THING, siteId, "a");
+        await tx.entities.update(THING, siteId, { ...thing("c", ["green"]), revision: 2 }, 1, {});
+      });
+      expect(await found(siteId, search(["blue"]))).toEqual([]);
+      expect(await found(siteId, search(["green"]))).toEqual(["c"]);
+    });
+
+    it("finds nothing of a document that was refused because a value of it is taken", async () => {
+      const siteId = newSiteId();
+      await store().write((tx) => tx.entities.insert(THING, siteId, thing("a", ["mug"]), { slug: ["x"] }));
+      await store().write(async (tx) => {
+        const insert = tx.entities.insert(THING, siteId, thing("b", ["mug"], [], { tags: ["t"] }), { sku: ["free"], slug: ["x"] });
+        await expect(insert).rejects.toMatchObject({ name: "UniqueTakenError", set: "slug" });
+        expect(await tx.entities.findByUnique(THING, siteId, "sku", "free")).toBeUndefined();
+        await tx.entities.insert(THING, siteId, thing("c", ["mug"]), { sku: ["free"] });
+      });
+      expect(await found(siteId, search(["mug"]))).toEqual(["a", "c"]);
+      expect(await found(siteId, compare(FIELDS.tags, "$hasSome", ["t"]))).toEqual([]);
+      expect(await store().read((tx) => tx.entities.findByUnique(THING, siteId, "slug", "x"))).toBe("a");
+    });
+
     it("finds nothing of another site or kind", async () => {
       const [here, there] = [newSiteId(), newSiteId()];
       await insertAll(store(), THING, there, [thing("a", ["mug"])]);

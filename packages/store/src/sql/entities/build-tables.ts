@@ -78,6 +78,7 @@ async function fillValues(executor: SqlExecutor, dialect: SqlDialect, tables: En
       await writeWords(executor, dialect, tables.kind, row.siteId, { id: row.id, document, isNew: false });
       last = row;
     }
+    await executor.catchUp?.();
     if (rows.length < DOCUMENTS_PER_STEP) {
       return;
     }

@@ -19,7 +19,7 @@ import { countByValue } from "./count-by-value.ts";
 import { EntityQueryRun } from "./entity-query.ts";
 import { entityTables, readForIndexes } from "./entity-tables.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
-import { removeWords, writeWords } from "./search-words.ts";
+import { looksForWords, removeWords, writeWords } from "./search-words.ts";
 import { deleteValues, insertValues, updateValues } from "./side-values.ts";
 import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
 import { writeForms } from "./write-forms.ts";
@@ -67,11 +67,13 @@ export class EntityRepository implements EntityWriter {
   }
 
   async query(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityRecord[]> {
+    await this.#readyFor(query.rank ?? query.filter);
     const result = await new EntityQueryRun(this.#context, kind, siteId, query).run();
     return "records" in result ? result.records.map(toRecord) : this.getMany(kind, siteId, result.ids);
   }
 
-  queryPlaces(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityPlace[]> {
+  async queryPlaces(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityPlace[]> {
+    await this.#readyFor(query.rank ?? query.filter);
     return new EntityQueryRun(this.#context, kind, siteId, query).places();
   }
 
@@ -80,10 +82,12 @@ export class EntityRepository implements EntityWriter {
   }
 
   async count(kind: EntityKind, siteId: string, filter: Filter): Promise<number> {
+    await this.#readyFor(filter);
     return new Candidates(this.#context, kind, siteId, filter).count();
   }
 
   async matchesAtMost(kind: EntityKind, siteId: string, filter: Filter, documents: number): Promise<boolean> {
+    await this.#readyFor(filter);
     const candidates = new Candidates(this.#context, kind, siteId, filter);
     return candidates.isNone || (await candidates.driverWithin(documents)) !== undefined;
   }
@@ -102,19 +106,25 @@ export class EntityRepository implements EntityWriter {
     const tables = entityTables(kind);
     const claims = claimsOf(kind, uniques);
     this.#documents.changed?.(collectionOf(kind, siteId), record.id);
-    await executor.savepoint(async () => {
-      const inserted = await executor.change(
-        sql`INSERT INTO ${raw(tables.documents)} (site_id, id, revision, created_at, updated_at, doc)
-          VALUES (${siteId}, ${record.id}, ${record.revision}, ${record.createdAtMs}, ${record.updatedAtMs}, ${record.text}) ON CONFLICT DO NOTHING`,
-      );
-      if (inserted === 0) {
-        throw new UniqueTakenError(kind.name, "id", record.id);
-      }
+    const inserted = await executor.change(
+      sql`INSERT INTO ${raw(tables.documents)} (site_id, id, revision, created_at, updated_at, doc)
+        VALUES (${siteId}, ${record.id}, ${record.revision}, ${record.createdAtMs}, ${record.updatedAtMs}, ${record.text}) ON CONFLICT DO NOTHING`,
+    );
+    if (inserted === 0) {
+      throw new UniqueTakenError(kind.name, "id", record.id);
+    }
+    try {
       await insertClaims(executor, kind, siteId, record.id, claims);
-      const document = readForIndexes(tables, record.text);
-      await insertValues(executor, tables, siteId, record.id, document);
-      await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: true });
-    });
+    } catch (error) {
+      // By hand, because a savepoint for each document costs more than all its claims. Any other error ends the unit of work.
+      if (error instanceof UniqueTakenError) {
+        await this.#takeBack(kind, siteId, record.id);
+      }
+      throw error;
+    }
+    const document = readForIndexes(tables, record.text);
+    await insertValues(executor, tables, siteId, record.id, document);
+    await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: true });
   }
 
   async update(kind: EntityKind, siteId: string, record: EntityRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean> {
@@ -144,14 +154,28 @@ export class EntityRepository implements EntityWriter {
     const { executor } = this.#context;
     const tables = entityTables(kind);
     this.#documents.changed?.(collectionOf(kind, siteId), id);
-    const removed = await executor.change(sql`DELETE FROM ${raw(tables.documents)} WHERE site_id = ${siteId} AND id = ${id}`);
-    if (removed === 0) {
+    if (!(await this.#takeBack(kind, siteId, id))) {
       return false;
     }
-    await executor.change(sql`DELETE FROM entity_unique WHERE site_id = ${siteId} AND kind = ${kind.name} AND id = ${id}`);
     await deleteValues(executor, tables, siteId, id);
     await removeWords(executor, this.#context.dialect, kind, siteId, id);
     return true;
+  }
+
+  /** Removes a document and its claims; false when there is none. */
+  async #takeBack(kind: EntityKind, siteId: string, id: string): Promise<boolean> {
+    const { executor } = this.#context;
+    const removed = await executor.change(sql`DELETE FROM ${raw(entityTables(kind).documents)} WHERE site_id = ${siteId} AND id = ${id}`);
+    if (removed > 0) {
+      await executor.change(sql`DELETE FROM entity_unique WHERE site_id = ${siteId} AND kind = ${kind.name} AND id = ${id}`);
+    }
+    return removed > 0;
+  }
+
+  async #readyFor(filter: Filter): Promise<void> {
+    if (this.#context.executor.catchUp !== undefined && looksForWords(filter)) {
+      await this.#context.executor.catchUp();
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash, hash } from "node:crypto";
 import { fieldValues } from "../../filter/field-values.ts";
-import type { EntityKind, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
+import type { EntityKind, Filter, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
 import type { SearchKey, SqlDialect } from "../dialect.ts";
-import { firstRow, type SqlExecutor } from "../executor.ts";
+import { firstRow, type SqlExecutor, whenCheapest } from "../executor.ts";
 import { type Fragment, sql } from "../statement.ts";
 
 /** What the words of one kind on one site begin with in the index. */
@@ -16,8 +16,11 @@ const SCOPES_MAX = 10_000;
  * exactly where their codes do. What is in front keeps the words of sites and fields apart; a site's documents are asked for by their column all the same.
  */
 function indexWord(kind: EntityKind, siteId: string, field: TextField, word: string): string {
-  return `${scopeOf(kind, siteId)}${field.code}${[...word].map(codeOf).join("")}`;
+  return `${scopeOf(kind, siteId)}${field.code}${PLAIN_WORD.test(word) ? word : [...word].map(codeOf).join("")}`;
 }
+
+/** A word that stands for itself. */
+const PLAIN_WORD = /^[a-y0-9]*$/;
 
 function codeOf(character: string): string {
   return /^[a-y0-9]$/.test(character) ? character : `z${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`;
@@ -33,7 +36,11 @@ function scopeOf(kind: EntityKind, siteId: string): string {
   return scope;
 }
 
-/** Writes the words of a document into the index; `isNew` when it has none there. */
+/**
+ * Writes the words of a document into the index; `isNew` when it has none there.
+ *
+ * Why that may be put off: SQLite's index writes all that it gathered whenever a savepoint begins, a dozen times what it costs at the end of many writes.
+ */
 export async function writeWords(
   executor: SqlExecutor,
   dialect: SqlDialect,
@@ -48,19 +55,41 @@ export async function writeWords(
   const all = [...new Set(words)].join(" ");
   const digest = hash("sha256", all, "base64url");
   const key = { siteId, kind: kind.name, id };
-  const held = isNew ? undefined : await readDigest(executor, key);
-  if (held === digest) {
-    return;
-  }
-  for (const statement of dialect.search.write(key, digest, all, held === undefined)) {
-    await executor.change(statement);
-  }
+  await whenCheapest(executor, async (last) => {
+    const held = isNew ? undefined : await readDigest(last, key);
+    if (held === digest) {
+      return;
+    }
+    for (const statement of dialect.search.write(key, digest, all, held === undefined)) {
+      await last.change(statement);
+    }
+  });
 }
 
 /** Removes the words of a document. */
 export async function removeWords(executor: SqlExecutor, dialect: SqlDialect, kind: EntityKind, siteId: string, id: string): Promise<void> {
-  for (const statement of kind.text === undefined ? [] : dialect.search.remove({ siteId, kind: kind.name, id })) {
-    await executor.change(statement);
+  if (kind.text === undefined) {
+    return;
+  }
+  await whenCheapest(executor, async (last) => {
+    for (const statement of dialect.search.remove({ siteId, kind: kind.name, id })) {
+      await last.change(statement);
+    }
+  });
+}
+
+/** Whether a filter looks for words: what was put off has to be in their index first. */
+export function looksForWords(filter: Filter): boolean {
+  switch (filter.kind) {
+    case "text":
+      return true;
+    case "and":
+    case "or":
+      return filter.filters.some(looksForWords);
+    case "not":
+      return looksForWords(filter.filter);
+    default:
+      return false;
   }
 }
 
