@@ -4,13 +4,16 @@ export { type ExplainedCall, explainCall } from "./access/explain-call.ts";
 export { explainPolicy, type PolicyQuestion } from "./access/explain-policy.ts";
 export { type ExplainedRecord, explainRecord } from "./access/explain-record.ts";
 export { type PermissionSuggestion, suggestPermissions } from "./access/suggest-permissions.ts";
+export type { NewEntry } from "./audit/batch-text.ts";
 export {
   BLOCK_ENTRIES_MAX,
   BLOCK_MS_MAX,
+  BlockBuilder,
   type ChainHead,
   entriesOf,
   type LedgerBlock,
   lastSequence,
+  lineCountOf,
   type SealedBlock,
   toBlocks,
 } from "./audit/block.ts";

@@ -6,7 +6,7 @@ import { admit } from "./admission.ts";
 import type { ApiCall } from "./pipeline/api-call.ts";
 import { handle } from "./pipeline/handle.ts";
 import { readRequest } from "./pipeline/read-request.ts";
-import { isPrivileged, ledgerEntry } from "./pipeline/record.ts";
+import { isPrivileged } from "./pipeline/record.ts";
 import type { ResolveMethod } from "./pipeline/resolve-method.ts";
 import { serialise } from "./pipeline/serialise.ts";
 import { validate } from "./pipeline/validate.ts";
@@ -46,7 +46,7 @@ export function recordFailure(platform: Platform, call: ApiCall, failure: CallFa
     return undefined;
   }
   const outcome = isRefusal ? "refused" : "failed";
-  return platform.ledger.record(ledgerEntry({ ...call, siteId }, { outcome, ...failure }, nowMs));
+  return platform.ledger.recordCall({ ...call, siteId }, { outcome, ...failure }, nowMs);
 }
 
 /** Step 5, with the handler's own word for a request that breaks its schema. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ChainHead, entriesOf, type LedgerBlock, type SealedBlock, toBlocks } from "./block.ts";
+import { readBatchText } from "./batch-text.ts";
+import { BlockBuilder, type ChainHead, entriesOf, type LedgerBlock, lineCountOf, type SealedBlock, toBlocks } from "./block.ts";
 import { entryText, readEntryText } from "./entry-text.ts";
 import { GENESIS_HASH, hashBlock, headAfter, sealBlock } from "./hash-block.ts";
 import type { LedgerEntry } from "./ledger-entry.ts";
@@ -80,7 +81,7 @@ describe("the text of an entry", () => {
     expect(readEntryText("s", "[]")).toMatchObject({ code: "UNREADABLE" });
   });
 
-  it("has every word that a search for the entry looks for", () => {
+  it("has every word that a search for the entry looks for, alone and among others", () => {
     const words = {
       methodId: 'a"b',
       subjectId: "ü",
@@ -99,9 +100,10 @@ describe("the text of an entry", () => {
       },
     });
     expect(matchesLedgerFilter(one, words)).toBe(true);
-    const line = entryText(one);
-    for (const word of ledgerFilterWords(words)) {
-      expect(line).toContain(word);
+    for (const text of [entryText(one), blockOf(entry(0), one).entries]) {
+      for (const word of ledgerFilterWords(words)) {
+        expect(text).toContain(word);
+      }
     }
   });
 });
@@ -119,10 +121,75 @@ describe("blocks", () => {
   });
 });
 
+describe("the text of entries that were recorded together", () => {
+  const fixed = {
+    subject: { type: "MEMBER", id: "m", name: "ö" },
+    permissions: ["A", "B"],
+    refusal: { reason: "r", missing: [] },
+  } as const;
+
+  it("gives back every entry as it was, whatever characters it has and whatever it shares with others", () => {
+    const text = fc.string({ unit: "binary" });
+    const own = fc.record(
+      {
+        reason: text,
+        detail: text,
+        endpoint: text,
+        code: text,
+        target: fc.record({ type: text, id: text, name: text }, { requiredKeys: ["type", "id"], noNullPrototype: true }),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    );
+    const more = fc.record({ id: text, requestId: text, atMs: fc.integer({ min: -9_000, max: 9_000 }), isFixed: fc.boolean(), own });
+    fc.assert(
+      fc.property(fc.array(more, { minLength: 2, maxLength: 20 }), (all) => {
+        const entries = all.map(({ id, requestId, atMs, isFixed, own: given }) =>
+          entry(1, { id, requestId, atMs, ...(isFixed && fixed), ...given }),
+        );
+        const block = blockOf(...entries);
+        expect(entriesOf(block)).toStrictEqual(entries);
+        expect(block).toMatchObject({ format: 3, count: entries.length });
+        expect(block.entries.split("\n")).toHaveLength(lineCountOf(block));
+        expect(verifyChain([sealBlock(undefined, block)])).toMatchObject({ ok: true });
+      }),
+    );
+  });
+
+  it("gives ids to those that have none, each its own, and says once what many share", () => {
+    const { id: _, ...nameless } = entry(1, fixed);
+    const builder = new BlockBuilder("0190a5d0-0000-4000-8000-0123456789ab", nameless);
+    for (let index = 1; index < 1_000; index += 1) {
+      expect(builder.takes(nameless)).toBe(true);
+      builder.add({ ...nameless, requestId: `request-${index}` });
+    }
+    expect(builder.takes(nameless)).toBe(false);
+    const block = builder.build();
+    const entries = entriesOf(block);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(1_000);
+    expect(entries.at(-1)).toStrictEqual({ ...nameless, id: "0190a5d0-0000-4000-8000-0123456783e7", requestId: "request-999" });
+    expect(block.entries.split("products.createProduct")).toHaveLength(2);
+    expect(Buffer.byteLength(block.entries)).toBeLessThan(40 * 1_000);
+  });
+
+  it("shows lines that are no entries any more as what they are", () => {
+    const [head = "", first = ""] = blockOf(entry(1), entry(2)).entries.split("\n");
+    expect(readBatchText("s", `${head}\n${first}\n{`)).toMatchObject([
+      { requestId: "request-1" },
+      { siteId: "s", code: "UNREADABLE", detail: "{" },
+    ]);
+    expect(readBatchText("s", `{\n${first}`)).toMatchObject([{ siteId: "s", requestId: "request-1", kind: "refused", status: 0 }]);
+    expect(readBatchText("s", "")).toEqual([]);
+  });
+});
+
 describe("the ledger's chain", () => {
   it("proves with formats that do not change: chains that exist must go on proving", () => {
+    const lines = [entry(1), entry(2)].map(entryText).join("\n");
+    expect(hashBlock(GENESIS_HASH, { ...blockOf(entry(1), entry(2)), format: 2, entries: lines }, 1)).toBe(
+      "89b58779071d2d0359bb05b41f9ded7cbf602c3efd1f61372ffde198eed98017",
+    );
     expect(hashBlock(GENESIS_HASH, blockOf(entry(1), entry(2)), 1)).toMatchInlineSnapshot(
-      `"89b58779071d2d0359bb05b41f9ded7cbf602c3efd1f61372ffde198eed98017"`,
+      `"0e21fbf2e75d3d5bfb6602207205a0456daac300ca005747d481949f5ee5fb7b"`,
     );
     const { id, atMs, requestId, kind, methodId, outcome, status, subject, actor } = entry(1);
     const columns = { id, atMs, requestId, kind, methodId, permissions: '["PRODUCTS.WRITE"]', outcome, status, code: null, endpoint: null };
@@ -153,7 +220,7 @@ describe("the ledger's chain", () => {
     for (const entries of [...forms(many.entries), many.entries.split("\n").slice(1).join("\n"), ""]) {
       expect(verifyChain([before, { ...many, entries }, after])).toEqual(broken(2, "content", 4));
     }
-    const changes = [{ hash: GENESIS_HASH }, { format: 1 }, { fromMs: 1 }, { toMs: 1 }, { requestId: "request-1" }];
+    const changes = [{ hash: GENESIS_HASH }, { format: 1 }, { format: 2 }, { fromMs: 1 }, { toMs: 1 }, { requestId: "request-1" }];
     for (const change of changes) {
       expect(verifyChain([before, { ...many, ...change }, after])).toEqual(broken(2, "content", 4));
     }

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
-import type { ChainHead, SealedBlock } from "@belay/core";
+import { type ChainHead, lineCountOf, type SealedBlock } from "@belay/core";
 
 /** The first line of an archive. `after` is the end of the chain before it, absent in a site's first archive. */
 export interface ArchiveStart {
@@ -113,7 +113,7 @@ export async function* readArchive(path: string, siteId: string): AsyncGenerator
     for (let line = parseLine(await next()); !("end" in line); line = parseLine(await next())) {
       const place = readPlace(siteId, line.block);
       const entries: string[] = [];
-      while (entries.length < place.count) {
+      while (entries.length < lineCountOf(place)) {
         entries.push(await next());
       }
       yield { ...place, entries: entries.join("\n") };

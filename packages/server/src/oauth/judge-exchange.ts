@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Method } from "@belay/contracts";
 import { isEndpointName, type LedgerRefusal, type Subject, subjectOf } from "@belay/core";
 import { isNarrowed } from "../identity/narrowed-caller.ts";
@@ -37,7 +36,6 @@ export async function recordDenied(platform: Platform, asked: AskedElevation, re
   const { requestId, method, subject, actor, endpoint } = asked;
   const acting = subjectOf(actor.caller);
   await platform.ledger.record({
-    id: randomUUID(),
     siteId: actor.caller.siteId,
     atMs: platform.clock.nowMs(),
     requestId,
@@ -66,9 +64,8 @@ export async function recordIssued(
 ): Promise<void> {
   const { requestId, methodId, subject, actor, endpoint } = asked;
   const acting = subjectOf(actor.caller);
-  const id = randomUUID();
   await platform.ledger.record({
-    ...{ id, siteId: actor.caller.siteId, atMs: platform.clock.nowMs(), requestId, kind: "elevated" },
+    ...{ siteId: actor.caller.siteId, atMs: platform.clock.nowMs(), requestId, kind: "elevated" },
     ...{ methodId: methodId ?? EXCHANGE_METHOD_ID, permissions: token.permissions, outcome: "allowed", status: 200 },
     subject: subjectOfToken(subject),
     ...(acting === undefined ? {} : { actor: acting }),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { BelayError, InvariantError } from "@belay/core";
 import { answerKey, type CallContext, type StagedStore, type WireRequest, type WireResponse } from "@belay/domains";
 import type { Store } from "@belay/store";
@@ -33,14 +34,14 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
     if (isPrivileged(call.caller)) {
-      await platform.ledger.record(ledgerEntry(onSite, OK, nowMs));
+      await platform.ledger.recordCall(onSite, OK, nowMs);
     }
     return response;
   }
   if (handler.kind === "shared-read") {
     const response = await platform.store.readBytes(answerKey(handler, request, ctx), (entities) => handler.handle(request, ctx, entities));
     if (isPrivileged(call.caller)) {
-      await platform.ledger.record(ledgerEntry(onSite, OK, nowMs));
+      await platform.ledger.recordCall(onSite, OK, nowMs);
     }
     return response;
   }
@@ -53,7 +54,7 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
   return storeOfSite(platform.store, siteId).write(async (tx) => {
     const response = await handler.handle(request, ctx, tx);
     if (isPrivileged(call.caller)) {
-      await tx.ledger.append(ledgerEntry(onSite, OK, nowMs));
+      await tx.ledger.append({ ...ledgerEntry(onSite, OK, nowMs), id: randomUUID() });
     }
     return response;
   });

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "@belay/core";
+import { entriesOf, type LedgerBlock, type LedgerEntry } from "@belay/core";
 import type { Store } from "@belay/store";
 import { describe, expect, it } from "vitest";
 import { LedgerQueue } from "./ledger-queue.ts";
@@ -14,15 +14,15 @@ function ledgerOnly() {
   const batches: number[] = [];
   let failure: Error | undefined;
   let gate: Promise<void> | undefined;
-  const appendAll = async (entries: readonly LedgerEntry[]) => {
+  const appendBlocks = async (blocks: readonly LedgerBlock[]) => {
     await gate;
     if (failure !== undefined) {
       throw failure;
     }
-    batches.push(entries.length);
-    kept.push(...entries.map(({ id }) => id));
+    batches.push(blocks.length);
+    kept.push(...blocks.flatMap((block) => entriesOf(block)).map(({ id }) => id));
   };
-  const write = (work: (tx: unknown) => Promise<unknown>) => work({ ledger: { appendAll } });
+  const write = (work: (tx: unknown) => Promise<unknown>) => work({ ledger: { appendBlocks } });
   return {
     // A test's stand-in: the queue writes to the ledger and does nothing else.
     store: { write } as unknown as Store,

@@ -1,10 +1,11 @@
-import type { LedgerEntry } from "@belay/core";
+import { randomUUID } from "node:crypto";
+import { BLOCK_ENTRIES_MAX, BlockBuilder, type LedgerBlock, type NewEntry } from "@belay/core";
 import { type Store, StoreUnavailableError } from "@belay/store";
+import type { ApiCall } from "./api-call.ts";
+import { ledgerEntry, type Outcome } from "./record.ts";
 
 /** How long entries gather. The more a batch holds, the less an entry costs: a commit is many times the work of an entry. */
 const GATHER_MS = 250;
-/** A batch that holds as many is written at once. */
-const BATCH_ENTRIES = 1_000;
 const RETRY_MS = 500;
 /** How long a call waits for room before it is refused. */
 const ROOM_MS_MAX = 2_000;
@@ -19,7 +20,7 @@ export interface LedgerQueueOptions {
 }
 
 interface Waiter {
-  readonly entry: LedgerEntry;
+  readonly entry: NewEntry;
   readonly taken: () => void;
 }
 
@@ -28,13 +29,17 @@ interface Waiter {
  *
  * Shape: bounded. Where the store takes nothing, calls go on while there is room; then each waits for room, and is refused when none comes: no call is
  * answered whose entry was dropped. A batch that fails is tried again until it is written. An entry of a change stands in the change's own transaction
- * and does not come through here.
+ * and does not come through here. An entry is made into its text at once, in the block of its site that is open.
  * Errors: `StoreUnavailableError` for a call that found no room.
  */
 export class LedgerQueue {
   readonly #options: Required<LedgerQueueOptions>;
   readonly #waiters: Waiter[] = [];
-  #waiting: LedgerEntry[] = [];
+  /** The block of each site that takes entries, and those that are full or were not written yet, the oldest first. */
+  readonly #open = new Map<string, BlockBuilder>();
+  #closed: LedgerBlock[] = [];
+  /** Entries in those, without what is on its way to the store. */
+  #waitingCount = 0;
   #writingCount = 0;
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<boolean> = Promise.resolve(true);
@@ -43,19 +48,29 @@ export class LedgerQueue {
     this.#options = { entriesMax: 10_000, roomMsMax: ROOM_MS_MAX, ...options };
   }
 
+  /** Takes the entry of a call; as `record`. */
+  recordCall(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): Promise<void> | undefined {
+    return this.record(ledgerEntry(call, outcome, nowMs));
+  }
+
   /** Takes an entry; `undefined` when that is done, as nearly always, else a promise of it. It is in the store a moment later, or when `flush` resolves. */
-  record(entry: LedgerEntry): Promise<void> | undefined {
-    if (this.#waiting.length + this.#writingCount >= this.#options.entriesMax) {
+  record(entry: NewEntry): Promise<void> | undefined {
+    if (this.#waitingCount + this.#writingCount >= this.#options.entriesMax) {
       return this.#waitForRoom(entry);
     }
     this.#take(entry);
+    if (this.#waitingCount === BLOCK_ENTRIES_MAX && this.#writingCount === 0) {
+      void this.#writeNext();
+    } else {
+      this.#schedule(GATHER_MS);
+    }
     return undefined;
   }
 
   /** Resolves when every entry taken so far is in the store, or a batch of them could not be written and was reported. */
   async flush(): Promise<void> {
     let isWritten = true;
-    while (isWritten && this.#waiting.length > 0) {
+    while (isWritten && this.#waitingCount > 0) {
       isWritten = await this.#writeNext();
     }
     await this.#writing;
@@ -66,18 +81,23 @@ export class LedgerQueue {
     await this.flush();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#waiting.length > 0) {
-      this.#options.onError(new Error("ledger entries are lost: the store took none to the end"), this.#waiting.length);
+    if (this.#waitingCount > 0) {
+      this.#options.onError(new Error("ledger entries are lost: the store took none to the end"), this.#waitingCount);
     }
   }
 
-  #take(entry: LedgerEntry): void {
-    this.#waiting.push(entry);
-    if (this.#waiting.length === BATCH_ENTRIES && this.#writingCount === 0) {
-      void this.#writeNext();
-    } else {
-      this.#schedule(GATHER_MS);
+  #take(entry: NewEntry): void {
+    this.#waitingCount += 1;
+    const { siteId } = entry;
+    const open = this.#open.get(siteId);
+    if (open?.takes(entry) === true) {
+      open.add(entry);
+      return;
     }
+    if (open !== undefined) {
+      this.#closed.push(open.build());
+    }
+    this.#open.set(siteId, new BlockBuilder(randomUUID(), entry));
   }
 
   #schedule(afterMs: number): void {
@@ -93,32 +113,41 @@ export class LedgerQueue {
   }
 
   async #write(): Promise<boolean> {
-    const batch = this.#waiting.splice(0, BATCH_ENTRIES);
-    if (batch.length === 0) {
+    const blocks = [...this.#closed, ...Array.from(this.#open.values(), (open) => open.build())];
+    if (blocks.length === 0) {
       return true;
     }
-    this.#writingCount = batch.length;
+    this.#closed = [];
+    this.#open.clear();
+    this.#writingCount = this.#waitingCount;
+    this.#waitingCount = 0;
     try {
-      await this.#options.store.write((tx) => tx.ledger.appendAll(batch));
+      await this.#options.store.write((tx) => tx.ledger.appendBlocks(blocks));
     } catch (err) {
+      this.#closed = [...blocks, ...this.#closed];
+      this.#waitingCount += this.#writingCount;
       this.#writingCount = 0;
-      this.#waiting = [...batch, ...this.#waiting];
-      this.#options.onError(err, this.#waiting.length);
+      this.#options.onError(err, this.#waitingCount);
       this.#schedule(RETRY_MS);
       return false;
     }
     this.#writingCount = 0;
-    for (const { entry, taken } of this.#waiters.splice(0, batch.length)) {
-      this.#waiting.push(entry);
-      taken();
-    }
-    if (this.#waiting.length > 0) {
-      this.#schedule(this.#waiting.length < BATCH_ENTRIES ? GATHER_MS : 0);
+    this.#letIn();
+    if (this.#waitingCount > 0) {
+      this.#schedule(this.#waitingCount < BLOCK_ENTRIES_MAX ? GATHER_MS : 0);
     }
     return true;
   }
 
-  #waitForRoom(entry: LedgerEntry): Promise<void> {
+  /** Takes the entries of calls that wait, as far as there is room now. */
+  #letIn(): void {
+    for (const { entry, taken } of this.#waiters.splice(0, this.#options.entriesMax - this.#waitingCount)) {
+      this.#take(entry);
+      taken();
+    }
+  }
+
+  #waitForRoom(entry: NewEntry): Promise<void> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         entry,

@@ -1,5 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { askerOf, type Caller, type LedgerEntry, type LedgerRefusal, type LedgerSubject, type LedgerTarget, subjectOf } from "@belay/core";
+import {
+  askerOf,
+  type Caller,
+  type LedgerEntry,
+  type LedgerRefusal,
+  type LedgerSubject,
+  type LedgerTarget,
+  type NewEntry,
+  subjectOf,
+} from "@belay/core";
 import { withoutCredentials } from "../log/without-credentials.ts";
 import type { ApiCall } from "./api-call.ts";
 
@@ -54,16 +62,15 @@ function subjectBehind({ caller, elevation: { subject } }: ApiCall): LedgerSubje
 
 /**
  * The ledger row of a call. `subject` is who asked, `actor` who elevated: with an app's token alone the person behind it is unknown, and the row
- * says so by having no subject.
+ * says so by having no subject. It gets its id from whoever stores it.
  */
-export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): LedgerEntry {
+export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): NewEntry {
   const { caller, operation, elevation, policy } = call;
   const { method } = operation;
   const asker = subjectBehind(call);
   const self = sameSubject(caller);
   const isActing = isPrivileged(caller);
   const entry: Draft = {
-    id: randomUUID(),
     siteId: call.siteId,
     atMs: nowMs,
     requestId: call.requestId,
@@ -85,10 +92,10 @@ export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome
   return entry;
 }
 
-type Draft = { -readonly [Name in keyof LedgerEntry]: LedgerEntry[Name] };
+type Draft = { -readonly [Name in keyof NewEntry]: NewEntry[Name] };
 
 /** Sets a property where there is something to set. Why not by spreading: it costs a microsecond for each entry, and every read of an app has one. */
-function set<Name extends keyof LedgerEntry>(entry: Draft, name: Name, value: LedgerEntry[Name] | undefined): void {
+function set<Name extends keyof NewEntry>(entry: Draft, name: Name, value: NewEntry[Name] | undefined): void {
   if (value !== undefined) {
     entry[name] = value;
   }

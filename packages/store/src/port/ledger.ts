@@ -1,4 +1,4 @@
-import type { ChainHead, LedgerEntry, LedgerFilter, RecordedEntry, SealedBlock } from "@belay/core";
+import type { ChainHead, LedgerBlock, LedgerEntry, LedgerFilter, RecordedEntry, SealedBlock } from "@belay/core";
 
 /** A page of entries, the newest first. `before` is the `next` of the page before. */
 export interface LedgerQuery {
@@ -60,6 +60,8 @@ export interface LedgerWriter extends LedgerReader {
   append(entry: LedgerEntry): Promise<void>;
   /** Records entries that came together, of any sites, in the order given. */
   appendAll(entries: readonly LedgerEntry[]): Promise<void>;
+  /** As `appendAll`, of entries that are in blocks already. */
+  appendBlocks(blocks: readonly LedgerBlock[]): Promise<void>;
   /** Keeps a signed word on the head of a chain. */
   noteCheckpoint(siteId: string, checkpoint: string): Promise<void>;
   /**

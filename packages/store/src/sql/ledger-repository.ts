@@ -42,8 +42,12 @@ export class LedgerRepository implements LedgerWriter {
     return this.appendAll([entry]);
   }
 
-  async appendAll(entries: readonly LedgerEntry[]): Promise<void> {
-    for (const block of toBlocks(entries)) {
+  appendAll(entries: readonly LedgerEntry[]): Promise<void> {
+    return this.appendBlocks(toBlocks(entries));
+  }
+
+  async appendBlocks(blocks: readonly LedgerBlock[]): Promise<void> {
+    for (const block of blocks) {
       if (this.#statements.dialect.isOneWriter) {
         // Nobody else writes now, so the place after the head is ours: no second write of the row, and no time at which it is not sealed.
         const sealed = sealBlock(await readHead(this.#executor, this.#statements, block.siteId), block);
