@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "@belay/core";
+import type { LedgerBlock, LedgerEntry } from "@belay/core";
 import type { Store, WriteTransaction } from "@belay/store";
 
 /** A store whose ledger can be made to fail. */
@@ -25,7 +25,9 @@ export function failingLedger(store: Store): FailingLedger {
   const wrap = (tx: WriteTransaction): WriteTransaction => {
     const append = (entry: LedgerEntry) => (failure === undefined ? tx.ledger.append(entry) : Promise.reject(failure));
     const appendAll = (entries: readonly LedgerEntry[]) => (failure === undefined ? tx.ledger.appendAll(entries) : Promise.reject(failure));
-    return over(tx, "ledger", over(over(tx.ledger, "append", append), "appendAll", appendAll));
+    const appendBlocks = (blocks: readonly LedgerBlock[]) =>
+      failure === undefined ? tx.ledger.appendBlocks(blocks) : Promise.reject(failure);
+    return over(tx, "ledger", over(over(over(tx.ledger, "append", append), "appendAll", appendAll), "appendBlocks", appendBlocks));
   };
   return {
     store: {
