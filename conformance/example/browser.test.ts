@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type NpmBrowser, startChromium } from "../support/chromium.ts";
-import { type ExampleShop, startExampleShop } from "./example-shop.ts";
+import { addProducts, type ExampleShop, SHOWN_PRODUCTS, startExampleShop } from "./example-shop.ts";
 
 const WAIT_MS = 15_000;
 
@@ -128,4 +128,30 @@ test("the app page gets the details with a token of its own and without a cookie
     expect(`visitor ${row?.subject?.id}`).toBe(caller);
   });
   expect(problems).toEqual([]);
+});
+
+// Last: it fills the shop.
+test("a person without scripts reaches every product once by the links between pages, and comes back by the same way", async () => {
+  const more = Array.from({ length: 14 }, (_, index) => ({ name: `Cork ${index}`, amount: "2.00", plainDescription: "<p>Floats.</p>" }));
+  await addProducts(shop.server, more);
+  const context = await chromium.browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(WAIT_MS);
+    await page.goto(shop.site.origin);
+    const names = () => page.getByRole("article").getByRole("link").allInnerTexts();
+    const first = await names();
+    await page.getByRole("link", { name: "Next page" }).click();
+    const second = await names();
+    expect(first).toHaveLength(12);
+    expect([...first, ...second].toSorted()).toEqual([...SHOWN_PRODUCTS, ...more].map(({ name }) => name).toSorted());
+    expect(await page.getByRole("link", { name: "Next page" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Previous page" }).click();
+    expect(await names()).toEqual(first);
+    // A link that was tampered with leads to the first page, not to an error.
+    expect((await page.goto(new URL("/?page=nonsense", shop.site.origin).href))?.status()).toBe(200);
+    expect(await names()).toEqual(first);
+  } finally {
+    await context.close();
+  }
 });

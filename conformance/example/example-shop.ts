@@ -25,16 +25,33 @@ export const SHOWN_PRODUCTS = [
   { name: "Deck lantern", amount: "58.90", plainDescription: "<p>Burns for nine hours.</p>" },
 ] as const;
 
-async function fillShop({ origin, site }: TestServer): Promise<void> {
+function shopkeeper({ origin, site }: TestServer) {
   const { clientId: appId, clientSecret: appSecret, instanceId } = site;
-  const client = createClient({ origin, auth: AppStrategy({ appId, appSecret, instanceId }) });
+  return createClient({ origin, auth: AppStrategy({ appId, appSecret, instanceId }) });
+}
+
+async function fillShop(server: TestServer): Promise<void> {
+  const client = shopkeeper(server);
   await client.call(siteProperties.updateBusinessProfile, { siteDisplayName: "Tern & Tide", description: "Goods for the shore" });
   await client.call(siteProperties.updateBusinessContact, {
     email: "hello@tern-and-tide.example",
     phone: "+44 1326 000000",
     address: { street: "Quay Road", streetNumber: "4", zip: "TR11 3XP", city: "Falmouth", country: "GB" },
   });
-  for (const { name, amount, plainDescription } of SHOWN_PRODUCTS) {
+  await addProducts(server, SHOWN_PRODUCTS);
+}
+
+/** Something that a shop sells. */
+interface ShownProduct {
+  readonly name: string;
+  readonly amount: string;
+  readonly plainDescription: string;
+}
+
+/** Puts products on the shelves, one after the other. */
+export async function addProducts(server: TestServer, list: readonly ShownProduct[]): Promise<void> {
+  const client = shopkeeper(server);
+  for (const { name, amount, plainDescription } of list) {
     const variants = [{ price: { actualPrice: { amount } }, physicalProperties: {}, inventoryItem: { quantity: 12 } }];
     await client.call(products.createProductWithInventory, {
       ...{ name, plainDescription, productType: "PHYSICAL", physicalProperties: {} },
