@@ -1,5 +1,7 @@
+import { pathSteps } from "../filter/field-path.ts";
 import type { SearchDialect, SearchKey } from "../sql/dialect.ts";
 import { type Fragment, sql } from "../sql/statement.ts";
+import { jsonPath } from "./json-path.ts";
 
 function position({ siteId, kind, id }: SearchKey): Fragment {
   return sql`(SELECT position FROM search_document WHERE site_id = ${siteId} AND kind = ${kind} AND id = ${id})`;
@@ -22,6 +24,11 @@ export const sqliteSearch: SearchDialect = {
   or: " OR ",
   // CROSS JOIN keeps this order: what the index finds is looked up, and nothing else.
   matches: (expression) => sql`search_words(${expression}) AS w CROSS JOIN search_document AS s WHERE s.position = w.rowid`,
+  // The list is cut out first: `json_each` parses all that it is given anew, and the document is parsed once for all that is cut out of it.
+  wordsIn: (document, path, alias) => ({
+    from: `json_each(${document} -> ${jsonPath(pathSteps(path))}) AS ${alias}`,
+    word: `CASE ${alias}.type WHEN 'text' THEN ${alias}.value END`,
+  }),
   write: (key, digest, words, isNew) =>
     isNew
       ? [

@@ -21,6 +21,12 @@ export interface CountedDriver {
   readonly count: number;
 }
 
+/** Documents to read: what follows FROM, with WHERE, and what is still to be asked of each. */
+export interface Source {
+  readonly documents: Fragment;
+  readonly condition: Fragment;
+}
+
 /** The documents that a filter may match: their condition, and the indexes from which to get at them. */
 export class Candidates {
   readonly tables: EntityTables;
@@ -34,6 +40,7 @@ export class Candidates {
   readonly ofSite: Fragment;
   readonly #context: QueryContext;
   readonly #siteId: string;
+  readonly #conditions: ReadonlyMap<Filter, Fragment>;
 
   constructor(context: QueryContext, kind: EntityKind, siteId: string, filter: Filter) {
     this.#context = context;
@@ -47,7 +54,8 @@ export class Candidates {
       alias: "e",
     };
     const conjuncts = conjunctsOf(filter);
-    const conditions = conjuncts.map((part, index) => filterSql(part, { ...scope, alias: `e${index}_` }));
+    this.#conditions = new Map(conjuncts.map((part, index) => [part, filterSql(part, { ...scope, alias: `e${index}_` })]));
+    const conditions = [...this.#conditions.values()];
     this.isNone = conditions.some(isNever);
     this.condition = balanced(conditions, "AND");
     this.drivers = driversOf(conjuncts, scope);
@@ -55,15 +63,31 @@ export class Candidates {
     this.ofSite = sql`${raw(this.tables.documents)} AS d WHERE d.site_id = ${siteId}`;
   }
 
+  /** What the filter says beside a part of it; `undefined` where that part is all. */
+  conditionBeside(part: Filter): Fragment | undefined {
+    const text = JSON.stringify(part);
+    const others = [...this.#conditions].filter(([one]) => one !== part && JSON.stringify(one) !== text);
+    return others.length === 0
+      ? undefined
+      : balanced(
+          others.map(([, condition]) => condition),
+          "AND",
+        );
+  }
+
   /** The documents that a driver matches. */
-  ofDriver(driver: Driver): Fragment {
-    // CROSS JOIN keeps this order of the join, so that only what the driver matches is read.
-    return sql`(SELECT DISTINCT id FROM (${driver.ids}) AS i) AS k CROSS JOIN ${raw(this.tables.documents)} AS d
-      WHERE d.site_id = ${this.#siteId} AND d.id = k.id`;
+  ofDriver({ ids, filter, isWhole }: Driver): Source {
+    return {
+      // CROSS JOIN keeps this order of the join, so that only what the driver matches is read.
+      documents: sql`(SELECT DISTINCT id FROM (${ids}) AS i) AS k CROSS JOIN ${raw(this.tables.documents)} AS d
+        WHERE d.site_id = ${this.#siteId} AND d.id = k.id`,
+      // The index has said already what the driver says.
+      condition: isWhole ? (this.conditionBeside(filter) ?? raw("1 = 1")) : this.condition,
+    };
   }
 
   /** A source that holds at most as many documents as one query may look at. Errors: `QueryTooBroadError`. */
-  async bounded(): Promise<Fragment> {
+  async bounded(): Promise<Source> {
     const { documentsMax } = this.#context;
     const within = await this.driverWithin(documentsMax);
     if (within !== undefined) {
@@ -72,7 +96,7 @@ export class Candidates {
     if ((await this.#countUpTo(sql`SELECT d.id FROM ${this.ofSite}`, documentsMax)) > documentsMax) {
       throw new QueryTooBroadError(this.tables.kind.name, documentsMax);
     }
-    return this.ofSite;
+    return { documents: this.ofSite, condition: this.condition };
   }
 
   /** The driver that matches least and how much, when that is at most `documents`. */
@@ -80,7 +104,8 @@ export class Candidates {
     let best: CountedDriver | undefined;
     for (const driver of drivers) {
       const most = best === undefined ? documents : best.count - 1;
-      const count = await this.#countUpTo(driver.ids, most);
+      const some = driver.someIds === undefined ? 0 : await this.#countUpTo(driver.someIds, most);
+      const count = some > most ? some : await this.#countUpTo(driver.ids, most);
       best = count <= most ? { driver, count } : best;
     }
     return best;
@@ -98,7 +123,8 @@ export class Candidates {
     if (this.isDriven && driver !== undefined && second === undefined && driver.isWhole) {
       return this.#countOf(sql`SELECT count(${raw(driver.isDistinct ? "*" : "DISTINCT id")}) AS count FROM (${driver.ids}) AS k`);
     }
-    return this.#countOf(sql`SELECT count(*) AS count FROM ${await this.bounded()} AND ${this.condition}`);
+    const { documents, condition } = await this.bounded();
+    return this.#countOf(sql`SELECT count(*) AS count FROM ${documents} AND ${condition}`);
   }
 
   /** How many rows a statement gives, counting no further than one more than `rows`. */

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { EntityKind, EntityPlace, EntityQuery, EntityRecord, Sort, TextFilter } from "../../port/entities.ts";
+import type { EntityKind, EntityPlace, EntityQuery, EntityRecord, Sort } from "../../port/entities.ts";
 import { type Fragment, raw, type SqlValue, sql } from "../statement.ts";
-import { Candidates, type CountedDriver, type QueryContext } from "./candidates.ts";
+import { Candidates, type CountedDriver, type QueryContext, type Source } from "./candidates.ts";
 import { type Driver, isEquality, isRangeOf } from "./drivers.ts";
 import { indexedAs } from "./entity-tables.ts";
 import { orderBy, orderSteps, type Position, segmentsAfter, startPosition } from "./order-segments.ts";
+import { rankedPlaces } from "./ranked-places.ts";
 import { RECORD_COLUMNS } from "./record-columns.ts";
 import { scalarOf } from "./scalar-of.ts";
-import { rankedIds } from "./search-words.ts";
 
 /** Most documents that a condition may match for a query to start from it at once, sorting what it matches. */
 const SELECTIVE_DOCUMENTS = 1_000;
@@ -52,7 +52,7 @@ export class EntityQueryRun {
       return { ids: [] };
     }
     if (this.#query.rank === undefined && this.#isDirect() && this.#isFullyOrdered()) {
-      const records = await this.#read(RECORD_COLUMNS, this.#candidates.ofSite, (statement) =>
+      const records = await this.#read(RECORD_COLUMNS, this.#wholeSite(), (statement) =>
         this.#context.executor.rows<EntityRecord>(statement),
       );
       return { records: this.#query.backwards ? records.toReversed() : records };
@@ -66,35 +66,14 @@ export class EntityQueryRun {
       return [];
     }
     const { rank } = this.#query;
-    const places = rank === undefined ? await this.#placesInReadingOrder() : await this.#placesByRank(rank);
+    const run = { context: this.#context, candidates: this.#candidates, siteId: this.#siteId, query: this.#query };
+    const places = rank === undefined ? await this.#placesInReadingOrder() : await rankedPlaces(run, rank);
     return this.#query.backwards ? places.toReversed() : places;
-  }
-
-  /** What a search finds, the best first. Reads all that it finds: `matchesAtMost` tells before whether that is few. */
-  async #placesByRank(rank: TextFilter): Promise<readonly EntityPlace[]> {
-    const { limit, after, backwards } = this.#query;
-    const { tables, condition } = this.#candidates;
-    const ranked = rankedIds({ dialect: this.#context.dialect, kind: tables.kind, siteId: this.#siteId }, rank);
-    if (ranked === undefined) {
-      return [];
-    }
-    const [worse, later] = backwards ? [raw(">"), raw("<")] : [raw("<"), raw(">")];
-    const points = after?.values[0] ?? 0;
-    const place =
-      after === undefined || typeof points !== "number"
-        ? raw("1 = 1")
-        : sql`(k.points ${worse} ${points} OR (k.points = ${points} AND d.id ${later} ${after.id}))`;
-    const order = raw(backwards ? "k.points ASC, d.id DESC" : "k.points DESC, d.id ASC");
-    const rows = await this.#context.executor.values(
-      sql`SELECT d.id AS id, k.points AS points FROM (${ranked}) AS k CROSS JOIN ${raw(tables.documents)} AS d
-        WHERE d.site_id = ${this.#siteId} AND d.id = k.id AND ${condition} AND ${place} ORDER BY ${order} LIMIT ${limit}`,
-    );
-    return rows.map(([id, value]) => ({ id: String(id), values: [Number(value)] }));
   }
 
   async #placesInReadingOrder(): Promise<readonly EntityPlace[]> {
     if (this.#isDirect()) {
-      return this.#sortedPlaces(this.#candidates.ofSite);
+      return this.#sortedPlaces(this.#wholeSite());
     }
     const { documentsMax } = this.#context;
     const selective = await this.#candidates.driverWithin(Math.min(SELECTIVE_DOCUMENTS, documentsMax));
@@ -118,6 +97,10 @@ export class EntityQueryRun {
     const equalities = this.#candidates.drivers.filter(isEquality);
     const [first, second] = equalities;
     return second === undefined ? first : ((await this.#candidates.driverWithin(SELECTIVE_ORDERED_DOCUMENTS, equalities))?.driver ?? first);
+  }
+
+  #wholeSite(): Source {
+    return { documents: this.#candidates.ofSite, condition: this.#candidates.condition };
   }
 
   /** Whether one index has what the filter matches in the order of the query. */
@@ -151,7 +134,7 @@ export class EntityQueryRun {
     return sort === undefined ? this.#candidates.drivers.length === 0 : this.#isDefaultOrder() && byDefault?.order === sort.order;
   }
 
-  async #sortedPlaces(source: Fragment): Promise<readonly EntityPlace[]> {
+  async #sortedPlaces(source: Source): Promise<readonly EntityPlace[]> {
     const { sort } = this.#query;
     const values = sort.map(({ field }, index) => `, ${scalarOf(this.#context.dialect, field)} AS v${index}`);
     const rows = await this.#read(`d.id AS id${values.join("")}`, source, (statement) => this.#context.executor.values(statement));
@@ -159,7 +142,7 @@ export class EntityQueryRun {
   }
 
   /** Reads a page of what the source has and the filter matches, sorted by the database where no index has the order. */
-  async #read<Row>(columns: string, source: Fragment, run: (statement: Fragment) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  async #read<Row>(columns: string, source: Source, run: (statement: Fragment) => Promise<readonly Row[]>): Promise<readonly Row[]> {
     const { dialect } = this.#context;
     const { limit, offset = 0 } = this.#query;
     const position = startPosition(this.#query, dialect);
@@ -167,7 +150,7 @@ export class EntityQueryRun {
     const found: Row[] = [];
     for (const segment of segmentsAfter(orderSteps(this.#query, dialect), position)) {
       const rows = await run(
-        sql`SELECT ${raw(columns)} FROM ${source} AND ${segment.condition} AND ${this.#candidates.condition}${orderBy(segment, dialect)}
+        sql`SELECT ${raw(columns)} FROM ${source.documents} AND ${segment.condition} AND ${source.condition}${orderBy(segment, dialect)}
           LIMIT ${limit - found.length}${skip}`,
       );
       found.push(...rows);

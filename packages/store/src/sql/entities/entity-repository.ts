@@ -18,15 +18,12 @@ import { Candidates, type QueryContext } from "./candidates.ts";
 import { countByValue } from "./count-by-value.ts";
 import { EntityQueryRun } from "./entity-query.ts";
 import { entityTables, readForIndexes } from "./entity-tables.ts";
+import { filledUp, LIST_LENGTH_MAX } from "./id-lists.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
 import { looksForWords, removeWords, writeWords } from "./search-words.ts";
 import { deleteValues, insertValues, updateValues } from "./side-values.ts";
 import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
 import { writeForms } from "./write-forms.ts";
-
-/** Ids in one IN list. Lists are filled up to one of these lengths, so that few different statements have to be prepared. */
-const LIST_LENGTHS = [1, 10, 25, 51, 101, 250, 500] as const;
-const LIST_LENGTH_MAX = 500;
 
 /** What an adapter knows beside its database. */
 export interface DocumentAccess {
@@ -181,10 +178,4 @@ export class EntityRepository implements EntityWriter {
 
 function selectRecords(kind: EntityKind, condition: Fragment): SqlStatement<EntityRecord> {
   return sql`SELECT ${raw(RECORD_COLUMNS)} FROM ${raw(entityTables(kind).documents)} AS d WHERE ${condition}`;
-}
-
-/** The ids, the last one repeated up to one of the fixed lengths. */
-function filledUp(ids: readonly string[]): readonly string[] {
-  const length = LIST_LENGTHS.find((candidate) => candidate >= ids.length) ?? LIST_LENGTH_MAX;
-  return Array.from({ length }, (_, index) => ids[Math.min(index, ids.length - 1)] ?? "");
 }

@@ -1,10 +1,10 @@
 import { hasFieldType } from "../../filter/field-values.ts";
-import type { ComparisonOperator, FieldDefinition, Filter, Scalar, TextFilter } from "../../port/entities.ts";
+import type { ComparisonOperator, FieldDefinition, Filter, Scalar, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
 import type { SqlDialect } from "../dialect.ts";
 import { balanced, type Fragment, join, list, raw, type SqlValue, sql } from "../statement.ts";
 import { type EntityTables, indexedAs } from "./entity-tables.ts";
 import { scalarOf } from "./scalar-of.ts";
-import { searchIds } from "./search-words.ts";
+import { declaredFields } from "./search-words.ts";
 import { sideValue } from "./side-values.ts";
 
 type Comparison = Extract<Filter, { kind: "compare" }>;
@@ -224,10 +224,28 @@ function scalarIn({ dialect, document }: FilterScope, field: FieldDefinition): s
   return document === "d.doc" ? scalarOf(dialect, field) : dialect.scalar(document, field);
 }
 
-function textSql(filter: TextFilter, { dialect, siteId, tables }: FilterScope): Fragment {
+/**
+ * A search as a condition on the words in a document itself.
+ *
+ * Why not on the index: that gives all that it finds, each time; whoever looks at one document needs the words of that one.
+ */
+function textSql(filter: TextFilter, scope: FilterScope): Fragment {
   if (filter.terms.length === 0) {
     return filter.mode === "all" ? raw("1 = 1") : NEVER;
   }
-  const ids = tables && searchIds({ dialect, kind: tables.kind, siteId }, filter);
-  return ids === undefined ? NEVER : sql`d.id IN (${ids})`;
+  const { tables } = scope;
+  const fields = tables === undefined ? [] : declaredFields(tables.kind, filter.fields);
+  const terms = filter.terms.map((term, index) => termSql(term, fields, { ...scope, alias: `${scope.alias}${index}_` }));
+  return balanced(terms, filter.mode === "all" ? "AND" : "OR");
+}
+
+/** Some field has a word that begins with the term or is like it. What counts most comes first: few fields of a document that matches are looked at. */
+function termSql({ prefix, alike }: TextTerm, fields: readonly TextField[], scope: FilterScope): Fragment {
+  const byWeight = fields.toSorted((left, right) => right.weight - left.weight);
+  const conditions = byWeight.map((field, index) => {
+    const { from, word } = scope.dialect.search.wordsIn(scope.document, field.path, `${scope.alias}${index}`);
+    const begins = startsWith(word, prefix);
+    return sql`EXISTS (SELECT 1 FROM ${raw(from)} WHERE ${alike.length === 0 ? begins : sql`(${begins} OR ${raw(word)} IN (${list(alike)}))`})`;
+  });
+  return balanced(conditions, "OR");
 }

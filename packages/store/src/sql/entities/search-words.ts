@@ -1,5 +1,5 @@
 import { createHash, hash } from "node:crypto";
-import { fieldValues } from "../../filter/field-values.ts";
+import { wordsOf } from "../../filter/search-points.ts";
 import type { EntityKind, Filter, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
 import type { SearchKey, SqlDialect } from "../dialect.ts";
 import { firstRow, type SqlExecutor, whenCheapest } from "../executor.ts";
@@ -93,11 +93,6 @@ export function looksForWords(filter: Filter): boolean {
   }
 }
 
-function wordsOf({ path }: TextField, document: unknown): readonly string[] {
-  const values = fieldValues({ path, type: "string", multiple: true, indexed: false }, document);
-  return values.filter((value) => typeof value === "string" && value !== "").map(String);
-}
-
 async function readDigest(executor: SqlExecutor, { siteId, kind, id }: SearchKey): Promise<string | undefined> {
   const row = await firstRow(
     executor,
@@ -114,32 +109,54 @@ export interface SearchScope {
 }
 
 /** The fields of a filter that the kind declares: words of others are in no index. */
-function declared({ text = [] }: EntityKind, fields: readonly TextField[]): readonly TextField[] {
+export function declaredFields({ text = [] }: EntityKind, fields: readonly TextField[]): readonly TextField[] {
   return text.filter(({ code }) => fields.some((field) => field.code === code));
 }
 
 /** Statement that gives the id of each document that a search finds, once; `undefined` when it can find nothing. */
-export function searchIds({ dialect, kind, siteId }: SearchScope, filter: TextFilter): Fragment | undefined {
-  const fields = declared(kind, filter.fields);
-  const { search } = dialect;
-  const terms = filter.terms.map(({ prefix, alike }) =>
-    fields
-      .flatMap((field) => [
-        search.word(indexWord(kind, siteId, field, prefix), true),
-        ...alike.map((word) => search.word(indexWord(kind, siteId, field, word), false)),
-      ])
-      .join(search.or),
-  );
-  if (terms.length === 0 || fields.length === 0) {
+export function searchIds(scope: SearchScope, filter: TextFilter): Fragment | undefined {
+  return idsOf(scope, expressionOf(scope, filter, true));
+}
+
+/**
+ * As `searchIds`, by whole words only: some of what the search finds.
+ *
+ * Why: a word is one place in the index, however many documents have it; what words begin with is gathered from all of them.
+ */
+export function wholeWordIds(scope: SearchScope, filter: TextFilter): Fragment | undefined {
+  return idsOf(scope, expressionOf(scope, filter, false));
+}
+
+/** A search in the language of the index; `undefined` when it can find nothing. */
+function expressionOf(scope: SearchScope, filter: TextFilter, byPrefix: boolean): string | undefined {
+  const { search } = scope.dialect;
+  const fields = declaredFields(scope.kind, filter.fields);
+  if (filter.terms.length === 0 || fields.length === 0) {
     return undefined;
   }
-  const expression = terms.map((term) => `(${term})`).join(filter.mode === "all" ? search.and : search.or);
-  return sql`SELECT s.id AS id FROM ${search.matches(expression)} AND s.site_id = ${siteId} AND s.kind = ${kind.name}`;
+  const terms = filter.terms.map(({ prefix, alike }) =>
+    fields
+      .flatMap((field) => [wordOf(scope, field, prefix, byPrefix), ...alike.map((word) => wordOf(scope, field, word, false))])
+      .join(search.or),
+  );
+  return terms.map((term) => `(${term})`).join(filter.mode === "all" ? search.and : search.or);
+}
+
+function wordOf({ dialect, kind, siteId }: SearchScope, field: TextField, word: string, isPrefix: boolean): string {
+  return dialect.search.word(indexWord(kind, siteId, field, word), isPrefix);
+}
+
+function idsOf({ dialect, kind, siteId }: SearchScope, expression: string | undefined): Fragment | undefined {
+  return expression === undefined
+    ? undefined
+    : sql`SELECT s.id AS id FROM ${dialect.search.matches(expression)} AND s.site_id = ${siteId} AND s.kind = ${kind.name}`;
 }
 
 /** Statement that gives `id` and `points` of each document that a search finds; see `EntityQuery.rank`. */
 export function rankedIds(scope: SearchScope, filter: TextFilter): Fragment | undefined {
-  const parts = filter.terms.flatMap((term, index) => pointsOf(scope, filter, term, index));
+  // Where every term is wanted, one that many documents have is looked for in those only that have all.
+  const within = filter.mode === "all" && filter.terms.length > 1 ? expressionOf(scope, filter, true) : undefined;
+  const parts = filter.terms.flatMap((term, index) => pointsOf(scope, filter, term, { index, within }));
   const [first, ...others] = parts;
   if (first === undefined) {
     return undefined;
@@ -150,9 +167,14 @@ export function rankedIds(scope: SearchScope, filter: TextFilter): Fragment | un
 }
 
 /** The documents that have a term, with the points for it: a statement for each weight and way of being found. */
-function pointsOf({ dialect, kind, siteId }: SearchScope, filter: TextFilter, term: TextTerm, index: number): readonly Fragment[] {
-  const { search } = dialect;
-  const byWeight = Map.groupBy(declared(kind, filter.fields), ({ weight }) => weight);
+function pointsOf(
+  scope: SearchScope,
+  filter: TextFilter,
+  term: TextTerm,
+  { index, within }: { readonly index: number; readonly within: string | undefined },
+): readonly Fragment[] {
+  const { search } = scope.dialect;
+  const byWeight = Map.groupBy(declaredFields(scope.kind, filter.fields), ({ weight }) => weight);
   const ways = [
     { words: [term.prefix], isPrefix: false, factor: 4 },
     { words: [term.prefix], isPrefix: true, factor: 2 },
@@ -160,12 +182,13 @@ function pointsOf({ dialect, kind, siteId }: SearchScope, filter: TextFilter, te
   ];
   return [...byWeight].flatMap(([weight, fields]) =>
     ways.flatMap(({ words, isPrefix, factor }) => {
-      const found = fields.flatMap((field) => words.map((word) => search.word(indexWord(kind, siteId, field, word), isPrefix)));
+      const found = fields.flatMap((field) => words.map((word) => wordOf(scope, field, word, isPrefix))).join(search.or);
       const numbers = { text: `${index} AS term, ${weight * factor} AS points`, parameters: [] };
-      return found.length === 0
+      const expression = within === undefined ? found : `(${found})${search.and}(${within})`;
+      return found === ""
         ? []
         : [
-            sql`SELECT s.id AS id, ${numbers} FROM ${search.matches(found.join(search.or))} AND s.site_id = ${siteId} AND s.kind = ${kind.name}`,
+            sql`SELECT s.id AS id, ${numbers} FROM ${search.matches(expression)} AND s.site_id = ${scope.siteId} AND s.kind = ${scope.kind.name}`,
           ];
     }),
   );
