@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { BelayArgument } from "./processes/belay.ts";
 import { type Child, type Program, startChild } from "./processes/child.ts";
 import type { ListenFacts } from "./processes/listen.ts";
-import type { SeededSite } from "./processes/seed.ts";
+import type { SeedArgument, SeededSite, StoreContents } from "./processes/seed.ts";
 
 /** A filled store that servers may open. */
 export interface SeededStore {
@@ -47,25 +47,26 @@ export class Bench {
     return join(this.directory, `${this.#nextName}-${name}`);
   }
 
-  /** A store with a site and this many products. `use` keeps stores that are written to apart from the others. */
-  store(products: number, use = "read"): Promise<SeededStore> {
-    const key = `${products} ${use}`;
-    const known = this.#stores.get(key) ?? this.#seed(products);
+  /** A store with a site and what it is to hold. `use` keeps stores that are written to apart from the others. */
+  store(contents: StoreContents, use = "read"): Promise<SeededStore> {
+    const key = JSON.stringify([contents.products, contents.members ?? 0, use]);
+    const known = this.#stores.get(key) ?? this.#seed(contents);
     this.#stores.set(key, known);
     return known;
   }
 
-  /** A store with a site and one product, in an empty database. */
-  postgresStore(databaseUrl: string): Promise<SeededStore> {
-    return this.#seed(1, databaseUrl);
+  /** A store in an empty database. */
+  postgresStore(contents: StoreContents, databaseUrl: string): Promise<SeededStore> {
+    return this.#seed(contents, databaseUrl);
   }
 
-  /** Fills stores, two at a time. */
-  async fill(sizes: readonly number[]): Promise<void> {
-    const [biggest, ...others] = [...new Set(sizes)].sort((left, right) => right - left);
+  /** Fills stores, two at a time: the biggest beside the others. */
+  async fill(stores: readonly StoreContents[]): Promise<void> {
+    const size = ({ products, members = 0 }: StoreContents): number => products + members;
+    const [biggest, ...others] = stores.toSorted((left, right) => size(right) - size(left));
     const beside = biggest === undefined ? undefined : this.store(biggest);
-    for (const size of others) {
-      await this.store(size);
+    for (const contents of others) {
+      await this.store(contents);
     }
     await beside;
   }
@@ -101,11 +102,11 @@ export class Bench {
     await rm(this.directory, { recursive: true, force: true });
   }
 
-  async #seed(products: number, databaseUrl?: string): Promise<SeededStore> {
-    const directory = this.path(`store-${products}`);
+  async #seed(contents: StoreContents, databaseUrl?: string): Promise<SeededStore> {
+    const directory = this.path(`store-${contents.products}`);
     await mkdir(directory, { mode: 0o700 });
     const place = { directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
-    const child = await this.start<SeededSite>("seed", { ...place, products });
+    const child = await this.start<SeededSite>("seed", { ...place, ...contents } satisfies SeedArgument);
     await child.stop();
     this.#children.delete(child);
     return { ...place, site: child.facts };

@@ -10,9 +10,9 @@ export const decisionRow: Row = {
   name: "decision",
   method:
     "`decision`: in one process, 100,000 times a round: a new header string, `Identifier.identify` of a token that was checked before, `decide`. Beside it, one SHA-256 of the same string, and an elevation policy of 30 rules that all speak of the method, of which the last admits the call.",
-  stores: () => [1],
+  stores: () => [{ products: 1 }],
   measure: async (bench) => {
-    const store = await bench.store(1);
+    const store = await bench.store({ products: 1 });
     const argument: DecideArgument = { directory: store.directory, site: store.site, rounds: bench.rounds(ROUNDS) };
     const child = await bench.start<DecideFacts>("decide", argument);
     const { decideMicroseconds, hashMicroseconds, policyMicroseconds, tokenLength } = child.facts;

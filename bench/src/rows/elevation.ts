@@ -88,9 +88,9 @@ async function measureWith(proxy: DelayProxy, store: SeededStore, rounds: number
 export const elevationRow: Row = {
   name: "elevation",
   method: `\`elevation\`: \`auth.elevate(products.getProduct)\` and \`products.getProduct\` of @belay/sdk in one request context, through a loopback proxy that holds every request for ${LATENCY_MS} ms and counts them; ${CALLS} calls a round, one after the other.`,
-  stores: () => [1],
+  stores: () => [{ products: 1 }],
   measure: async (bench) => {
-    const store = await bench.store(1);
+    const store = await bench.store({ products: 1 });
     const belay = await bench.startBelay(store);
     const proxy = await startDelayProxy(belay.facts.origin, LATENCY_MS);
     try {

@@ -32,7 +32,7 @@ function introspectionRequest({ site }: SeededStore, token: string): LoadRequest
 }
 
 async function measureIntrospection(bench: Bench): Promise<Line> {
-  const store = await bench.store(1);
+  const store = await bench.store({ products: 1 });
   const child = await bench.startBelay(store);
   const { origin } = child.facts;
   const amount = bench.amount(AMOUNT);
@@ -58,7 +58,7 @@ async function post(origin: string, path: string, authorization: string): Promis
 }
 
 async function measureLogin(bench: Bench): Promise<Line> {
-  const store = await bench.store(1, "login");
+  const store = await bench.store({ products: 1 }, "login");
   const belay = await bench.startBelay(store);
   const { origin } = belay.facts;
   const authorization = await visitorToken(origin, store.site);
@@ -82,7 +82,7 @@ async function measureLogin(bench: Bench): Promise<Line> {
 async function measurePostgres(bench: Bench): Promise<Line> {
   const cluster = await startCluster();
   try {
-    const [sqlite, postgres] = [await bench.store(1), await bench.postgresStore(cluster.url)];
+    const [sqlite, postgres] = [await bench.store({ products: 1 }), await bench.postgresStore({ products: 1 }, cluster.url)];
     const [first, second] = [await bench.startBelay(sqlite), await bench.startBelay(postgres)];
     const amount = bench.amount(AMOUNT);
     const [onSqlite = [], onPostgres = []] = await compareCpu(
@@ -111,7 +111,7 @@ export const identityRow: Row = {
   name: "identity",
   method:
     "`identity`: RFC 7662 introspection of a live app token by its client, beside a token of that client; a member's login by email and password over the API, beside a bare server that only checks a password with argon2id (19 MiB, two passes); `client_credentials` tokens of two servers, one over SQLite and one over PostgreSQL (embedded, on a socket of the machine).",
-  stores: () => [1],
+  stores: () => [{ products: 1 }],
   measure: async (bench) => {
     const introspection = await measureIntrospection(bench);
     const login = await measureLogin(bench);

@@ -1,6 +1,6 @@
 import { type Load, runLoad } from "../measure/load.ts";
 import { formatNumber } from "../report/format.ts";
-import { pagesOf } from "./pages-of.ts";
+import { pagesOf, storefront } from "./pages-of.ts";
 import type { Row } from "./row.ts";
 import { appToken, visitorToken } from "./tokens-of.ts";
 
@@ -16,14 +16,14 @@ const MB = 1024 ** 2;
 export const memoryRow: Row = {
   name: "memory",
   method: `\`memory\`: one server over ${PRODUCTS} products; in each round ${CONNECTIONS} connections send ${QUERIES} queries of 50 (all pages in turn) and ${READS} reads by the app; resident memory is read after each.`,
-  stores: () => [PRODUCTS],
+  stores: () => [{ products: PRODUCTS }],
   measure: async (bench) => {
-    const store = await bench.store(PRODUCTS);
+    const store = await bench.store({ products: PRODUCTS });
     const belay = await bench.startBelay(store);
     const { origin } = belay.facts;
     const idle = (await belay.usage()).residentBytes;
     const app = await appToken(origin, store.site);
-    const pages = await pagesOf(origin, await visitorToken(origin, store.site), PAGES_MAX);
+    const pages = await pagesOf(origin, storefront(await visitorToken(origin, store.site)), PAGES_MAX);
     const queries: Load = { origin, connections: CONNECTIONS, requests: pages.map(({ request }) => request) };
     const requests = store.site.productIds.map((id) => ({ path: `/stores/v3/products/${id}`, headers: { authorization: app } }));
     const reads: Load = { origin, connections: CONNECTIONS, requests };

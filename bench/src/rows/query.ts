@@ -4,7 +4,7 @@ import type { Load } from "../measure/load.ts";
 import type { Child } from "../processes/child.ts";
 import type { ListenFacts } from "../processes/listen.ts";
 import type { Line } from "../report/line.ts";
-import { pagesOf, type QueryPage } from "./pages-of.ts";
+import { pagesOf, type QueryPage, storefront } from "./pages-of.ts";
 import { ratioLine } from "./ratio-line.ts";
 import { startBare } from "./read.ts";
 import type { Row } from "./row.ts";
@@ -52,7 +52,7 @@ export const queryRow: Row = {
     const store = await bench.store(storeSize(bench));
     const belay = await bench.startBelay(store);
     const authorization = await visitorToken(belay.facts.origin, store.site);
-    const pages = await pagesOf(belay.facts.origin, authorization, PAGES_MAX);
+    const pages = await pagesOf(belay.facts.origin, storefront(authorization), PAGES_MAX);
     return [
       await measurePages(bench, belay, pages, {
         title: "query of 50 products of 20,000, indexed filter, another page each time / bare, same bytes",

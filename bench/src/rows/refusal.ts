@@ -13,9 +13,9 @@ export const refusalRow: Row = {
   name: "refusal",
   method:
     "`refusal`: Get Site Properties on one server, called by a visitor (403 with its explanation) and by the app (200); both leave a ledger row.",
-  stores: () => [1],
+  stores: () => [{ products: 1 }],
   measure: async (bench) => {
-    const store = await bench.store(1);
+    const store = await bench.store({ products: 1 });
     const child = await bench.startBelay(store);
     const { origin } = child.facts;
     const load = (authorization: string) => ({ origin, connections: CONNECTIONS, requests: [{ path: PATH, headers: { authorization } }] });

@@ -1,4 +1,5 @@
 import type { Bench } from "../bench.ts";
+import type { StoreContents } from "../processes/seed.ts";
 import type { Line } from "../report/line.ts";
 
 /** One measurement; it may fill more than one line of the table. */
@@ -7,7 +8,7 @@ export interface Row {
   readonly name: string;
   /** How it is measured, for the page. */
   readonly method: string;
-  /** Sizes of the stores that it reads, in products: they are filled before anything is measured. */
-  readonly stores: (bench: Bench) => readonly number[];
+  /** The stores that it reads: they are filled before anything is measured. */
+  readonly stores: (bench: Bench) => readonly StoreContents[];
   readonly measure: (bench: Bench) => Promise<readonly Line[]>;
 }

@@ -1,52 +1,67 @@
 import type { Bench } from "../bench.ts";
-import type { Side } from "../measure/compare-cpu.ts";
 import { compareCpu } from "../measure/compare-cpu.ts";
-import { pagesOf } from "./pages-of.ts";
+import type { LoadRequest } from "../measure/load.ts";
+import type { Child } from "../processes/child.ts";
+import type { ListenFacts } from "../processes/listen.ts";
+import type { StoreContents } from "../processes/seed.ts";
+import type { Line } from "../report/line.ts";
 import { ratioLine } from "./ratio-line.ts";
 import type { Row } from "./row.ts";
-import { visitorToken } from "./tokens-of.ts";
+import { deepReadsOf, pagesBefore, readsOf } from "./scale-reads.ts";
+import { measureWalk } from "./scale-walk.ts";
 
 const CONNECTIONS = 8;
-const AMOUNT = 300;
-const ROUNDS = 7;
-const SMALL = 1_000;
-const BIG = 100_000;
-const BIG_QUICK = 10_000;
-const PAGES_MAX = 19;
+const AMOUNT = 200;
+const ROUNDS = 5;
+const SMALL: StoreContents = { products: 1_000, members: 1_000 };
+const BIG: StoreContents = { products: 100_000, members: 100_000 };
+const BIG_QUICK: StoreContents = { products: 10_000, members: 10_000 };
+const BOUND = { kind: "at most", bar: 1.5, aim: 1.1 } as const;
 
-function bigSize(bench: Bench): number {
+function bigStore(bench: Bench): StoreContents {
   return bench.quick ? BIG_QUICK : BIG;
 }
 
-async function side(bench: Bench, products: number): Promise<Side> {
-  const store = await bench.store(products);
-  const child = await bench.startBelay(store);
-  const { origin } = child.facts;
-  const pages = await pagesOf(origin, await visitorToken(origin, store.site), PAGES_MAX);
-  return { child, amount: bench.amount(AMOUNT), load: { origin, connections: CONNECTIONS, requests: pages.map(({ request }) => request) } };
+interface Measured {
+  readonly child: Child<ListenFacts>;
+  readonly name: string;
+  readonly requests: readonly LoadRequest[];
 }
 
-/** What a hundred times as many products cost a query. */
+/** What the first costs over what the second costs. */
+async function measureRatio(bench: Bench, title: string, over: Measured, under: Measured, whenMissed: string): Promise<Line> {
+  const side = ({ child, requests }: Measured) => ({
+    child,
+    amount: bench.amount(AMOUNT),
+    load: { origin: child.facts.origin, connections: CONNECTIONS, requests },
+  });
+  const [many = [], few = []] = await compareCpu([side(over), side(under)], bench.rounds(ROUNDS));
+  return ratioLine({ over: { name: over.name, cpu: many }, under: { name: under.name, cpu: few } }, { title, bound: BOUND, whenMissed });
+}
+
+/** What a hundred times as many products and members cost, and lists that are walked through to the end while they change. */
 export const scaleRow: Row = {
   name: "scale",
-  method:
-    "`scale`: the query of `query`, its first 19 pages in turn, over a store of 100,000 products (10,000 in a quick run) and over one of 1,000, each in a server of its own.",
-  // Its big store is filled when all other rows are done.
-  stores: () => [SMALL],
+  method: `\`scale\`: a store of 100,000 products and 100,000 members with their contacts (10,000 of each in a quick run) and one of 1,000 of each, each in a server of its own; products by a visitor, members by the app. Queries and searches page by cursor through their first 19 pages, with page sizes from 46 to 55, so that no kept answer serves; the words searched for are those of names and descriptions. Deep pages begin 1,000 pages of 50 behind the first. The walk goes through all products, 100 a page, while four clients create and delete others; it fails when one that was there all along is missed or comes twice.`,
+  stores: (bench) => [SMALL, bigStore(bench)],
   measure: async (bench) => {
-    const products = bigSize(bench);
-    const big = await side(bench, products);
-    const small = await side(bench, SMALL);
-    const [many = [], few = []] = await compareCpu([big, small], bench.rounds(ROUNDS));
-    return [
-      ratioLine(
-        { over: { name: `${products} products`, cpu: many }, under: { name: "1000 products", cpu: few } },
-        {
-          title: `the query over ${products.toLocaleString("en")} products / over 1,000 (cost)`,
-          bound: { kind: "at most", bar: 1.5, aim: 1.1 },
-          whenMissed: "the counts of the query above stop at a thousand and one matches, which a store of 1,000 never reaches.",
-        },
-      ),
-    ];
+    const contents = bigStore(bench);
+    const stores = { big: await bench.store(contents), small: await bench.store(SMALL) };
+    const [big, small] = [await bench.startBelay(stores.big), await bench.startBelay(stores.small)];
+    const many = contents.products.toLocaleString("en");
+    const [ofMany, ofFew] = [await readsOf(big.facts.origin, stores.big.site), await readsOf(small.facts.origin, stores.small.site)];
+    const lines: Line[] = [];
+    for (const [index, { name, requests }] of ofMany.entries()) {
+      const over = { child: big, name: many, requests };
+      const under = { child: small, name: "1,000", requests: ofFew[index]?.requests ?? [] };
+      lines.push(await measureRatio(bench, `${name}, of ${many} / of 1,000 (cost)`, over, under, "not explained yet."));
+    }
+    const before = pagesBefore(contents.products);
+    for (const { name, first, deep } of await deepReadsOf(big.facts.origin, stores.big.site, before)) {
+      const over = { child: big, name: "deep", requests: deep };
+      const title = `page ${before.toLocaleString("en")} of ${name} by cursor / the first pages (cost)`;
+      lines.push(await measureRatio(bench, title, over, { child: big, name: "first", requests: first }, "not explained yet."));
+    }
+    return [...lines, await measureWalk(big.facts.origin, stores.big.site)];
   },
 };

@@ -20,9 +20,9 @@ export const tokenRow: Row = {
   name: "token",
   method:
     "`token`: a `client_credentials` form, client secret in the body, answered with an Ed25519 access token. Belay runs over its SQLite store; `oidc-provider` keeps everything in memory and signs a JWT for a resource indicator; the bare server reads the form, signs and answers, and checks nothing.",
-  stores: () => [1],
+  stores: () => [{ products: 1 }],
   measure: async (bench) => {
-    const store = await bench.store(1);
+    const store = await bench.store({ products: 1 });
     const belay = await bench.startBelay(store);
     const client: OidcArgument = { clientId: randomUUID(), clientSecret: randomBytes(32).toString("base64url") };
     const oidc = await bench.start("oidc", client);

@@ -5,7 +5,7 @@ import { median, percentile, ratios } from "../measure/statistics.ts";
 import { measureSyncMs } from "../measure/sync-time.ts";
 import { formatNumber } from "../report/format.ts";
 import type { Line } from "../report/line.ts";
-import { productInput } from "../seeding/product-input.ts";
+import { MUG, productInput } from "../seeding/product-input.ts";
 import { answerOf } from "./answer-of.ts";
 import type { Row } from "./row.ts";
 import { appToken, visitorToken } from "./tokens-of.ts";
@@ -23,7 +23,7 @@ let nextNumber = 500_000;
 
 function nextProduct(): string {
   nextNumber += 1;
-  return JSON.stringify({ product: productInput(String(nextNumber)) });
+  return JSON.stringify({ product: productInput(MUG, String(nextNumber)) });
 }
 
 function writeLoad(origin: string, authorization: string, connections: number): Load {
@@ -40,7 +40,7 @@ async function measureWrites(
   environment: Readonly<Record<string, string>>,
   words: Pick<Line, "title" | "bound" | "whenMissed">,
 ): Promise<Line> {
-  const store = await bench.store(1, `writes ${words.title}`);
+  const store = await bench.store({ products: 1 }, `writes ${words.title}`);
   const belay = await bench.startBelay(store, environment);
   const { origin } = belay.facts;
   const authorization = await appToken(origin, store.site);
@@ -137,7 +137,7 @@ export const writesRow: Row = {
           bound: { kind: "at least", bar: 10, aim: 20 },
           whenMissed,
         }),
-        await measureReadsBeside(bench, await bench.store(1, "reads beside writes"), slow),
+        await measureReadsBeside(bench, await bench.store({ products: 1 }, "reads beside writes"), slow),
       );
     }
     return lines;

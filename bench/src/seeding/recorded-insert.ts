@@ -10,7 +10,25 @@ export interface RecordedInsert {
   readonly uniques: UniqueValues;
 }
 
+/** A method that makes a thing, and its request. */
+export interface Making {
+  readonly methodId: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  /** Kinds of the documents to keep; what else it writes is not copied. */
+  readonly kinds: readonly string[];
+}
+
 const CREATE_PRODUCT = "wix.stores.catalog.v3.CatalogApi.CreateProduct";
+const CREATE_MEMBER = "com.wixpress.members.api.Members.CreateMember";
+
+export function makingProduct(product: Readonly<Record<string, unknown>>): Making {
+  return { methodId: CREATE_PRODUCT, request: { product }, kinds: ["product"] };
+}
+
+/** A member and the contact that it is. */
+export function makingMember(member: Readonly<Record<string, unknown>>): Making {
+  return { methodId: CREATE_MEMBER, request: { member }, kinds: ["member", "contact"] };
+}
 
 function recording(entities: EntityWriter, inserts: RecordedInsert[]): EntityWriter {
   return {
@@ -32,19 +50,20 @@ function recording(entities: EntityWriter, inserts: RecordedInsert[]): EntityWri
   };
 }
 
-/** Creates a product with the domain's own handler and answers the insert of the product that came out of it. */
-export async function createRecorded(
+/** Makes a thing with the domain's own handler and answers the inserts of its documents. */
+export async function makeRecorded(
   tx: WriteTransaction,
   site: { readonly siteId: string; readonly clientId: string; readonly instanceId: string },
-  options: { readonly keys: InstallationKeys; readonly nowMs: number; readonly product: Readonly<Record<string, unknown>> },
-): Promise<RecordedInsert> {
-  const handler = domainModules.flatMap(({ handlers }) => handlers).find(({ methodId }) => methodId === CREATE_PRODUCT);
+  options: { readonly keys: InstallationKeys; readonly nowMs: number },
+  { methodId, request, kinds }: Making,
+): Promise<readonly RecordedInsert[]> {
+  const handler = domainModules.flatMap(({ handlers }) => handlers).find((one) => one.methodId === methodId);
   if (handler?.kind !== "write") {
-    throw new Error("no handler creates products");
+    throw new Error(`no handler writes for ${methodId}`);
   }
   const inserts: RecordedInsert[] = [];
   const ctx = {
-    methodId: CREATE_PRODUCT,
+    methodId,
     siteId: site.siteId,
     caller: { kind: "APP", permissions: { kind: "all" }, ...site } as const,
     can: () => true,
@@ -59,11 +78,10 @@ export async function createRecorded(
     limits: { take: async () => undefined, clear: async () => undefined },
     warn: () => undefined,
   };
-  const transaction: WriteTransaction = { ...tx, entities: recording(tx.entities, inserts) };
-  await handler.handle({ product: options.product }, ctx, transaction);
-  const made = inserts.find(({ kind }) => kind.name === "product");
-  if (made === undefined) {
-    throw new Error("the handler made no product");
+  await handler.handle(request, ctx, { ...tx, entities: recording(tx.entities, inserts) });
+  const kept = inserts.filter(({ kind }) => kinds.includes(kind.name));
+  if (kept.length !== kinds.length) {
+    throw new Error(`${methodId} made ${inserts.map(({ kind }) => kind.name).join(", ")}`);
   }
-  return made;
+  return kept;
 }

@@ -1,0 +1,131 @@
+import type { LoadRequest } from "../measure/load.ts";
+import type { SeededSite } from "../processes/seed.ts";
+import { PAGE, type PagedList, pageRequest, storefront, walk } from "./pages-of.ts";
+import { appToken, visitorToken } from "./tokens-of.ts";
+
+/** Pages of a list that are asked for in turn: as many as the small store has, but one. */
+const PAGES = 19;
+/** Page sizes around 50, so that a request comes again only when its kept answer is gone. */
+const LIMITS = Array.from({ length: 10 }, (_, index) => PAGE - 4 + index);
+const NUMBERS = 999;
+/** Pages of 50 before the deep ones, where there are so many. */
+const DEEP_PAGES = 1_000;
+
+/** One sort of reads, the same over stores of any size. */
+export interface Reads {
+  readonly name: string;
+  readonly requests: readonly LoadRequest[];
+}
+
+function search(authorization: string, expression: string): PagedList {
+  const path = "/stores/v3/products/search";
+  return {
+    path,
+    authorization,
+    body: (paging) => ({ search: { ...(paging.cursor === undefined ? { search: { expression } } : {}), cursorPaging: paging } }),
+  };
+}
+
+/** Members of an app: those that are approved, or whom a word finds. */
+function members(authorization: string, first: { readonly filter?: object; readonly search?: object }): PagedList {
+  const { filter, search: words } = first;
+  return {
+    path: "/members/v1/members/query",
+    authorization,
+    body: (paging) =>
+      paging.cursor === undefined ? { query: { filter, cursorPaging: paging }, search: words } : { query: { cursorPaging: paging } },
+  };
+}
+
+/** Cursors of pages of a list; `undefined` stands for the first page. */
+async function cursorsOf(origin: string, list: PagedList, pages: number): Promise<readonly (string | undefined)[]> {
+  const cursors: (string | undefined)[] = [undefined];
+  for await (const { next } of walk(origin, list, { limit: PAGE })) {
+    if (next === undefined || cursors.length >= pages) {
+      break;
+    }
+    cursors.push(next);
+  }
+  return cursors;
+}
+
+function requestsAt(list: PagedList, cursors: readonly (string | undefined)[]): readonly LoadRequest[] {
+  return LIMITS.flatMap((limit) => cursors.map((cursor) => pageRequest(list, { limit, ...(cursor === undefined ? {} : { cursor }) })));
+}
+
+async function firstPages(origin: string, list: PagedList): Promise<readonly LoadRequest[]> {
+  return requestsAt(list, await cursorsOf(origin, list, PAGES));
+}
+
+/** How many pages of 50 are before the deep ones of a list of that length. */
+export function pagesBefore(length: number): number {
+  return Math.min(DEEP_PAGES, Math.floor((0.8 * length) / PAGE));
+}
+
+async function deepPages(origin: string, list: PagedList, before: number): Promise<readonly LoadRequest[]> {
+  const cursors: string[] = [];
+  let seen = 0;
+  for await (const { next } of walk(origin, list, { limit: 2 * PAGE })) {
+    seen += 2;
+    if (next === undefined || cursors.length >= PAGES) {
+      break;
+    }
+    if (seen >= before) {
+      cursors.push(next);
+    }
+  }
+  return requestsAt(list, cursors);
+}
+
+/** Each of the numbers in the names is a word that one thing has; spaces around it make each request a new one. */
+function rareWords(requestOf: (expression: string) => LoadRequest): readonly LoadRequest[] {
+  return Array.from({ length: NUMBERS }, (_, index) =>
+    requestOf(
+      String(index + 1)
+        .padStart(6, "0")
+        .padEnd(6 + (index % 7), " "),
+    ),
+  );
+}
+
+/** What is measured over both stores. */
+export async function readsOf(origin: string, site: SeededSite): Promise<readonly Reads[]> {
+  const [visitor, app] = [await visitorToken(origin, site), await appToken(origin, site)];
+  const gets = (authorization: string, path: string, ids: readonly string[]): readonly LoadRequest[] =>
+    ids.map((id) => ({ path: `${path}/${id}`, headers: { authorization } }));
+  const withTotal = Array.from({ length: PAGES }, (_, page) => ({
+    path: "/members/v1/members/query",
+    method: "POST" as const,
+    headers: { authorization: app },
+    body: JSON.stringify({ query: { filter: { status: "APPROVED" }, paging: { limit: PAGE, offset: page * PAGE } } }),
+  }));
+  return [
+    { name: "get of a product", requests: gets(visitor, "/stores/v3/products", site.productIds) },
+    { name: "query of 50 products", requests: await firstPages(origin, storefront(visitor)) },
+    { name: "search for a word of nine in ten products", requests: await firstPages(origin, search(visitor, "stoneware")) },
+    { name: "search for a word of one in ten products", requests: requestsAt(search(visitor, "porcelain"), [undefined]) },
+    { name: "search for a word of one product", requests: rareWords((word) => pageRequest(search(visitor, word), { limit: PAGE })) },
+    { name: "get of a member", requests: gets(app, "/members/v1/members", site.memberIds) },
+    { name: "query of 50 members", requests: await firstPages(origin, members(app, { filter: { status: "APPROVED" } })) },
+    { name: "query of 50 members, with total", requests: withTotal },
+    { name: "search for a word of all members", requests: await firstPages(origin, members(app, { search: { expression: "ada" } })) },
+    {
+      name: "search for a word of two members",
+      requests: rareWords((expression) => pageRequest(members(app, { search: { expression } }), { limit: PAGE })),
+    },
+  ];
+}
+
+/** Lists whose first pages and deep ones are compared, over one store. */
+export async function deepReadsOf(
+  origin: string,
+  site: SeededSite,
+  before: number,
+): Promise<readonly { readonly name: string; readonly first: readonly LoadRequest[]; readonly deep: readonly LoadRequest[] }[]> {
+  const products = storefront(await visitorToken(origin, site));
+  const approved = members(await appToken(origin, site), { filter: { status: "APPROVED" } });
+  return [
+    { name: "products", first: await firstPages(origin, products), deep: await deepPages(origin, products, before) },
+    { name: "members", first: await firstPages(origin, approved), deep: await deepPages(origin, approved, before) },
+  ];
+}
