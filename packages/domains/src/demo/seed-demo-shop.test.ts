@@ -9,6 +9,7 @@ import { demoModule, seedDemoShop } from "./seed-demo-shop.ts";
 
 const INVENTORY = "com.wix.stores.catalog.inventory.api.v3.InventoryService";
 const MEMBERS = "com.wixpress.members.api.Members";
+const CONTACTS = "com.wixpress.contacts.core.api.v4.ContactsServiceV4";
 
 /** Seeds a site that has its first location, as every site is made with. */
 async function seed(
@@ -50,6 +51,12 @@ beforeAll(async () => {
   await goOn(site);
 });
 afterAll(() => site.close());
+
+/** Contacts of a site, without the times at which they were made. */
+async function allContacts(store: TestStore): Promise<Answer[]> {
+  const { contacts } = await store.call(`${CONTACTS}.QueryContacts`, { query: { paging: { limit: 100 } } });
+  return contacts.map(({ id, info, memberInfo }: Answer) => ({ id, info, memberId: memberInfo?.memberId }));
+}
 
 async function allProducts(): Promise<Answer[]> {
   return (await site.call(products("QueryProducts"), { query: { cursorPaging: { limit: 100 } } })).products;
@@ -114,6 +121,18 @@ describe("the demo shop", () => {
     expect(ines).toMatchObject({ contact: { firstName: "Ines", lastName: "Carvalho" }, privacyStatus: "PUBLIC" });
   });
 
+  it("knows every member as a contact, whatever became of them", async () => {
+    const { members } = await site.call(`${MEMBERS}.QueryMembers`, { query: { paging: { limit: 100 } }, fieldsets: ["FULL"] });
+    const contacts = await allContacts(site);
+    const link = (memberId: string, contactId: string) => `${memberId} ${contactId}`;
+    expect(contacts.map(({ id, memberId }) => link(memberId, id)).toSorted()).toEqual(
+      members.map(({ id, contactId }: Answer) => link(id, contactId)).toSorted(),
+    );
+    const ines = contacts.find(({ info }) => info.name.last === "Carvalho");
+    expect(ines?.info).toMatchObject({ emails: { items: [{ email: "ines.carvalho@example.com", primary: true }] } });
+    expect(ines?.info.addresses.items).toMatchObject([{ address: { city: "Portland", country: "US" } }]);
+  });
+
   it("has the same ids on every machine, and others on another site", async () => {
     const other = await TestStore.open();
     try {
@@ -122,6 +141,7 @@ describe("the demo shop", () => {
       const again = await other.call(products("QueryProducts"), { query: { cursorPaging: { limit: 100 } } });
       const ids = (await allProducts()).map(({ id }) => id);
       expect(again.products.map(({ id }: Answer) => id)).toEqual(ids);
+      expect(await allContacts(other)).toEqual(await allContacts(site));
       await seed(other, OTHER_SITE, { nowMs: other.tick(), newId: other.newId });
       const elsewhere = await other.call(products("QueryProducts"), { query: {} }, { siteId: OTHER_SITE });
       expect(ids).not.toContain(elsewhere.products[0].id);
