@@ -1,4 +1,5 @@
 export { type AccessQuestion, type Decision, decide, type RefusalReason } from "./access/decide.ts";
+export { exampleCaller } from "./access/example-caller.ts";
 export { describeAllowed, describeCaller, type Explanation, explain, refusalError } from "./access/explain.ts";
 export { type ExplainedCall, explainCall } from "./access/explain-call.ts";
 export { explainPolicy, type PolicyQuestion } from "./access/explain-policy.ts";

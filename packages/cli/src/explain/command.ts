@@ -48,7 +48,7 @@ interface Asked {
 
 async function explainHypothetical(wanted: string, { as, site, permissions, directory, json }: Asked): Promise<void> {
   if (as === undefined) {
-    throw new CliError("Who would call? Say it with --as: nobody, visitor, member, user, app, app:<instance id> or key:<key id>.");
+    throw new CliError("Who would call? Say it with --as: nobody, visitor, member, user, app, key, app:<instance id> or key:<key id>.");
   }
   const method = findMethod(methods, wanted);
   const found = await findAsked(as, site, directory);
@@ -73,7 +73,7 @@ export const explainCommand = belayCommand({
     as: {
       type: "string",
       valueHint: "caller",
-      description: "nobody, visitor, member, user, app, app:<instance id> or key:<key id>",
+      description: "nobody, visitor, member, user, app, key, app:<instance id> or key:<key id>",
     },
     permissions: { type: "string", valueHint: "a,b", description: "What the caller would hold, in place of what it holds" },
     site: { type: "string", valueHint: "id", description: "The site that is called; else the store's first" },

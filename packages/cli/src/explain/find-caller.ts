@@ -1,4 +1,4 @@
-import type { Caller, PermissionSet } from "@belay/core";
+import { type Caller, exampleCaller, type PermissionSet } from "@belay/core";
 import { findUser, isLive, permissionsOfUser } from "@belay/domains/apps";
 import type { SiteRecord, SystemReader } from "@belay/store";
 import { CliError } from "../command/cli-error.ts";
@@ -11,8 +11,8 @@ export interface AskedCaller {
   readonly assumed?: string;
 }
 
-/** Stands where a store would give an id. */
-const EXAMPLE = "example";
+/** Stands where a store would give the site. */
+const EXAMPLE_SITE = "example";
 const ALL: PermissionSet = { kind: "all" };
 
 function permissionSet(permissions: "all" | readonly string[]): PermissionSet {
@@ -62,24 +62,15 @@ async function findUserCaller(system: SystemReader, userId: string, site: SiteRe
   return { kind: "USER", siteId: site.id, accountId: user.accountId, userId, permissions };
 }
 
-function exampleCaller(kind: string, siteId: string): Caller {
-  const app = { siteId, clientId: EXAMPLE, instanceId: EXAMPLE };
-  switch (kind) {
-    case "nobody":
-      return { kind: "NOBODY" };
-    case "visitor":
-      return { kind: "VISITOR", visitorId: EXAMPLE, ...app };
-    case "member":
-      return { kind: "MEMBER", memberId: EXAMPLE, ...app };
-    case "user":
-      return { kind: "USER", siteId, accountId: EXAMPLE, userId: EXAMPLE, permissions: ALL };
-    case "app":
-      return { kind: "APP", ...app, permissions: ALL };
-    default:
-      throw new CliError(
-        `--as takes nobody, visitor, member, user, app, user:<user id>, app:<instance id> or key:<key id>; "${kind}" is none.`,
-      );
+/** Somebody of a kind, holding everything. Errors: CliError for a word that names no kind. */
+function anyCaller(kind: string, siteId: string): Caller {
+  const caller = exampleCaller(kind, siteId, ALL);
+  if (caller === undefined) {
+    throw new CliError(
+      `--as takes nobody, visitor, member, user, app, key, user:<user id>, app:<instance id> or key:<key id>; "${kind}" is none.`,
+    );
   }
+  return caller;
 }
 
 /** The same caller as if it held these permissions. Errors: CliError for callers that hold none whatever they are given. */
@@ -94,7 +85,7 @@ export function holding(asked: AskedCaller, permissions: "all" | readonly string
 
 /** Words for what is assumed of an example caller that is asked what it holds. */
 function assumptionOf(caller: Caller): { readonly assumed?: string } {
-  return caller.kind === "USER" || caller.kind === "APP" ? { assumed: "holding every permission" } : {};
+  return "permissions" in caller ? { assumed: "holding every permission" } : {};
 }
 
 /**
@@ -112,8 +103,8 @@ export async function findCaller(
     if (id !== undefined) {
       throw new CliError(`${as} needs a store to look into; name its directory with --data.`);
     }
-    const siteId = options.siteId ?? EXAMPLE;
-    const caller = exampleCaller(kind, siteId);
+    const siteId = options.siteId ?? EXAMPLE_SITE;
+    const caller = anyCaller(kind, siteId);
     return { caller, siteId, ...assumptionOf(caller) };
   }
   const site = await findSite(system, options.siteId);
@@ -126,6 +117,6 @@ export async function findCaller(
   if (kind === "app") {
     return { caller: await findAppCaller(system, id, site), siteId: site.id };
   }
-  const caller = exampleCaller(id === undefined ? kind : as, site.id);
+  const caller = anyCaller(id === undefined ? kind : as, site.id);
   return { caller, siteId: site.id, ...assumptionOf(caller) };
 }

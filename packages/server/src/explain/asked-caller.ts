@@ -1,10 +1,7 @@
 import { permissionIds } from "@belay/contracts";
-import { BelayError, type Caller, type PermissionSet } from "@belay/core";
+import { BelayError, type Caller, exampleCaller, type PermissionSet } from "@belay/core";
 import { permissionSet } from "../identity/permission-set.ts";
 import type { Platform } from "../platform.ts";
-
-/** Stands where an identity has no id of its own. */
-const EXAMPLE = "example";
 
 function notFound(): never {
   throw new BelayError("NOT_FOUND", { message: "There is no such identity for this caller." });
@@ -21,28 +18,6 @@ function parsePermissions(text: string | undefined): PermissionSet {
     throw new BelayError("INVALID_ARGUMENT", { message: `No method knows the permission ${unknown.join(", ")}.` });
   }
   return { kind: "some", ids: new Set(ids) };
-}
-
-function exampleCaller(kind: string, siteId: string, permissions: PermissionSet): Caller {
-  const app = { siteId, clientId: EXAMPLE, instanceId: EXAMPLE };
-  switch (kind) {
-    case "nobody":
-      return { kind: "NOBODY" };
-    case "visitor":
-      return { kind: "VISITOR", visitorId: EXAMPLE, ...app };
-    case "member":
-      return { kind: "MEMBER", memberId: EXAMPLE, ...app };
-    case "user":
-      return { kind: "USER", siteId, accountId: EXAMPLE, userId: EXAMPLE, permissions };
-    case "app":
-      return { kind: "APP", ...app, permissions };
-    case "key":
-      return { kind: "API_KEY", accountId: EXAMPLE, keyId: EXAMPLE, siteIds: [siteId], permissions };
-    default:
-      throw new BelayError("INVALID_ARGUMENT", {
-        message: "as takes me, nobody, visitor, member, user, app, key, user:<id>, app:<instance id> or key:<id>.",
-      });
-  }
 }
 
 /** Somebody of the site, with what they hold now. Errors: NOT_FOUND (404), the same for one of another site. */
@@ -90,7 +65,9 @@ export function askedCaller(platform: Platform, asker: Asker, as: string, permis
     return Promise.resolve(asker.caller);
   }
   if (id === undefined) {
-    return Promise.resolve(exampleCaller(kind, asker.siteId, parsePermissions(permissions)));
+    const example = exampleCaller(kind, asker.siteId, parsePermissions(permissions));
+    const message = "as takes me, nobody, visitor, member, user, app, key, user:<id>, app:<instance id> or key:<id>.";
+    return example === undefined ? Promise.reject(new BelayError("INVALID_ARGUMENT", { message })) : Promise.resolve(example);
   }
   return asker.isAdmin
     ? knownCaller(platform, kind, id, asker.siteId)

@@ -4,6 +4,7 @@ import { firstRow, type SqlExecutor } from "../executor.ts";
 import { insertOnce } from "../insert-once.ts";
 import { prepare } from "../prepare.ts";
 import { present, readGrant, writeGrant } from "../rows.ts";
+import { credentialChanges } from "./credential-changes.ts";
 
 type KeyArguments = {
   id: string;
@@ -72,31 +73,13 @@ function writeStatements({ builder }: SqlDialect) {
         .where("id", "=", args.id)
         .where("revoked_at", "is", null),
     ),
-    expire: prepare((args: { id: string; atMs: number }) =>
-      builder
-        .updateTable("api_key")
-        .set({ expires_at: args.atMs })
-        .where("id", "=", args.id)
-        .where("revoked_at", "is", null)
-        .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", args.atMs)])),
-    ),
-    revoke: prepare((args: { id: string; atMs: number }) =>
-      builder.updateTable("api_key").set({ revoked_at: args.atMs }).where("id", "=", args.id).where("revoked_at", "is", null),
-    ),
-    touch: prepare((args: { id: string; atMs: number }) =>
-      builder
-        .updateTable("api_key")
-        .set({ last_used_at: args.atMs })
-        .where("id", "=", args.id)
-        .where((where) => where.or([where("last_used_at", "is", null), where("last_used_at", "<", args.atMs)])),
-    ),
   };
 }
 
 /** API keys, as hashes. A revoked key changes no more. */
 export function apiKeyStore(dialect: SqlDialect) {
   const { one, ofAccount } = readStatements(dialect);
-  const { insert, update, expire, revoke, touch } = writeStatements(dialect);
+  const { insert, update } = writeStatements(dialect);
   return {
     one: async (executor: SqlExecutor, id: string): Promise<ApiKeyRecord | undefined> => {
       const row = await firstRow(executor, one({ id }));
@@ -115,11 +98,7 @@ export function apiKeyStore(dialect: SqlDialect) {
       );
       return changed > 0;
     },
-    expire: async (executor: SqlExecutor, id: string, atMs: number) => (await executor.change(expire({ id, atMs }))) > 0,
-    revoke: async (executor: SqlExecutor, id: string, atMs: number) => (await executor.change(revoke({ id, atMs }))) > 0,
-    touch: async (executor: SqlExecutor, id: string, atMs: number): Promise<void> => {
-      await executor.change(touch({ id, atMs }));
-    },
+    ...credentialChanges(dialect, "api_key"),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SqlExecutor } from "../executor.ts";
 import { insertOnce } from "../insert-once.ts";
 import { prepare } from "../prepare.ts";
 import { optionalRecord, records } from "../rows.ts";
+import { credentialChanges } from "./credential-changes.ts";
 
 type SecretArguments = {
   id: string;
@@ -47,30 +48,12 @@ function statements({ builder }: SqlDialect) {
         })
         .onConflict((conflict) => conflict.doNothing()),
     ),
-    expire: prepare((args: { id: string; atMs: number }) =>
-      builder
-        .updateTable("client_secret")
-        .set({ expires_at: args.atMs })
-        .where("id", "=", args.id)
-        .where("revoked_at", "is", null)
-        .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", args.atMs)])),
-    ),
-    revoke: prepare((args: { id: string; atMs: number }) =>
-      builder.updateTable("client_secret").set({ revoked_at: args.atMs }).where("id", "=", args.id).where("revoked_at", "is", null),
-    ),
-    touch: prepare((args: { id: string; atMs: number }) =>
-      builder
-        .updateTable("client_secret")
-        .set({ last_used_at: args.atMs })
-        .where("id", "=", args.id)
-        .where((where) => where.or([where("last_used_at", "is", null), where("last_used_at", "<", args.atMs)])),
-    ),
   };
 }
 
 /** Client secrets, as hashes. */
 export function clientSecretStore(dialect: SqlDialect) {
-  const { one, ofClient, insert, expire, revoke, touch } = statements(dialect);
+  const { one, ofClient, insert } = statements(dialect);
   return {
     one: (executor: SqlExecutor, id: string): Promise<ClientSecretRecord | undefined> => optionalRecord(executor, one({ id })),
     ofClient: (executor: SqlExecutor, clientId: string): Promise<readonly ClientSecretRecord[]> =>
@@ -84,10 +67,6 @@ export function clientSecretStore(dialect: SqlDialect) {
         id,
       );
     },
-    expire: async (executor: SqlExecutor, id: string, atMs: number) => (await executor.change(expire({ id, atMs }))) > 0,
-    revoke: async (executor: SqlExecutor, id: string, atMs: number) => (await executor.change(revoke({ id, atMs }))) > 0,
-    touch: async (executor: SqlExecutor, id: string, atMs: number): Promise<void> => {
-      await executor.change(touch({ id, atMs }));
-    },
+    ...credentialChanges(dialect, "client_secret"),
   };
 }
