@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { InvariantError } from "@belay/core";
 import type { DomainModule, JobHandler } from "@belay/domains";
 import { type JobRecord, type Store, StoreUnavailableError, type WriteTransaction } from "@belay/store";
 import type { Clock } from "./platform.ts";
+import { newTimedId } from "./timed-id.ts";
 
 /**
  * Takes the jobs that requests left behind (updates by filter) to their end, a step in a transaction each, so that a process that is killed
@@ -86,7 +86,7 @@ export class JobRunner {
     }
     const nowMs = this.#clock.nowMs();
     // What a job does is done in the names of those whose request left it behind.
-    const ctx = { siteId, nowMs, newId: randomUUID, ...(causedBy === undefined ? {} : { causedBy }) };
+    const ctx = { siteId, nowMs, newId: () => newTimedId(nowMs), ...(causedBy === undefined ? {} : { causedBy }) };
     const next = await handler.step(JSON.parse(state), ctx, tx);
     const change =
       next === undefined

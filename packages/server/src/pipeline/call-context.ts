@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { askerOf, attributionOf, hasPermission, type PermissionSet } from "@belay/core";
 import type { CallContext } from "@belay/domains";
 import type { Platform } from "../platform.ts";
+import { newTimedId } from "../timed-id.ts";
 import type { ApiCall } from "./api-call.ts";
 
 /**
@@ -16,7 +17,7 @@ export class ContextOfCall implements CallContext {
   readonly caller: CallContext["caller"];
   declare readonly author?: NonNullable<CallContext["author"]>;
   readonly nowMs: number;
-  readonly newId = randomUUID;
+  readonly newId: () => string;
   readonly requestId: string;
   readonly cursorKey: Uint8Array;
   readonly warn: CallContext["warn"];
@@ -39,6 +40,7 @@ export class ContextOfCall implements CallContext {
       this.author = author;
     }
     this.nowMs = nowMs;
+    this.newId = () => newTimedId(nowMs);
     this.requestId = call.requestId;
     this.cursorKey = platform.keys.cursorKey;
     this.warn = warn;
