@@ -6,6 +6,7 @@ import { objectsOf } from "../resource/entity-rules.ts";
 import { recordPlainEvent } from "../resource/events.ts";
 import type { JsonObject } from "../resource/json.ts";
 import { parseLayers } from "../resource/layers.ts";
+import { followDefaultLocation } from "../stores/inventory/follow-default-location.ts";
 import { defaultLocationId } from "./default-location.ts";
 import { assertNotArchived, changeType } from "./location.ts";
 import { LOCATION, locationMethod } from "./location-resource.ts";
@@ -57,6 +58,7 @@ export const setDefaultLocation = writeMethod("setDefaultLocation", async (reque
   const changed = await changeOne(tx, ctx, record.id, (current) => ({ ...current, default: true }));
   const payload = { prevDefaultLocationId: before, currDefaultLocationId: record.id };
   await recordPlainEvent(tx, ctx, LOCATION.module, { slug: "set_default_location", entityId: record.id, payload });
+  await followDefaultLocation(tx, ctx);
   return { location: changed };
 });
 

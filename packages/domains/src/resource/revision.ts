@@ -15,7 +15,7 @@ export function parseRevision(value: unknown, field: string): number {
 }
 
 /** Errors: INVALID_REVISION (409) when the stored revision is another. */
-export function assertRevision(record: EntityRecord, requested: number): void {
+export function assertRevision(record: Pick<EntityRecord, "revision">, requested: number): void {
   if (record.revision !== requested) throw invalidRevision(requested, record.revision);
 }
 

@@ -1,6 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { InventoryItem } from "../inventory/inventory-item.ts";
-import { PREORDER_LIMIT_DEFAULT, QUANTITY_MAX } from "../inventory/stock.ts";
+import { preordersLeft, QUANTITY_MAX } from "../inventory/stock.ts";
 
 /** By how much a quantity changes. */
 export interface Adjustment {
@@ -30,8 +30,8 @@ export function adjusted(item: InventoryItem, { by, restricted, preorder }: Adju
 }
 
 function preordered(item: InventoryItem, count: number): InventoryItem {
-  const limit = item.stock.preorderInfo?.limit ?? PREORDER_LIMIT_DEFAULT;
-  if (item.preordered + count > limit) throw insufficient(item, limit - item.preordered);
+  const left = preordersLeft(item.stock, item.preordered);
+  if (count > left) throw insufficient(item, left);
   return { ...item, preordered: item.preordered + count };
 }
 

@@ -1,17 +1,17 @@
 import { RequestValidationError } from "@belay/core";
-import type { EntityRecord, Filter, WriteTransaction } from "@belay/store";
+import type { Filter, WriteTransaction } from "@belay/store";
 import type { CallContext, JobHandler, WireRequest, WriteHandler } from "../../handler.ts";
 import type { EventContext } from "../../resource/events.ts";
 import { both } from "../../resource/filter.ts";
 import { filterJobHandler, startFilterJob } from "../../resource/filter-job.ts";
 import { type JsonObject, ownValue } from "../../resource/json.ts";
 import { followStock } from "../inventory/follow-stock.ts";
-import { unpackItem } from "../inventory/inventory-item.ts";
+import { type InventoryItem, unpackItem } from "../inventory/inventory-item.ts";
 import { INVENTORY_ITEM } from "../inventory/inventory-resource.ts";
 import { adjusted } from "./adjust.ts";
 import { inventoryMethod } from "./inventory-contract.ts";
 import { changedStock, maskedItem, writtenItem } from "./item-input.ts";
-import { changeItem, removeItem, saveStockOf } from "./item-writes.ts";
+import { changeItem, removeItem, saveStockOf, toFollow, type WrittenItem } from "./item-writes.ts";
 import { meantItems } from "./read-items.ts";
 import { stockJob } from "./stock-call.ts";
 
@@ -20,7 +20,7 @@ interface ByFilter {
   readonly name: string;
   /** Checks the request and gives what the job needs of it, as JSON. */
   readonly parse: (request: WireRequest, ctx: CallContext) => JsonObject;
-  readonly apply: (record: EntityRecord, payload: JsonObject, ctx: EventContext, tx: WriteTransaction) => Promise<void>;
+  readonly apply: (item: InventoryItem, payload: JsonObject, ctx: EventContext, tx: WriteTransaction) => Promise<WrittenItem>;
 }
 
 function byFilter({ name, parse, apply }: ByFilter): { readonly handler: WriteHandler; readonly job: JobHandler } {
@@ -41,8 +41,8 @@ function byFilter({ name, parse, apply }: ByFilter): { readonly handler: WriteHa
       filter: jobItems,
       apply: async (record, request, ctx, tx) => {
         // Parser: the payload is what `parse` gave.
-        await apply(record, request.payload as JsonObject, ctx, tx);
-        await followStock(tx, ctx, [unpackItem(record).productId]);
+        const written = await apply(unpackItem(record), request.payload as JsonObject, ctx, tx);
+        await followStock(tx, ctx, toFollow([written]));
       },
     }),
   };
@@ -67,13 +67,11 @@ function adjustmentOf(action: unknown, field: string): number {
   throw new RequestValidationError([{ field, description, violatedRule: "REQUIRED_ONE_OF_FIELD", data: {} }]);
 }
 
-async function adjustOne(record: EntityRecord, { by }: JsonObject, ctx: EventContext, tx: WriteTransaction): Promise<void> {
-  const before = unpackItem(record);
-  const call = await stockJob(tx, ctx, []);
-  await saveStockOf(call, before, adjusted(before, { by: Number(by), restricted: true, preorder: false }));
+function adjustOne(item: InventoryItem, { by }: JsonObject, ctx: EventContext, tx: WriteTransaction): Promise<WrittenItem> {
+  return saveStockOf({ tx, ctx }, item, adjusted(item, { by: Number(by), restricted: true, preorder: false }));
 }
 
-/** Changes the quantities of items, each as far as it can be. */
+/** Changes the quantities of the items that can be changed so; what would go below zero stays. */
 export const adjustByFilter = byFilter({
   name: "bulkAdjustInventoryItemsByFilter",
   parse: ({ adjustment, trackQuantity }) => ({
@@ -98,18 +96,13 @@ export const updateByFilter = byFilter({
     changedStock(undefined, written, "inventoryItem");
     return { written };
   },
-  apply: async (record, { written }, ctx, tx) => {
-    const before = unpackItem(record);
-    const call = await stockJob(tx, ctx, [before.productId]);
-    await changeItem(call, before, writtenItem(written), "inventoryItem");
-  },
+  apply: async (item, { written }, ctx, tx) =>
+    changeItem(await stockJob(tx, ctx, [item.productId]), item, writtenItem(written), "inventoryItem"),
 });
 
 /** Removes all items that the filter finds. */
 export const deleteByFilter = byFilter({
   name: "bulkDeleteInventoryItemsByFilter",
   parse: () => ({}),
-  apply: async (record, _payload, ctx, tx) => {
-    await removeItem(tx, ctx, record.id);
-  },
+  apply: (item, _payload, ctx, tx) => removeItem(tx, ctx, item),
 });

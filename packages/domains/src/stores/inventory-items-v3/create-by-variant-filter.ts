@@ -11,7 +11,7 @@ import { followStock } from "../inventory/follow-stock.ts";
 import { VARIANT, VARIANT_SEARCH_ALLOW, VARIANT_SEARCH_FIELDS } from "../variants/variant-resource.ts";
 import { inventoryMethod } from "./inventory-contract.ts";
 import { changedStock } from "./item-input.ts";
-import { createItem, knownLocationId } from "./item-writes.ts";
+import { createItem, knownLocationId, toFollow } from "./item-writes.ts";
 import { stockCall, stockJob } from "./stock-call.ts";
 
 const TYPE = "stores.inventory-items.bulkCreateInventoryItemsByVariantFilter";
@@ -51,7 +51,7 @@ export const createByVariantFilterJob: JobHandler = filterJobHandler({
   apply: async (record, { locationId, quantity }, ctx, tx) => {
     const productId = ownValue(parseLayers(record.text).productData, "productId");
     const call = await stockJob(tx, ctx, [productId]);
-    const item = await createItem(call, { productId, variantId: record.id, locationId, quantity }, "inventoryItem");
-    await followStock(tx, ctx, [item.productId]);
+    const written = await createItem(call, { productId, variantId: record.id, locationId, quantity }, "inventoryItem");
+    await followStock(tx, ctx, toFollow([written]));
   },
 });

@@ -1,4 +1,5 @@
 import type { DomainModule } from "../../handler.ts";
+import { followDefaultLocationJob } from "../inventory/follow-default-location.ts";
 import { adjustByFilter, deleteByFilter, setOrAdjustByFilter, updateByFilter } from "./by-filter.ts";
 import { bulkCreateByVariantFilter, createByVariantFilterJob } from "./create-by-variant-filter.ts";
 import { bulkCreateInventoryItems, bulkDeleteInventoryItems, bulkUpdateInventoryItems, bulkUpsertInventoryItems } from "./many-items.ts";
@@ -30,5 +31,5 @@ export const inventoryItemsModule: DomainModule = {
     bulkIncrementByPlace,
     ...BY_FILTER.map(({ handler }) => handler),
   ],
-  jobs: [...BY_FILTER.map(({ job }) => job), createByVariantFilterJob],
+  jobs: [...BY_FILTER.map(({ job }) => job), createByVariantFilterJob, followDefaultLocationJob],
 };

@@ -46,11 +46,16 @@ describe("inventory items", () => {
     expect(made.product).toMatchObject({ name: "Shirt", variantName: "S" });
     expect(await availability()).toEqual(["PARTIALLY_OUT_OF_STOCK", "DISABLED", "1"]);
     expect(await codeOf(create({ quantity: 1 }))).toBe("ITEM_ALREADY_EXISTS");
-    await create({ inStock: true, locationId: await newLocation() });
-    await create({ inStock: true }, 1);
-    expect(await availability({ as: VISITOR })).toEqual(["IN_STOCK", "DISABLED", "1"]);
-    await call("deleteInventoryItem", { inventoryItemId: made.id });
+    const elsewhere = await newLocation();
+    await create({ inStock: true, locationId: elsewhere });
+    // Preorders are the default location's to allow.
+    await create({ inStock: true, preorderInfo: { enabled: true }, locationId: elsewhere }, 1);
     expect(await availability()).toEqual(["IN_STOCK", "DISABLED", "1"]);
+    await site.call(locationMethod("setDefaultLocation"), { id: elsewhere });
+    await site.runJobs();
+    expect(await availability()).toEqual(["IN_STOCK", "PARTIALLY_ENABLED", "1"]);
+    await call("deleteInventoryItem", { inventoryItemId: made.id });
+    expect(await availability({ as: VISITOR })).toEqual(["IN_STOCK", "PARTIALLY_ENABLED", "1"]);
   });
 
   it("name a product, a variant and a location that the site has", async () => {
@@ -96,6 +101,10 @@ describe("inventory items", () => {
       preorderInfo: { counter: 2, quantity: 1, limit: 3 },
     });
     expect((await preorder(2)).results[0].itemMetadata.error.code).toBe("INSUFFICIENT_INVENTORY");
+    expect((await preorder(1)).results[0].item).toMatchObject({
+      availabilityStatus: "OUT_OF_STOCK",
+      preorderInfo: { counter: 3, quantity: 0 },
+    });
     const digital = await createProduct(site, {
       name: "File",
       productType: "DIGITAL",
@@ -171,11 +180,14 @@ describe("inventory items", () => {
   });
 
   it("show visitors the stock of what they may see, and nothing of hidden products", async () => {
-    await create({ quantity: 5 });
+    const { id } = await create({ quantity: 5 });
+    const get = () => codeOf(call("getInventoryItem", { inventoryItemId: id }, { as: VISITOR }));
+    expect(await get()).toBe("OK");
     const query = async (): Promise<number> => (await call("queryInventoryItems", { query: {} }, { as: VISITOR })).inventoryItems.length;
     expect(await query()).toBe(1);
     await site.call(products("UpdateProduct"), { product: { id: product.id, revision: "1", visible: false } });
     expect(await query()).toBe(0);
+    expect(await get()).toBe("NOT_FOUND");
     expect((await call("queryInventoryItems", { query: { filter: { quantity: 5 } } })).inventoryItems).toHaveLength(1);
   });
 
@@ -200,7 +212,7 @@ describe("inventory items", () => {
         const { limit, counter, quantity } = after.preorderInfo;
         expect(counter).toBeLessThanOrEqual(limit);
         expect(quantity).toBe(limit - counter);
-        expect(after.availabilityStatus).toBe(after.quantity > 0 ? "IN_STOCK" : "PREORDER");
+        expect(after.availabilityStatus).toBe(after.quantity > 0 ? "IN_STOCK" : counter < limit ? "PREORDER" : "OUT_OF_STOCK");
         if (kind === "decrement" && restrictInventory)
           expect(after.quantity).toBe(before.quantity >= by ? before.quantity - by : before.quantity);
         if (kind === "preorder") expect(after.quantity).toBe(before.quantity);

@@ -1,28 +1,44 @@
 import { BelayError } from "@belay/core";
 import { type EntityReader, type EntityRecord, UniqueTakenError, type WriteTransaction } from "@belay/store";
 import { LOCATION } from "../../locations/location-resource.ts";
-import { findByUnique, firstStamp, nextStamp, removeEntity } from "../../resource/entities.ts";
+import { firstStamp, removeEntity } from "../../resource/entities.ts";
 import { type EventContext, recordPlainEvent } from "../../resource/events.ts";
 import { isObject, type JsonObject, ownValue } from "../../resource/json.ts";
 import { assertRevision, parseRevision } from "../../resource/revision.ts";
 import { missingField, ruleViolation } from "../../resource/violation.ts";
-import { type InventoryItem, itemProduct, itemToWire, unpackItem } from "../inventory/inventory-item.ts";
-import { INVENTORY_ITEM, placeKey } from "../inventory/inventory-resource.ts";
+import { type InventoryItem, itemProduct, itemToWire } from "../inventory/inventory-item.ts";
+import { INVENTORY_ITEM } from "../inventory/inventory-resource.ts";
+import type { ItemPlace, KnownItems } from "../inventory/known-items.ts";
 import { insertItem, replaceItem } from "../inventory/save-item.ts";
-import { type StockInput, stockStatus } from "../inventory/stock.ts";
+import { changesAvailability } from "../inventory/stock.ts";
 import { assertPreorder, changedStock, maskedItem, writtenItem } from "./item-input.ts";
 import { type KnownProducts, knownVariant } from "./known-products.ts";
 
-/** What the writes of one call share. */
-export interface StockCall {
+/** What a change of one item needs. */
+export interface ItemWrite {
   readonly tx: WriteTransaction;
   readonly ctx: EventContext;
+  readonly reason?: string;
+  readonly appId?: string;
+}
+
+/** What the writes of one call share. */
+export interface StockCall extends ItemWrite {
   /** Products of the items that are made or whose preorder changes. */
   readonly products: KnownProducts;
   /** Where an item stands when its request does not say. */
   readonly defaultLocationId: string;
-  readonly reason?: string;
-  readonly appId?: string;
+}
+
+/** An item that was written, and whether the availability of its product has to follow. */
+export interface WrittenItem {
+  readonly item: InventoryItem;
+  readonly isToFollow: boolean;
+}
+
+/** The products of items whose availability has to follow. */
+export function toFollow(written: Iterable<WrittenItem>): readonly string[] {
+  return [...written].flatMap(({ item, isToFollow }) => (isToFollow ? [item.productId] : []));
 }
 
 /**
@@ -31,7 +47,7 @@ export interface StockCall {
  * Errors: PRODUCT_NOT_FOUND, NOT_FOUND, LOCATION_NOT_FOUND (404), ITEM_ALREADY_EXISTS (409), PRE_ORDER_VALIDATION,
  * rule REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE (400).
  */
-export async function createItem(call: StockCall, wire: unknown, field: string): Promise<InventoryItem> {
+export async function createItem(call: StockCall, wire: unknown, field: string): Promise<WrittenItem> {
   const { tx, ctx } = call;
   const written = writtenItem(wire);
   const { product, variant } = knownVariant(call.products, written.productId, written.variantId);
@@ -52,7 +68,7 @@ export async function createItem(call: StockCall, wire: unknown, field: string):
     if (!(error instanceof UniqueTakenError)) throw error;
     throw new BelayError("ITEM_ALREADY_EXISTS", { data: { variantId: variant.id, locationId }, cause: error });
   }
-  return item;
+  return { item, isToFollow: changesAvailability(undefined, stock) };
 }
 
 /**
@@ -60,14 +76,14 @@ export async function createItem(call: StockCall, wire: unknown, field: string):
  *
  * Errors: NOT_FOUND (404), INVALID_REVISION (409), those of `changeItem`.
  */
-export async function updateItem(call: StockCall, message: unknown, field: string): Promise<InventoryItem> {
+export async function updateItem(call: StockCall, known: KnownItems, message: unknown, field: string): Promise<WrittenItem> {
   const wire = ownValue(message, "inventoryItem");
   const id = ownValue(wire, "id");
   if (typeof id !== "string") throw missingField(`${field}.id`);
   const revision = parseRevision(ownValue(wire, "revision"), `${field}.revision`);
-  const record = await knownItem(call.tx.entities, call.ctx.siteId, id);
-  assertRevision(record, revision);
-  return await changeItem(call, unpackItem(record), maskedItem(writtenItem(wire), ownValue(message, "fieldMask")), field);
+  const item = requireItem(known, id);
+  assertRevision(item.stamp, revision);
+  return await changeItem(call, item, maskedItem(writtenItem(wire), ownValue(message, "fieldMask")), field);
 }
 
 /**
@@ -75,7 +91,7 @@ export async function updateItem(call: StockCall, message: unknown, field: strin
  *
  * Errors: REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE_DECREASING, PRE_ORDER_VALIDATION (400).
  */
-export async function changeItem(call: StockCall, before: InventoryItem, written: JsonObject, field: string): Promise<InventoryItem> {
+export async function changeItem(call: StockCall, before: InventoryItem, written: JsonObject, field: string): Promise<WrittenItem> {
   const stock = changedStock(before.stock, written, field);
   const [now, then] = [stock.quantity ?? 0, before.stock.quantity ?? 0];
   if (now < 0 && now < then) throw new BelayError("REQUESTED_QUANTITY_MUST_BE_NON_NEGATIVE_DECREASING", { data: { quantity: then } });
@@ -88,30 +104,23 @@ export async function changeItem(call: StockCall, before: InventoryItem, written
 }
 
 /** Writes the next revision of an item, with the events of its change. */
-export async function saveStockOf(call: StockCall, before: InventoryItem, after: InventoryItem): Promise<InventoryItem> {
-  const { tx, ctx } = call;
-  const item = { ...after, stamp: nextStamp(ctx, before.stamp) };
-  await replaceItem(tx, ctx, item);
-  await recordStockStatus(call, item.stamp.id, before.stock, item.stock);
-  if (call.reason !== undefined) {
-    const payload = { currentEntity: itemToWire(item), reason: call.reason, ...(call.appId === undefined ? {} : { appId: call.appId }) };
+export async function saveStockOf(
+  { tx, ctx, reason, appId }: ItemWrite,
+  before: InventoryItem,
+  after: InventoryItem,
+): Promise<WrittenItem> {
+  const item = await replaceItem(tx, ctx, before, after);
+  if (reason !== undefined) {
+    const payload = { currentEntity: itemToWire(item), reason, ...(appId === undefined ? {} : { appId }) };
     await recordPlainEvent(tx, ctx, INVENTORY_ITEM.module, { slug: "updated_with_reason", entityId: item.stamp.id, payload });
   }
-  return item;
+  return { item, isToFollow: changesAvailability(before.stock, item.stock) };
 }
 
-async function recordStockStatus({ tx, ctx }: StockCall, id: string, before: StockInput, after: StockInput): Promise<void> {
-  const { inStock } = stockStatus(after);
-  if (stockStatus(before).inStock === inStock) return;
-  await recordPlainEvent(tx, ctx, INVENTORY_ITEM.module, { slug: "stock_status_updated", entityId: id, payload: { inStock } });
-}
-
-/** Removes an item; the product that loses it. Errors: NOT_FOUND (404). */
-export async function removeItem(tx: WriteTransaction, ctx: EventContext, id: unknown): Promise<string> {
-  const record = await knownItem(tx.entities, ctx.siteId, id);
-  const item = unpackItem(record);
-  await removeEntity(tx, ctx, INVENTORY_ITEM, record, itemToWire(item));
-  return item.productId;
+/** Removes an item; its product follows. */
+export async function removeItem(tx: WriteTransaction, ctx: EventContext, item: InventoryItem): Promise<WrittenItem> {
+  await removeEntity(tx, ctx, INVENTORY_ITEM, item.stamp, itemToWire(item));
+  return { item, isToFollow: changesAvailability(item.stock, undefined) };
 }
 
 /** The item of that id. Errors: NOT_FOUND (404). */
@@ -121,16 +130,22 @@ export async function knownItem(entities: EntityReader, siteId: string, id: unkn
   return record;
 }
 
+/** The item of that id among those that were read. Errors: NOT_FOUND (404). */
+export function requireItem(known: KnownItems, id: unknown): InventoryItem {
+  const item = known.get(id);
+  if (item === undefined) throw noItem({ inventoryItemId: String(id) });
+  return item;
+}
+
 /** The refusal of an item that is not there. */
 export function noItem(data: JsonObject): BelayError {
   return new BelayError("NOT_FOUND", { message: "There is no such inventory item for this caller.", data });
 }
 
-/** The item of a variant at a location, if there is one. */
-export async function itemAt(call: StockCall, variantId: string, locationId: unknown): Promise<InventoryItem | undefined> {
-  const place = placeKey(variantId, typeof locationId === "string" ? locationId : call.defaultLocationId);
-  const record = await findByUnique(call.tx.entities, call.ctx.siteId, INVENTORY_ITEM, "place", place);
-  return record && unpackItem(record);
+/** The place that a line of a request means. */
+export function placeOf({ defaultLocationId }: StockCall, line: unknown): ItemPlace {
+  const locationId = ownValue(line, "locationId");
+  return { variantId: String(ownValue(line, "variantId")), locationId: typeof locationId === "string" ? locationId : defaultLocationId };
 }
 
 /** The location that a request names, or the default one. Errors: LOCATION_NOT_FOUND (404). */

@@ -3,17 +3,28 @@ import type { CallContext, WireRequest, WireResponse, WriteHandler } from "../..
 import { type BulkOutcome, runBulk } from "../../resource/bulk.ts";
 import { assertDistinct } from "../../resource/distinct.ts";
 import { objectsOf } from "../../resource/entity-rules.ts";
-import { type JsonObject, ownValue } from "../../resource/json.ts";
+import { isObject, type JsonObject, ownValue } from "../../resource/json.ts";
 import { ruleViolation } from "../../resource/violation.ts";
 import { followStock } from "../inventory/follow-stock.ts";
-import { type InventoryItem, itemToWire, unpackItem } from "../inventory/inventory-item.ts";
-import { INVENTORY_ITEM } from "../inventory/inventory-resource.ts";
+import { itemToWire } from "../inventory/inventory-item.ts";
+import { placeKey } from "../inventory/inventory-resource.ts";
+import { type ItemPlace, KnownItems } from "../inventory/known-items.ts";
 import { inventoryMethod } from "./inventory-contract.ts";
 import { maskedItem, writtenItem } from "./item-input.ts";
-import { changeItem, createItem, itemAt, removeItem, type StockCall, updateItem } from "./item-writes.ts";
+import {
+  changeItem,
+  createItem,
+  placeOf,
+  removeItem,
+  requireItem,
+  type StockCall,
+  toFollow,
+  updateItem,
+  type WrittenItem,
+} from "./item-writes.ts";
 import { stockCall } from "./stock-call.ts";
 
-type Work = (request: WireRequest, ctx: CallContext, tx: WriteTransaction) => Promise<BulkOutcome<InventoryItem>>;
+type Work = (request: WireRequest, ctx: CallContext, tx: WriteTransaction) => Promise<BulkOutcome<WrittenItem>>;
 
 /** A bulk method: each item for itself, the availability of all their products at the end. */
 export function bulkMethod(name: string, work: Work): WriteHandler {
@@ -22,25 +33,21 @@ export function bulkMethod(name: string, work: Work): WriteHandler {
     methodId: inventoryMethod(name),
     handle: async (request, ctx, tx) => {
       const outcome = await work(request, ctx, tx);
-      await followStock(
-        tx,
-        ctx,
-        outcome.items.flatMap(({ value }) => value?.productId ?? []),
-      );
+      await followStock(tx, ctx, toFollow(outcome.items.flatMap(({ value }) => value ?? [])));
       return bulkAnswer(outcome, request.returnEntity === true);
     },
   };
 }
 
-function bulkAnswer({ items, bulkActionMetadata }: BulkOutcome<InventoryItem>, returnEntity: boolean): WireResponse {
+function bulkAnswer({ items, bulkActionMetadata }: BulkOutcome<WrittenItem>, returnEntity: boolean): WireResponse {
   const results = items.map(({ itemMetadata, value }) => ({
     itemMetadata,
-    ...(returnEntity && value !== undefined ? { item: itemToWire(value) } : {}),
+    ...(returnEntity && value !== undefined ? { item: itemToWire(value.item) } : {}),
   }));
   return { results, bulkActionMetadata };
 }
 
-const done = (item: InventoryItem) => ({ id: item.stamp.id, value: item });
+const done = (written: WrittenItem) => ({ id: written.item.stamp.id, value: written });
 
 /** Makes up to 1,000 items. */
 export const bulkCreateInventoryItems = bulkMethod("bulkCreateInventoryItems", async (request, ctx, tx) => {
@@ -59,18 +66,13 @@ export const bulkUpdateInventoryItems = bulkMethod("bulkUpdateInventoryItems", a
   const messages = objectsOf(request.inventoryItems);
   const idOf = (message: JsonObject) => textOf(ownValue(message.inventoryItem, "id"));
   assertDistinct(messages.map(idOf), "inventoryItems");
-  const records = await tx.entities.getMany(
-    INVENTORY_ITEM.kind,
-    ctx.siteId,
-    messages.flatMap((message) => idOf(message) ?? []),
-  );
-  const call = await stockCall(
-    tx,
-    ctx,
-    request,
-    records.map((record) => unpackItem(record).productId),
-  );
-  const work = async (message: JsonObject, index: number) => done(await updateItem(call, message, `inventoryItems.${index}.inventoryItem`));
+  const known = await KnownItems.ofIds(tx.entities, ctx.siteId, messages.map(idOf));
+  // Of a product is read only what preorders need.
+  const needy = messages.filter(({ inventoryItem }) => isObject(ownValue(inventoryItem, "preorderInfo")));
+  const productIds = needy.map((message) => known.get(idOf(message))?.productId);
+  const call = await stockCall(tx, ctx, request, productIds);
+  const work = async (message: JsonObject, index: number) =>
+    done(await updateItem(call, known, message, `inventoryItems.${index}.inventoryItem`));
   return await runBulk(tx, messages, work, idOf);
 });
 
@@ -83,25 +85,28 @@ export const bulkUpsertInventoryItems = bulkMethod("bulkUpsertInventoryItems", a
     request,
     messages.map(({ inventoryItem }) => ownValue(inventoryItem, "productId")),
   );
-  assertDistinctPlaces(messages, call);
+  const places = messages.map(({ inventoryItem }) => placeOf(call, inventoryItem));
+  assertDistinctPlaces(places);
+  const known = await KnownItems.ofPlaces(tx.entities, ctx.siteId, places);
   return await runBulk(tx, messages, async (message, index) =>
-    done(await upsertItem(call, message, `inventoryItems.${index}.inventoryItem`)),
+    done(await upsertItem(call, known, message, `inventoryItems.${index}.inventoryItem`)),
   );
 });
 
-async function upsertItem(call: StockCall, message: JsonObject, field: string): Promise<InventoryItem> {
+async function upsertItem(call: StockCall, known: KnownItems, message: JsonObject, field: string): Promise<WrittenItem> {
   const written = writtenItem(message.inventoryItem);
-  const before = await itemAt(call, String(written.variantId), written.locationId);
+  const before = known.at(placeOf(call, written));
   if (before === undefined || before.productId !== written.productId) return await createItem(call, message.inventoryItem, field);
   return await changeItem(call, before, maskedItem(written, message.fieldMask), field);
 }
 
-function assertDistinctPlaces(messages: readonly JsonObject[], { defaultLocationId }: StockCall): void {
-  const places = messages.map(({ inventoryItem }) => {
-    const locationId = ownValue(inventoryItem, "locationId");
-    return `${String(ownValue(inventoryItem, "variantId"))} ${typeof locationId === "string" ? locationId : defaultLocationId}`;
-  });
-  const repeated = places.findIndex((place, index) => places.indexOf(place) !== index);
+function assertDistinctPlaces(places: readonly ItemPlace[]): void {
+  const first = new Map<string, number>();
+  for (const [index, { variantId, locationId }] of places.entries()) {
+    const key = placeKey(variantId, locationId);
+    if (!first.has(key)) first.set(key, index);
+  }
+  const repeated = places.findIndex(({ variantId, locationId }, index) => first.get(placeKey(variantId, locationId)) !== index);
   if (repeated < 0) return;
   throw ruleViolation(
     `inventoryItems.${repeated}`,
@@ -117,13 +122,10 @@ export const bulkDeleteInventoryItems: WriteHandler = {
   handle: async (request, ctx, tx) => {
     const ids = Array.isArray(request.inventoryItemIds) ? request.inventoryItemIds.map(String) : [];
     assertDistinct(ids, "inventoryItemIds");
-    const work = async (id: string) => ({ id, value: await removeItem(tx, ctx, id) });
+    const known = await KnownItems.ofIds(tx.entities, ctx.siteId, ids);
+    const work = async (id: string) => ({ id, value: await removeItem(tx, ctx, requireItem(known, id)) });
     const { items, bulkActionMetadata } = await runBulk(tx, ids, work, (id) => id);
-    await followStock(
-      tx,
-      ctx,
-      items.flatMap(({ value }) => value ?? []),
-    );
+    await followStock(tx, ctx, toFollow(items.flatMap(({ value }) => value ?? [])));
     return { results: items.map(({ itemMetadata }) => ({ itemMetadata })), bulkActionMetadata };
   },
 };

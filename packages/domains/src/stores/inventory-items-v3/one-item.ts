@@ -2,8 +2,9 @@ import type { WriteHandler } from "../../handler.ts";
 import { ownValue } from "../../resource/json.ts";
 import { followStock } from "../inventory/follow-stock.ts";
 import { itemToWire, unpackItem } from "../inventory/inventory-item.ts";
+import { KnownItems } from "../inventory/known-items.ts";
 import { inventoryMethod } from "./inventory-contract.ts";
-import { createItem, knownItem, removeItem, updateItem } from "./item-writes.ts";
+import { createItem, knownItem, removeItem, requireItem, toFollow, updateItem } from "./item-writes.ts";
 import { stockCall } from "./stock-call.ts";
 
 /** Makes an inventory item; the availability of its product follows. */
@@ -12,9 +13,9 @@ export const createInventoryItem: WriteHandler = {
   methodId: inventoryMethod("createInventoryItem"),
   handle: async (request, ctx, tx) => {
     const call = await stockCall(tx, ctx, request, [ownValue(request.inventoryItem, "productId")]);
-    const item = await createItem(call, request.inventoryItem, "inventoryItem");
-    await followStock(tx, ctx, [item.productId]);
-    return { inventoryItem: itemToWire(item) };
+    const written = await createItem(call, request.inventoryItem, "inventoryItem");
+    await followStock(tx, ctx, toFollow([written]));
+    return { inventoryItem: itemToWire(written.item) };
   },
 };
 
@@ -23,11 +24,12 @@ export const updateInventoryItem: WriteHandler = {
   kind: "write",
   methodId: inventoryMethod("updateInventoryItem"),
   handle: async (request, ctx, tx) => {
-    const known = unpackItem(await knownItem(tx.entities, ctx.siteId, ownValue(request.inventoryItem, "id")));
-    const call = await stockCall(tx, ctx, request, [known.productId]);
-    const item = await updateItem(call, request, "inventoryItem");
-    await followStock(tx, ctx, [item.productId]);
-    return { inventoryItem: itemToWire(item) };
+    const id = ownValue(request.inventoryItem, "id");
+    const known = await KnownItems.ofIds(tx.entities, ctx.siteId, [id]);
+    const call = await stockCall(tx, ctx, request, [requireItem(known, id).productId]);
+    const written = await updateItem(call, known, request, "inventoryItem");
+    await followStock(tx, ctx, toFollow([written]));
+    return { inventoryItem: itemToWire(written.item) };
   },
 };
 
@@ -36,7 +38,8 @@ export const deleteInventoryItem: WriteHandler = {
   kind: "write",
   methodId: inventoryMethod("deleteInventoryItem"),
   handle: async (request, ctx, tx) => {
-    await followStock(tx, ctx, [await removeItem(tx, ctx, request.inventoryItemId)]);
+    const item = unpackItem(await knownItem(tx.entities, ctx.siteId, request.inventoryItemId));
+    await followStock(tx, ctx, toFollow([await removeItem(tx, ctx, item)]));
     return {};
   },
 };

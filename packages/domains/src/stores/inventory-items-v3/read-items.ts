@@ -9,10 +9,10 @@ import { readCursorPage, readOffsetPage, refuseTooBroad } from "../../resource/p
 import { parseQuery, queryScope } from "../../resource/query-request.ts";
 import { rankOf } from "../../resource/search-rank.ts";
 import { textFilter } from "../../resource/text-filter.ts";
-import { shownItemText } from "../inventory/inventory-item.ts";
+import { shownItemText, unpackItem } from "../inventory/inventory-item.ts";
 import { INVENTORY_ITEM, ITEM_SEARCH_FIELDS, ITEM_VISIBLE } from "../inventory/inventory-resource.ts";
 import { inventoryMethod, QUERY_FIELDS, SEARCH_FIELDS } from "./inventory-contract.ts";
-import { knownItem } from "./item-writes.ts";
+import { knownItem, noItem } from "./item-writes.ts";
 
 const LIMITS = { limitDefault: 100, limitMax: 1000, sortMax: 10 };
 
@@ -20,9 +20,13 @@ const createdDate = INVENTORY_ITEM.fields.get("createdDate")?.stored;
 const SORT_DEFAULT = createdDate === undefined ? [] : [{ field: createdDate, order: "DESC" } as const];
 
 /** Visitors and members see the stock of what they see. */
+function isLimited({ caller }: Pick<CallContext, "caller">): boolean {
+  return caller.kind === "VISITOR" || caller.kind === "MEMBER";
+}
+
+/** A filter with what its caller sees. */
 export function itemsFor(ctx: Pick<CallContext, "caller">, filter: Filter): Filter {
-  const limited = ctx.caller.kind === "VISITOR" || ctx.caller.kind === "MEMBER";
-  return limited ? both(filter, { kind: "compare", field: ITEM_VISIBLE, operator: "$eq", value: true }) : filter;
+  return isLimited(ctx) ? both(filter, { kind: "compare", field: ITEM_VISIBLE, operator: "$eq", value: true }) : filter;
 }
 
 /** Answers one inventory item. */
@@ -31,6 +35,7 @@ export const getInventoryItem: ReadHandler = {
   methodId: inventoryMethod("getInventoryItem"),
   handle: async (request, ctx, tx) => {
     const record = await knownItem(tx.entities, ctx.siteId, request.inventoryItemId);
+    if (isLimited(ctx) && !unpackItem(record).product.visible) throw noItem({ inventoryItemId: record.id });
     return new JsonText(`{"inventoryItem":${shownItemText(record)}}`);
   },
 };

@@ -1,5 +1,6 @@
 import { InvariantError } from "@belay/core";
 import type { Filter, WriteTransaction } from "@belay/store";
+import { defaultLocationId } from "../../locations/default-location.ts";
 import type { EventContext } from "../../resource/events.ts";
 import type { Product, Variant } from "../products-v3/product.ts";
 import { PRODUCT } from "../products-v3/product-resource.ts";
@@ -8,7 +9,7 @@ import { unpackProduct } from "../products-v3/unpack-product.ts";
 import { followVariants } from "../variants/follow-variants.ts";
 import { type InventoryItem, unpackItem } from "./inventory-item.ts";
 import { INVENTORY_ITEM } from "./inventory-resource.ts";
-import { stockStatus } from "./stock.ts";
+import { NO_STOCK, stockStatus } from "./stock.ts";
 
 /** Items that are looked at in one round. */
 const ROUND_SIZE = 500;
@@ -19,10 +20,9 @@ const PRODUCT_ID = productIdField;
 
 type Status = Variant["inventoryStatus"];
 
-const NO_STOCK: Status = { inStock: false, preorderEnabled: false };
-
 /**
- * Brings the availability of products up to their stock: a variant is in stock when one of its locations has some.
+ * Brings the availability of products up to their stock: a variant is in stock when one of its locations has some, and may be preordered when the
+ * default location says so.
  *
  * Why the revision stays: availability is derived, and a sale must not make stale what somebody edits.
  */
@@ -51,20 +51,22 @@ function withStatuses(product: Product, statuses: ReadonlyMap<string, Status>): 
 /** What the items of all locations say together, by variant. */
 async function statusOfVariants(tx: WriteTransaction, ctx: EventContext, ids: readonly string[]): Promise<ReadonlyMap<string, Status>> {
   const statuses = new Map<string, Status>();
+  const defaultLocation = await defaultLocationId(tx.entities, ctx.siteId);
   const filter: Filter = { kind: "compare", field: PRODUCT_ID, operator: "$in", value: ids };
   let after: { readonly values: readonly []; readonly id: string } | undefined;
   for (;;) {
     const position = after === undefined ? {} : { after };
     const records = await tx.entities.query(INVENTORY_ITEM.kind, ctx.siteId, { filter, sort: [], limit: ROUND_SIZE, ...position });
-    for (const record of records) addStatus(statuses, unpackItem(record));
+    for (const record of records) addStatus(statuses, unpackItem(record), defaultLocation);
     const last = records.at(-1);
     if (last === undefined || records.length < ROUND_SIZE) return statuses;
     after = { values: [], id: last.id };
   }
 }
 
-function addStatus(statuses: Map<string, Status>, { variantId, stock }: InventoryItem): void {
+function addStatus(statuses: Map<string, Status>, { variantId, locationId, stock }: InventoryItem, defaultLocation: string): void {
   const { inStock, preorderEnabled } = statuses.get(variantId) ?? NO_STOCK;
   const own = stockStatus(stock);
-  statuses.set(variantId, { inStock: inStock || own.inStock, preorderEnabled: preorderEnabled || own.preorderEnabled });
+  const preorder = locationId === defaultLocation ? own.preorderEnabled : preorderEnabled;
+  statuses.set(variantId, { inStock: inStock || own.inStock, preorderEnabled: preorder });
 }

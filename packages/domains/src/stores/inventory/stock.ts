@@ -35,9 +35,36 @@ export function assertStock(input: StockInput, field: string, preorderAllowed: b
   if (input.preorderInfo?.enabled === true && !preorderAllowed) throw new BelayError("PREORDER_VALIDATION_ERROR");
 }
 
+/** What stock means for its variant. */
+export interface StockStatus {
+  readonly inStock: boolean;
+  readonly preorderEnabled: boolean;
+}
+
+/** What a variant without stock is. */
+export const NO_STOCK: StockStatus = { inStock: false, preorderEnabled: false };
+
 /** What the stock means for the variant. */
-export function stockStatus(input: StockInput): { readonly inStock: boolean; readonly preorderEnabled: boolean } {
+export function stockStatus(input: StockInput): StockStatus {
   return { inStock: isInStock(input), preorderEnabled: input.preorderInfo?.enabled ?? false };
+}
+
+/** Whether a change of stock, absent before it was made and after it was removed, may change the availability of its product. */
+export function changesAvailability(before: StockInput | undefined, after: StockInput | undefined): boolean {
+  const [then, now] = [before, after].map((stock) => (stock === undefined ? NO_STOCK : stockStatus(stock)));
+  return then?.inStock !== now?.inStock || then?.preorderEnabled !== now?.preorderEnabled;
+}
+
+/** How many preorders an item takes still, of which `counter` were taken. */
+export function preordersLeft({ preorderInfo }: StockInput, counter: number): number {
+  return Math.max(0, (preorderInfo?.limit ?? PREORDER_LIMIT_DEFAULT) - counter);
+}
+
+/** Whether the item is for sale, before it is there or not at all. */
+export function availabilityOf(input: StockInput, counter: number): "IN_STOCK" | "PREORDER" | "OUT_OF_STOCK" {
+  if (isInStock(input)) return "IN_STOCK";
+  const takesPreorders = input.preorderInfo?.enabled === true && (input.quantity === undefined || preordersLeft(input, counter) > 0);
+  return takesPreorders ? "PREORDER" : "OUT_OF_STOCK";
 }
 
 function isInStock({ inStock, quantity }: StockInput): boolean {
@@ -49,11 +76,11 @@ export function stockProperties(input: StockInput, counter: number): JsonObject 
   const tracked = input.quantity !== undefined;
   const enabled = input.preorderInfo?.enabled ?? false;
   const limit = input.preorderInfo?.limit ?? PREORDER_LIMIT_DEFAULT;
-  const counted = tracked ? { limit, counter, quantity: Math.max(0, limit - counter) } : {};
+  const counted = tracked ? { limit, counter, quantity: preordersLeft(input, counter) } : {};
   return {
     trackQuantity: tracked,
     ...(tracked ? { quantity: input.quantity } : { inStock: input.inStock ?? false }),
-    availabilityStatus: isInStock(input) ? "IN_STOCK" : enabled ? "PREORDER" : "OUT_OF_STOCK",
+    availabilityStatus: availabilityOf(input, counter),
     preorderInfo: compact({ enabled, message: input.preorderInfo?.message, ...counted }),
   };
 }

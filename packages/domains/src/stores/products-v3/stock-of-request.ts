@@ -1,8 +1,11 @@
 import type { WriteTransaction } from "@belay/store";
+import { defaultLocationId } from "../../locations/default-location.ts";
 import { type BulkOutcome, runBulk } from "../../resource/bulk.ts";
 import type { EventContext } from "../../resource/events.ts";
 import type { JsonObject } from "../../resource/json.ts";
-import { saveItem } from "../inventory/save-item.ts";
+import { itemToWire } from "../inventory/inventory-item.ts";
+import { KnownItems } from "../inventory/known-items.ts";
+import { setStock } from "../inventory/save-item.ts";
 import { assertStock, type StockInput, stockStatus } from "../inventory/stock.ts";
 import type { Product, Variant } from "./product.ts";
 import type { ProductInput } from "./product-input.ts";
@@ -23,7 +26,7 @@ export function withStock(product: Product, stock: readonly (StockInput | undefi
   });
 }
 
-/** Writes the inventory items of a product that was just written. */
+/** Writes the inventory items of a product that was just written, at the default location. */
 export async function saveStock(
   tx: WriteTransaction,
   ctx: EventContext,
@@ -34,8 +37,12 @@ export async function saveStock(
     const input = stock[index];
     return input === undefined ? [] : [{ variant, input }];
   });
+  const locationId = await defaultLocationId(tx.entities, ctx.siteId);
+  const places = given.map(({ variant }) => ({ variantId: variant.id, locationId }));
+  const known = await KnownItems.ofPlaces(tx.entities, ctx.siteId, places);
   return await runBulk(tx, given, async ({ variant, input }) => {
-    const item = await saveItem(tx, ctx, product, variant, input);
-    return { id: String(item.id), value: item };
+    const place = { variantId: variant.id, locationId };
+    const item = await setStock(tx, ctx, { product, variant, place, stock: input, before: known.at(place) });
+    return { id: item.stamp.id, value: itemToWire(item) };
   });
 }

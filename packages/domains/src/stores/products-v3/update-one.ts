@@ -5,6 +5,7 @@ import { type JsonObject, ownValue } from "../../resource/json.ts";
 import { assertRevision, parseRevision } from "../../resource/revision.ts";
 import { missingField } from "../../resource/violation.ts";
 import { followProduct } from "../inventory/follow-product.ts";
+import { followStock } from "../inventory/follow-stock.ts";
 import { assertProduct } from "./assert-product.ts";
 import { maskProduct } from "./field-mask.ts";
 import { findProduct } from "./find-product.ts";
@@ -37,7 +38,11 @@ export async function updateOneWithInventory(
   const { before, after } = await readAndPatch(tx, ctx, input);
   const stocked = { ...after, variants: withStock(after, stock) };
   const record = await writeChange(tx, ctx, before, stocked);
-  return { record, inventory: await saveStock(tx, ctx, stocked, stock) };
+  const inventory = await saveStock(tx, ctx, stocked, stock);
+  if (inventory.items.length === 0) return { record, inventory };
+  // What is set here is the stock of the default location; other locations may have some too.
+  await followStock(tx, ctx, [stocked.id]);
+  return { record: await findProduct(tx.entities, ctx.siteId, stocked.id), inventory };
 }
 
 async function readAndPatch(
