@@ -3,7 +3,7 @@ import type { EntityReader, Filter, Sort } from "@belay/store";
 import type { CallContext, ReadHandler, WireResponse } from "../handler.ts";
 import { methodIdOf } from "../resource/entity-rules.ts";
 import { ownValue } from "../resource/json.ts";
-import { refuseTooBroad } from "../resource/page.ts";
+import { readPageWithTotal } from "../resource/page.ts";
 import { findContact } from "./contact.ts";
 import { contactSort, meantContacts } from "./contact-filter.ts";
 import { CONTACT, contactField, MERGED_CONTACT_KIND } from "./contact-resource.ts";
@@ -39,13 +39,9 @@ interface ContactsQuery {
 async function answerPage(entities: EntityReader, siteId: string, query: ContactsQuery): Promise<WireResponse> {
   const { filter, page, projection } = query;
   const sort = query.sort.length > 0 ? query.sort : [{ field: contactField("createdDate"), order: "DESC" } as const];
-  const records = await refuseTooBroad(() => entities.query(CONTACT.kind, siteId, { filter, sort, ...page }));
-  const total = await refuseTooBroad(() => entities.count(CONTACT.kind, siteId, filter));
-  const hasNext = page.offset + records.length < total;
-  return {
-    contacts: await presentRecords(entities, siteId, records, projection),
-    pagingMetadata: { count: records.length, offset: page.offset, total, tooManyToCount: false, hasNext },
-  };
+  const source = { reader: entities, kind: CONTACT.kind, siteId, filter };
+  const { records, pagingMetadata, hasNext } = await readPageWithTotal(source, { ...page, sort });
+  return { contacts: await presentRecords(entities, siteId, records, projection), pagingMetadata: { ...pagingMetadata, hasNext } };
 }
 
 /** Answers a page of all contacts, newest first. Errors: UNSUPPORTED_SORT_FIELD, ILLEGAL_LIMIT (400). */

@@ -1,10 +1,10 @@
-import type { EntityRecord, Filter } from "@belay/store";
+import type { Filter } from "@belay/store";
 import { type CallContext, JsonText, type ReadHandler } from "../handler.ts";
 import type { AllowList } from "../resource/allow-list.ts";
 import { both } from "../resource/filter.ts";
 import { ownValue } from "../resource/json.ts";
 import { parseLayers } from "../resource/layers.ts";
-import { type OffsetMetadata, readOffsetPage } from "../resource/page.ts";
+import { type OffsetPage, readOffsetPage } from "../resource/page.ts";
 import { parseQuery, queryScope } from "../resource/query-request.ts";
 import { LOCATION, locationMethod } from "./location-resource.ts";
 import { knownLocation } from "./location-writes.ts";
@@ -62,14 +62,8 @@ function source(ctx: CallContext, reader: Parameters<typeof readOffsetPage>[0]["
   return { reader, kind: LOCATION.kind, siteId: ctx.siteId, filter, sortDefault: [] };
 }
 
-function answer({
-  records,
-  pagingMetadata,
-}: {
-  readonly records: readonly EntityRecord[];
-  readonly pagingMetadata: OffsetMetadata;
-}): JsonText {
-  const { count, offset, total } = pagingMetadata;
-  const paging = JSON.stringify({ count, offset, hasNext: offset + count < total });
+function answer({ records, pagingMetadata, hasNext }: OffsetPage): JsonText {
+  const { count, offset } = pagingMetadata;
+  const paging = JSON.stringify({ count, offset, hasNext });
   return new JsonText(`{"locations":[${records.map(({ text }) => text).join(",")}],"pagingMetadata":${paging}}`);
 }

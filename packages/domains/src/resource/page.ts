@@ -23,12 +23,19 @@ export interface CursorMetadata {
   readonly hasNext: boolean;
 }
 
-/** `PagingMetadataV2` of the wire. */
+/** `PagingMetadataV2` of the wire. Without a total where things are too many to count. */
 export interface OffsetMetadata {
   readonly count: number;
   readonly offset: number;
-  readonly total: number;
+  readonly total?: number;
   readonly tooManyToCount: boolean;
+}
+
+/** One page by offset. */
+export interface OffsetPage {
+  readonly records: readonly EntityRecord[];
+  readonly pagingMetadata: OffsetMetadata;
+  readonly hasNext: boolean;
 }
 
 /** What a page is read from, with conditions that the method adds to the caller's filter. */
@@ -103,17 +110,36 @@ function turnPage<T>(
   return { items, pagingMetadata: { count: items.length, cursors, hasNext } };
 }
 
-/** One page by offset, with the total. */
-export async function readOffsetPage(
-  source: PageSource,
-  query: ParsedQuery,
-): Promise<{ readonly records: readonly EntityRecord[]; readonly pagingMetadata: OffsetMetadata }> {
-  const offset = query.offset ?? 0;
-  const sort = query.sort.length > 0 ? query.sort : source.sortDefault;
-  const wanted = { filter: source.filter, sort, limit: query.limit, offset };
-  const records = await refuseTooBroad(() => source.reader.query(source.kind, source.siteId, wanted));
-  const total = await refuseTooBroad(() => source.reader.count(source.kind, source.siteId, source.filter));
-  return { records, pagingMetadata: { count: records.length, offset, total, tooManyToCount: false } };
+/** One page by offset, with the total as far as it can be counted. Errors: QUERY_TOO_BROAD (400). */
+export function readOffsetPage(source: PageSource, { limit, offset = 0, sort }: ParsedQuery): Promise<OffsetPage> {
+  return readPageWithTotal(source, { limit, offset, sort: sort.length > 0 ? sort : source.sortDefault });
+}
+
+/** As `readOffsetPage`, for methods with a query of their own. */
+export async function readPageWithTotal(
+  { reader, kind, siteId, filter }: Pick<PageSource, "reader" | "kind" | "siteId" | "filter">,
+  page: { readonly limit: number; readonly offset: number; readonly sort: readonly Sort[] },
+): Promise<OffsetPage> {
+  const { limit, offset } = page;
+  const found = await refuseTooBroad(() => reader.query(kind, siteId, { ...page, filter, limit: limit + 1 }));
+  const records = found.slice(0, limit);
+  const count = records.length;
+  const hasNext = found.length > limit;
+  // The last page tells the total by itself; one that is empty may lie anywhere behind it.
+  const isLast = !hasNext && (count > 0 || offset === 0);
+  const total = isLast ? offset + count : await countIfPossible(() => reader.count(kind, siteId, filter));
+  const pagingMetadata = { count, offset, ...(total === undefined ? {} : { total }), tooManyToCount: total === undefined };
+  return { records, pagingMetadata, hasNext };
+}
+
+/** A page is worth having without the number of all that there are. */
+async function countIfPossible(count: () => Promise<number>): Promise<number | undefined> {
+  try {
+    return await count();
+  } catch (error) {
+    if (!(error instanceof QueryTooBroadError)) throw error;
+    return undefined;
+  }
 }
 
 /** The place of a record in an order. */

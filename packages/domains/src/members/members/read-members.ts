@@ -61,8 +61,7 @@ async function readMembers(request: WireRequest, query: JsonObject, ctx: CallCon
     const { count, cursors, hasNext } = pagingMetadata;
     return { members: show(records), metadata: { count, hasNext }, cursorPagingMetadata: { count, cursors, hasNext } };
   }
-  const { records, pagingMetadata } = await readOffsetPage(source, parsed);
-  const hasNext = pagingMetadata.offset + pagingMetadata.count < pagingMetadata.total;
+  const { records, pagingMetadata, hasNext } = await readOffsetPage(source, parsed);
   return { members: show(records), metadata: { ...pagingMetadata, hasNext } };
 }
 
