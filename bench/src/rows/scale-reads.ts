@@ -1,4 +1,4 @@
-import type { LoadRequest } from "../measure/load.ts";
+import type { Load, LoadRequest } from "../measure/load.ts";
 import type { SeededSite } from "../processes/seed.ts";
 import { PAGE, type PagedList, pageRequest, storefront, walk } from "./pages-of.ts";
 import { appToken, visitorToken } from "./tokens-of.ts";
@@ -8,13 +8,13 @@ const PAGES = 19;
 /** Page sizes around 50, so that a request comes again only when its kept answer is gone. */
 const LIMITS = Array.from({ length: 10 }, (_, index) => PAGE - 4 + index);
 const NUMBERS = 999;
+const SPACES_MAX = 89;
 /** Pages of 50 before the deep ones, where there are so many. */
 const DEEP_PAGES = 1_000;
 
 /** One sort of reads, the same over stores of any size. */
-export interface Reads {
+export interface Reads extends Pick<Load, "requests" | "nextBody"> {
   readonly name: string;
-  readonly requests: readonly LoadRequest[];
 }
 
 function search(authorization: string, expression: string): PagedList {
@@ -77,20 +77,27 @@ async function deepPages(origin: string, list: PagedList, before: number): Promi
   return requestsAt(list, cursors);
 }
 
-/** Each of the numbers in the names is a word that one thing has; spaces around it make each request a new one. */
-function rareWords(requestOf: (expression: string) => LoadRequest): readonly LoadRequest[] {
-  return Array.from({ length: NUMBERS }, (_, index) =>
-    requestOf(
-      String(index + 1)
-        .padStart(6, "0")
-        .padEnd(6 + (index % 7), " "),
-    ),
-  );
+/** First pages of a search, with another page size and other spaces each time: each request is a new one, and no kept answer serves. */
+function searches(name: string, list: (expression: string) => PagedList, wordOf: (number: number) => string): Reads {
+  let number = 0;
+  const next = (): LoadRequest => {
+    number += 1;
+    const spaces = " ".repeat(number % SPACES_MAX);
+    return pageRequest(list(`${wordOf(number)}${spaces}`), { limit: LIMITS[number % LIMITS.length] ?? PAGE });
+  };
+  return { name, requests: [next()], nextBody: () => next().body ?? "" };
+}
+
+/** A number that one product has in its name, and one member. */
+function rareWord(number: number): string {
+  return String(1 + (number % NUMBERS)).padStart(6, "0");
 }
 
 /** What is measured over both stores. */
 export async function readsOf(origin: string, site: SeededSite): Promise<readonly Reads[]> {
   const [visitor, app] = [await visitorToken(origin, site), await appToken(origin, site)];
+  const products = (expression: string): PagedList => search(visitor, expression);
+  const people = (expression: string): PagedList => members(app, { search: { expression } });
   const gets = (authorization: string, path: string, ids: readonly string[]): readonly LoadRequest[] =>
     ids.map((id) => ({ path: `${path}/${id}`, headers: { authorization } }));
   const withTotal = Array.from({ length: PAGES }, (_, page) => ({
@@ -102,17 +109,14 @@ export async function readsOf(origin: string, site: SeededSite): Promise<readonl
   return [
     { name: "get of a product", requests: gets(visitor, "/stores/v3/products", site.productIds) },
     { name: "query of 50 products", requests: await firstPages(origin, storefront(visitor)) },
-    { name: "search for a word of nine in ten products", requests: await firstPages(origin, search(visitor, "stoneware")) },
-    { name: "search for a word of one in ten products", requests: requestsAt(search(visitor, "porcelain"), [undefined]) },
-    { name: "search for a word of one product", requests: rareWords((word) => pageRequest(search(visitor, word), { limit: PAGE })) },
+    searches("search for a word of nine in ten products", products, () => "stoneware"),
+    searches("search for a word of one in ten products", products, () => "porcelain"),
+    searches("search for a word of one product", products, rareWord),
     { name: "get of a member", requests: gets(app, "/members/v1/members", site.memberIds) },
     { name: "query of 50 members", requests: await firstPages(origin, members(app, { filter: { status: "APPROVED" } })) },
     { name: "query of 50 members, with total", requests: withTotal },
-    { name: "search for a word of all members", requests: await firstPages(origin, members(app, { search: { expression: "ada" } })) },
-    {
-      name: "search for a word of two members",
-      requests: rareWords((expression) => pageRequest(members(app, { search: { expression } }), { limit: PAGE })),
-    },
+    searches("search for a word of all members", people, () => "ada"),
+    searches("search for a word of one member", people, rareWord),
   ];
 }
 
