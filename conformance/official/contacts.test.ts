@@ -61,6 +61,24 @@ test("contacts live from creation to deletion through the official client", asyn
   expect(await errorOf(contacts.getContact(id))).toMatchObject({ status: 404, code: "CONTACT_NOT_FOUND" });
 });
 
+test("a number of a country comes back as it is dialled from anywhere, and is the same however it is written", async () => {
+  const { contacts } = client();
+  const phone = { phone: "030 901820", countryCode: "DE", tag: contacts.PhoneTag.WORK };
+  const made = (await contacts.createContact({ name: { first: "Frida" }, phones: { items: [phone] } })).contact;
+  expect(made?.info?.phones?.items).toMatchObject([{ ...phone, e164Phone: "+4930901820", primary: true }]);
+  expect(made?.primaryPhone).toEqual({
+    countryCode: "DE",
+    e164Phone: "+4930901820",
+    formattedPhone: "+49 30 901820",
+    phone: "030 901820",
+    subscriptionStatus: "NOT_SET",
+    deliverabilityStatus: "NOT_SET",
+  });
+  expect((await contacts.queryContacts({ search: "+49 30 901820" }).find()).items.map(({ _id }) => _id)).toEqual([idOf(made)]);
+  const again = contacts.createContact({ phones: { items: [{ phone: "+49 (30) 901820" }] } });
+  expect(await errorOf(again)).toMatchObject({ code: "DUPLICATE_CONTACT_EXISTS", data: { duplicateContactId: idOf(made) } });
+});
+
 test("merged contacts lead to the one that took their place", async () => {
   const { contacts } = client();
   const [target, source] = [
@@ -80,6 +98,9 @@ test("merged contacts lead to the one that took their place", async () => {
   });
   expect(await contacts.getContact(idOf(source))).toMatchObject({ _id: idOf(target) });
   expect(await errorOf(contacts.labelContact(idOf(source), ["custom.fan"]))).toMatchObject({ code: "CONTACT_NOT_FOUND" });
+  const last = (await contacts.createContact(person("B.", "Weber", "bw@example.com"))).contact;
+  await contacts.mergeContacts(idOf(last), 1, { sourceContactIds: [idOf(target)] });
+  for (const gone of [source, target]) expect(await contacts.getContact(idOf(gone))).toMatchObject({ _id: idOf(last) });
 });
 
 test("many are changed, labelled and deleted by a job", async () => {
@@ -92,6 +113,17 @@ test("many are changed, labelled and deleted by a job", async () => {
     await contacts.bulkDeleteContacts({ search: "nobody is called so" }),
   ];
   for (const { jobId } of jobs) expect(jobId).toMatch(/^[0-9a-f-]{36}$/);
+  await scene.server.server.settle();
+  const crowd = (await contacts.queryContacts().eq("info.name.last", "Crowd").find()).items;
+  expect(crowd.map(({ info }) => [info?.company, info?.labelKeys?.items])).toEqual([
+    ["Crowd", ["custom.crowd"]],
+    ["Crowd", ["custom.crowd"]],
+  ]);
+  await contacts.bulkDeleteContacts({ filter, search: "Cleo" });
+  await scene.server.server.settle();
+  expect((await contacts.queryContacts().eq("info.name.last", "Crowd").find()).items.map(({ info }) => info?.name?.first)).toEqual([
+    "Carl",
+  ]);
   expect(await errorOf(contacts.bulkDeleteContacts({}))).toMatchObject({ code: "NEITHER_FILTER_NOR_SEARCH" });
 });
 

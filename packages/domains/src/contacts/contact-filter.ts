@@ -4,6 +4,7 @@ import type { AllowList, FieldReader } from "../resource/allow-list.ts";
 import { both, parseFilter } from "../resource/filter.ts";
 import { parseSort } from "../resource/sort.ts";
 import { searchKey } from "./contact.ts";
+import { phoneKey } from "./contact-items.ts";
 import { CONTACT_FIELDS, CONTACT_QUERY_FIELDS } from "./contact-resource.ts";
 
 /** The contacts that a filter and a search mean. Errors: those of `contactFilter`. */
@@ -11,10 +12,14 @@ export function meantContacts(filter: unknown, search: unknown, reader: FieldRea
   return both(contactFilter(filter, reader), searchFilter(search));
 }
 
-/** A search finds contacts by a whole name, address or number. */
+/** What only phone numbers are written with. */
+const PHONE = /^\+?[\d\s()./-]+$/;
+
+/** A search finds contacts by a whole name, address or number; a number however it is written. */
 function searchFilter(search: unknown): Filter {
   const text = typeof search === "string" ? searchKey(search) : "";
-  return text === "" ? { kind: "all" } : { kind: "compare", field: CONTACT_FIELDS.found, operator: "$hasSome", value: [text] };
+  const value = [...new Set(PHONE.test(text) ? [text, phoneKey(text)] : [text])];
+  return text === "" ? { kind: "all" } : { kind: "compare", field: CONTACT_FIELDS.found, operator: "$hasSome", value };
 }
 
 /**
