@@ -19,9 +19,6 @@ function keyObject(key: Uint8Array): KeyObject {
  * Why the key object is kept: making one of raw bytes takes five times as long as the HMAC of a short text.
  */
 export function hmacSha256(key: Uint8Array, ...parts: readonly string[]): Buffer {
-  const hmac = createHmac("sha256", keyObject(key));
-  for (const part of parts) {
-    hmac.update(part);
-  }
-  return hmac.digest();
+  // Joined first: to give it a part costs more than to join a few short ones.
+  return createHmac("sha256", keyObject(key)).update(parts.join("")).digest();
 }

@@ -6,7 +6,7 @@ const SLAB = 10_000;
 
 function read(bytes: DocumentBytes, collection: string, form: string, id: string): string | undefined {
   const output = new JsonOutput();
-  return bytes.copy(collection, form, id, output) ? output.finish().bytes.toString("utf8") : undefined;
+  return bytes.copy(collection, form, [id], output) === 1 ? output.finish().bytes.toString("utf8") : undefined;
 }
 
 describe("bytes of documents", () => {
@@ -17,6 +17,16 @@ describe("bytes of documents", () => {
     expect(read(bytes, "thing b", "plain", "1")).toBeUndefined();
     expect(read(bytes, "thing a", "full", "1")).toBeUndefined();
     expect(read(bytes, "thing a", "plain", "2")).toBeUndefined();
+  });
+
+  it("are copied one after the other, up to the first that is not there", () => {
+    const bytes = new DocumentBytes({ bytesMax: 4 * SLAB, slabBytes: SLAB });
+    bytes.keep("thing a", "plain", "1", "one");
+    bytes.keep("thing a", "plain", "2", "two");
+    const output = new JsonOutput().text("[");
+    expect(bytes.copy("thing a", "plain", ["2", "1", "3", "2"], output)).toBe(2);
+    expect(bytes.copy("thing b", "plain", ["2"], output)).toBe(0);
+    expect(output.text("]").finish().bytes.toString()).toBe("[two,one]");
   });
 
   it("never take more memory than they may, and what was written over is gone rather than wrong", () => {

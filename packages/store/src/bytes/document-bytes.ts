@@ -48,16 +48,22 @@ export class DocumentBytes {
     return this.#find(collection, form, id) !== undefined;
   }
 
-  /** Copies a document into `output`; false when it is not here. */
-  copy(collection: string, form: string, id: string, output: JsonOutput): boolean {
-    const place = this.#find(collection, form, id);
-    const slab = place && this.#slabs[Math.floor(place.at / this.#slabBytes) % this.#slabsMax];
-    if (place === undefined || slab === undefined) {
-      return false;
+  /** Copies documents into `output`, from the first on, with commas between them; answers how many, before the first that is not here. */
+  copy(collection: string, form: string, ids: readonly string[], output: JsonOutput): number {
+    const places = this.#collections.get(collection)?.get(form);
+    const oldest = this.#oldest();
+    let copied = 0;
+    for (const id of ids) {
+      const place = places?.get(id);
+      const slab = place && this.#slabs[Math.floor(place.at / this.#slabBytes) % this.#slabsMax];
+      if (place === undefined || slab === undefined || place.at < oldest) {
+        return copied;
+      }
+      const start = place.at % this.#slabBytes;
+      (copied === 0 ? output : output.comma()).copy(slab, start, start + place.length);
+      copied += 1;
     }
-    const start = place.at % this.#slabBytes;
-    output.copy(slab, start, start + place.length);
-    return true;
+    return copied;
   }
 
   /** Keeps the bytes of a document, as long as there is room. */

@@ -10,7 +10,8 @@ export interface DocumentView {
   /** Whether nothing was committed since the transaction began, here or by another process. */
   isCurrent(): boolean;
   has(collection: string, form: string, id: string): boolean;
-  copy(collection: string, form: string, id: string, output: JsonOutput): boolean;
+  /** Copies documents, from the first on, with commas between them; answers how many, before the first that is not kept. */
+  copy(collection: string, form: string, ids: readonly string[], output: JsonOutput): number;
   /** Does nothing once something was committed here. */
   keep(collection: string, form: string, id: string, text: string): void;
 }

@@ -3,7 +3,11 @@ const POOLED_BYTES = 131_072;
 /** Buffers that wait to be used again: 2 MB. */
 const POOLED_MAX = 16;
 
+const COMMA = 0x2c;
+
 const idle: Buffer[] = [];
+/** What stands in an output that is finished. */
+const NOTHING = Buffer.alloc(0);
 
 /**
  * JSON as bytes, on its way out.
@@ -17,6 +21,11 @@ export class JsonBytes {
   constructor(bytes: Buffer, pooled?: Buffer) {
     this.bytes = bytes;
     this.#pooled = pooled;
+  }
+
+  /** Whether `release` has anything to give back. */
+  get isPooled(): boolean {
+    return this.#pooled !== undefined;
   }
 
   /** Says that the bytes are with the operating system. Without it their memory is collected like any other, and costs more. */
@@ -51,6 +60,13 @@ export class JsonOutput {
     return this;
   }
 
+  comma(): this {
+    this.#reserve(1);
+    this.#buffer[this.#length] = COMMA;
+    this.#length += 1;
+    return this;
+  }
+
   /** Copies `source` from `start` up to `end`. */
   copy(source: Buffer, start: number, end: number): this {
     this.#reserve(end - start);
@@ -67,7 +83,7 @@ export class JsonOutput {
   finish(): JsonBytes {
     const buffer = this.#buffer;
     const done = new JsonBytes(buffer.subarray(0, this.#length), buffer.length === POOLED_BYTES ? buffer : undefined);
-    this.#buffer = Buffer.alloc(0);
+    this.#buffer = NOTHING;
     this.#length = 0;
     return done;
   }

@@ -25,6 +25,11 @@ export class DocumentCaches {
   readonly #generations = new Map<string, number>();
   #dataVersion: unknown;
   #commits = 0;
+  /** Whether commits of others were looked for in this turn of the event loop. */
+  #hasLooked = false;
+  readonly #forgetLook = (): void => {
+    this.#hasLooked = false;
+  };
 
   constructor(connection: SqliteConnection, sizes: DocumentCacheSizes) {
     this.#connection = connection;
@@ -78,7 +83,7 @@ export class DocumentCaches {
         return this.#commits === commits;
       },
       has: (collection, form, id) => documents.has(collection, form, id),
-      copy: (collection, form, id, output) => documents.copy(collection, form, id, output),
+      copy: (collection, form, ids, output) => documents.copy(collection, form, ids, output),
       // Without a look: what another process has committed meanwhile is found by whoever wants to use it.
       keep: (collection, form, id, text) => {
         if (this.#commits === commits) {
@@ -88,9 +93,18 @@ export class DocumentCaches {
     };
   }
 
-  /** An earlier answer, if nothing that it was made from has changed. */
+  /**
+   * An earlier answer, if nothing that it was made from has changed.
+   *
+   * Why one look for all that are asked for in a turn of the event loop: they were on their way before it began, so an answer of its beginning is one of
+   * the time in which they were asked; and a look costs as much as all the rest that is done here.
+   */
   answer(key: string): Buffer | undefined {
-    this.#look();
+    if (!this.#hasLooked) {
+      this.#hasLooked = true;
+      setImmediate(this.#forgetLook);
+      this.#look();
+    }
     const kept = this.#answers.get(key);
     if (kept === undefined || kept.sources.every((source) => this.#generationOf(source.collection) === source.generation)) {
       return kept?.bytes;

@@ -48,7 +48,7 @@ async function readTexts({ reader, kind, siteId, form }: FormSource, ids: readon
   return new Map(records.map((record) => [record.id, form.textOf(record)]));
 }
 
-/** Writes all documents, or none and answers false when one is no longer kept. */
+/** Writes all documents, those of `texts` from there, or none and answers false when one is no longer kept. */
 function writeKept(
   { view, kind, siteId, form }: FormSource,
   ids: readonly string[],
@@ -57,15 +57,20 @@ function writeKept(
 ): boolean {
   const start = output.length;
   const collection = collectionOf(kind, siteId);
-  for (const id of ids) {
-    const separator = output.length > start ? "," : "";
-    const text = texts.get(id);
+  for (let done = 0; done < ids.length; ) {
+    if (done > 0) {
+      output.comma();
+    }
+    const text = texts.get(ids[done] ?? "");
+    const copied = text === undefined ? (view?.copy(collection, form.key, done === 0 ? ids : ids.slice(done), output) ?? 0) : 1;
     if (text !== undefined) {
-      output.text(separator).text(text);
-    } else if (view?.copy(collection, form.key, id, output.text(separator)) !== true) {
+      output.text(text);
+    }
+    if (copied === 0) {
       output.rewind(start);
       return false;
     }
+    done += copied;
   }
   return true;
 }
