@@ -1,23 +1,19 @@
 import { type AccessQuestion, type AppCaller, BelayError, type Caller, refusalError } from "@belay/core";
-import type { FastifyRequest } from "fastify";
 import { methodClassOf } from "./limits/call-limiter.ts";
 import type { MethodClass } from "./limits/limits.ts";
-import { pathOf } from "./path-of.ts";
-import type { ApiCall, Operation } from "./pipeline/api-call.ts";
+import type { ApiCall, ApiRequest, Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
 import { askPolicy, type PolicyOutcome } from "./pipeline/elevation-policy.ts";
 import { type CallSite, findSite, siteOfToken } from "./pipeline/find-site.ts";
 import { authorizationOf, identifyElevation, isFromBrowser, namesElevation } from "./pipeline/identify.ts";
 import { identifyPair, isPair, SIGN_ON_METHOD } from "./pipeline/identify-pair.ts";
-import type { ResolveMethod } from "./pipeline/resolve-method.ts";
+import type { Resolved } from "./pipeline/resolve-method.ts";
 import type { Platform } from "./platform.ts";
 
 const NO_ELEVATION = {};
 
 /** What step 1 found. */
-interface Wanted {
-  readonly operation: Operation;
-  readonly pathParameters: ApiCall["pathParameters"];
+interface Wanted extends Resolved {
   readonly methodClass: MethodClass;
 }
 
@@ -27,7 +23,7 @@ interface CallerOnSite {
   readonly site: CallSite;
 }
 
-function question(call: ApiCall, headers: FastifyRequest["headers"]): Omit<AccessQuestion, "method"> {
+function question(call: ApiCall, headers: ApiRequest["headers"]): Omit<AccessQuestion, "method"> {
   const { methodId } = call.elevation;
   const asked = { caller: call.caller, siteId: call.siteId, isFromBrowser: isFromBrowser(headers) };
   return methodId === undefined ? asked : { ...asked, elevatedMethodId: methodId };
@@ -45,7 +41,7 @@ async function identifyOnSite(
   platform: Platform,
   { method }: Operation,
   authorization: string | undefined,
-  headers: FastifyRequest["headers"],
+  headers: ApiRequest["headers"],
 ): Promise<CallerOnSite> {
   if (method.id === SIGN_ON_METHOD && isPair(authorization)) {
     const { person, key, isSameAccount } = await identifyPair(platform, authorization);
@@ -58,7 +54,7 @@ async function identifyOnSite(
 /** What comes of the policy's word: a refusal, or the use of a token for one use. */
 function obeyPolicy(
   platform: Platform,
-  req: FastifyRequest,
+  req: ApiRequest,
   call: ApiCall & { readonly caller: AppCaller },
   outcome: PolicyOutcome | undefined,
 ): Promise<void> | undefined {
@@ -77,7 +73,7 @@ function obeyPolicy(
  *
  * Errors: ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429), TOKEN_REVOKED (401).
  */
-function admitApp(platform: Platform, req: FastifyRequest, call: ApiCall & { readonly caller: AppCaller }): Promise<void> | undefined {
+function admitApp(platform: Platform, req: ApiRequest, call: ApiCall & { readonly caller: AppCaller }): Promise<void> | undefined {
   const asked = askPolicy(platform, { method: call.operation.method, caller: call.caller, elevation: call.elevation });
   return asked instanceof Promise
     ? asked.then((outcome) => obeyPolicy(platform, req, call, outcome))
@@ -85,7 +81,7 @@ function admitApp(platform: Platform, req: FastifyRequest, call: ApiCall & { rea
 }
 
 /** Step 4. */
-function admitCall(platform: Platform, req: FastifyRequest, call: ApiCall, isSiteReachable: boolean): Promise<void> | undefined {
+function admitCall(platform: Platform, req: ApiRequest, call: ApiCall, isSiteReachable: boolean): Promise<void> | undefined {
   const { own } = authorize(call.operation, question(call, req.headers), isSiteReachable);
   const admitted = own ? { ...call, own } : call;
   req.apiCall = admitted;
@@ -93,8 +89,8 @@ function admitCall(platform: Platform, req: FastifyRequest, call: ApiCall, isSit
   return caller.kind === "APP" ? admitApp(platform, req, { ...admitted, caller }) : undefined;
 }
 
-function admitCaller(platform: Platform, req: FastifyRequest, wanted: Wanted, { caller, site }: CallerOnSite): Promise<void> | undefined {
-  const { operation, pathParameters, methodClass } = wanted;
+function admitCaller(platform: Platform, req: ApiRequest, wanted: Wanted, { caller, site }: CallerOnSite): Promise<void> | undefined {
+  const { operation, pathParameters, query, methodClass } = wanted;
   // Not on record: whoever calls too often would fill the ledger too.
   platform.callLimiter.takeCaller(methodClass, caller, platform.clock.nowMs());
   const call: ApiCall = {
@@ -102,6 +98,7 @@ function admitCaller(platform: Platform, req: FastifyRequest, wanted: Wanted, { 
     clientAddress: req.ip,
     operation,
     pathParameters,
+    query,
     caller,
     elevation: NO_ELEVATION,
     siteId: site.siteId,
@@ -121,14 +118,13 @@ function admitCaller(platform: Platform, req: FastifyRequest, wanted: Wanted, { 
 }
 
 /**
- * Steps 1 to 4: before any body is read. What is refused here costs no parsing. Leaves what it found in `req.apiCall`.
+ * Steps 2 to 4, after the first found what is wanted: before any body is read. What is refused here costs no parsing. Leaves what it found in `req.apiCall`.
  *
  * Shape: `undefined` when the call was admitted without waiting for anything, as with a token that was verified before; most calls are such.
  * Errors: those of the steps, thrown or rejected.
  */
-export function admit(platform: Platform, resolveMethod: ResolveMethod, req: FastifyRequest): Promise<void> | undefined {
-  const { operation, pathParameters } = resolveMethod(req.method, pathOf(req.url));
-  const wanted = { operation, pathParameters, methodClass: methodClassOf(operation) };
+export function admit(platform: Platform, { operation, pathParameters, query }: Resolved, req: ApiRequest): Promise<void> | undefined {
+  const wanted: Wanted = { operation, pathParameters, query, methodClass: methodClassOf(operation) };
   platform.callLimiter.takeAddress(wanted.methodClass, req.ip, platform.clock.nowMs());
   const authorization = authorizationOf(req.headers, req.raw.rawHeaders);
   const known = platform.identifier.known(authorization);

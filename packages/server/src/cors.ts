@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 
-/** Headers that browsers' calls carry and want to read. */
+/** Headers that browsers' calls carry. */
 const REQUEST_HEADERS = [
   "authorization",
   "content-type",
@@ -11,14 +11,8 @@ const REQUEST_HEADERS = [
   "wix-account-id",
   "client-binding",
 ].join(", ");
-const EXPOSED_HEADERS = ["x-wix-request-id", "x-wix-consistent", "retry-after", "belay-warning"].join(", ");
 const METHODS = "GET, POST, PUT, PATCH, DELETE";
 const PREFLIGHT_MAX_AGE_SECONDS = "600";
-
-/** Lets pages of every origin read an answer. Why every one: a caller is who its token says, and no cookie stands for one here. */
-export function allowOrigins(reply: FastifyReply): FastifyReply {
-  return reply.header("access-control-allow-origin", "*").header("access-control-expose-headers", EXPOSED_HEADERS);
-}
 
 /**
  * Answers what browsers ask before they send a call. Source: Fetch section 3.3 (CORS protocol).

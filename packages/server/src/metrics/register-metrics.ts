@@ -1,7 +1,7 @@
 import { BelayError, isSameSecret } from "@belay/core";
 import type { FastifyInstance } from "fastify";
 import { authorizationOf } from "../pipeline/identify.ts";
-import { type CallMetrics, createCallMetrics, type MetricsOptions } from "./call-metrics.ts";
+import type { CallMetrics, MetricsOptions } from "./call-metrics.ts";
 
 const BEARER = /^bearer +/i;
 
@@ -10,14 +10,7 @@ const BEARER = /^bearer +/i;
  *
  * Errors: UNAUTHENTICATED (401).
  */
-export async function registerMetrics(app: FastifyInstance, { token }: MetricsOptions): Promise<CallMetrics> {
-  const metrics = await createCallMetrics();
-  app.addHook("onResponse", (req, reply, done) => {
-    if (req.apiCall !== undefined) {
-      metrics.count(req.apiCall, reply.statusCode);
-    }
-    done();
-  });
+export function registerMetrics(app: FastifyInstance, { token }: MetricsOptions, metrics: CallMetrics): void {
   app.get("/metrics", async (req, reply) => {
     const sent = authorizationOf(req.headers, req.raw.rawHeaders)?.replace(BEARER, "") ?? "";
     if (!isSameSecret(sent, token.reveal())) {
@@ -26,5 +19,4 @@ export async function registerMetrics(app: FastifyInstance, { token }: MetricsOp
     const { contentType, body } = await metrics.text();
     return reply.header("content-type", contentType).header("cache-control", "no-store").send(body);
   });
-  return metrics;
 }

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Method } from "@belay/contracts";
 import type { Caller } from "@belay/core";
 import type { Handler } from "@belay/domains";
@@ -26,6 +27,8 @@ export interface ApiCall {
   readonly clientAddress: string;
   readonly operation: Operation;
   readonly pathParameters: Readonly<Record<string, string | undefined>>;
+  /** What stands behind the path of the address: names, and texts or lists of texts. */
+  readonly query: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
   readonly elevation: Elevation;
   readonly siteId: string | undefined;
@@ -35,4 +38,25 @@ export interface ApiCall {
   readonly policy?: string;
   /** The handler keeps to what belongs to the caller. */
   readonly own: boolean;
+}
+
+/** Why a call failed, for the log. */
+export interface CallFailed {
+  readonly code: string;
+  readonly message?: string;
+  readonly fix?: string;
+}
+
+/** A request as the pipeline reads it, whichever way it came in, with what the pipeline found out so far. */
+export interface ApiRequest {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  /** Where it came from, as far as trusted proxies tell. */
+  readonly ip: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly raw: { readonly rawHeaders: readonly string[] };
+  /** The call that the request is, as far as the pipeline has come. */
+  apiCall: ApiCall | undefined;
+  failure: CallFailed | undefined;
 }

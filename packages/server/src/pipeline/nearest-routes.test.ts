@@ -12,7 +12,7 @@ test.each([
 ])("the routes near to %s %s have %s among them", (verb, path, expected) => {
   let nearest: unknown;
   try {
-    createMethodResolver(new Map())(verb, path);
+    createMethodResolver(new Map()).resolve(verb, path);
   } catch (err) {
     nearest = Object(err).data.nearest;
   }

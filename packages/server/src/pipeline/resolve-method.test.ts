@@ -3,7 +3,7 @@ import { BelayError } from "@belay/core";
 import { expect, test } from "vitest";
 import { createMethodResolver } from "./resolve-method.ts";
 
-const resolve = createMethodResolver(new Map());
+const { find, resolve } = createMethodResolver(new Map());
 
 function refusal(verb: string, path: string): BelayError {
   try {
@@ -35,6 +35,13 @@ test("path parameters come back by name", () => {
   const { operation, pathParameters } = resolve("GET", "/stores/v3/products/8f5c");
   expect(operation.method.name).toBe("getProduct");
   expect(Object.values(pathParameters)).toEqual(["8f5c"]);
+});
+
+test("what stands behind the path comes back too, and finds nothing else", () => {
+  const { operation, query } = resolve("GET", "/stores/v3/products/8f5c?fields=URL&fields=a%2Fb&x");
+  expect(operation.method.name).toBe("getProduct");
+  expect({ ...query }).toEqual({ fields: ["URL", "a/b"], x: "" });
+  expect(find("GET", "/stores?x=/v3/products/8f5c")).toBeUndefined();
 });
 
 test("a path that nothing answers is refused with the nearest routes, each once", () => {
