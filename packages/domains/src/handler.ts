@@ -45,6 +45,8 @@ export interface CallContext {
   /** The address that the call came from, as far as trusted proxies tell. */
   readonly clientAddress: string;
   readonly limits: AttemptLimits;
+  /** Who says whether a person signs in; absent where no captcha service is configured. */
+  readonly captcha?: CaptchaCheck;
   /** Tells the caller that something else was done than they may think; goes out as a header. ASCII text of our own. */
   readonly warn: (text: string) => void;
 }
@@ -58,6 +60,14 @@ export interface AttemptLimits {
   take(limit: AttemptLimit, key: string): Promise<void>;
   /** Forgets what was counted: the one who tried is the one they said. */
   clear(limit: AttemptLimit, key: string): Promise<void>;
+}
+
+/** A captcha service, as an operator configured it. */
+export interface CaptchaCheck {
+  /** Whether logins of a site need a token of the service. */
+  isAskedOn(siteId: string): boolean;
+  /** Whether the service made the token for somebody a moment ago. Errors: UNAVAILABLE (503) when it does not say. */
+  isGenuine(token: string): Promise<boolean>;
 }
 
 export interface ReadHandler {

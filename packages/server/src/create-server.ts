@@ -5,6 +5,7 @@ import type { Store } from "@belay/store";
 import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
 import { createAttemptLimits } from "./attempt-limits.ts";
+import { type CaptchaOptions, createCaptcha } from "./captcha.ts";
 import { forgetEnded } from "./forget-ended.ts";
 import { Directory } from "./identity/directory.ts";
 import { Identifier } from "./identity/identifier.ts";
@@ -47,6 +48,8 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   /** How mail is sent. Without it mails stay in the store, where `belay mail` shows them. */
   readonly mail?: MailOptions;
+  /** Asked about the people who sign in by the login API. Without it captcha tokens are taken and not looked at. */
+  readonly captcha?: CaptchaOptions;
   /** How much is taken of one caller. What is left out takes more than one machine asks for. */
   readonly limits?: Partial<Limits>;
   /** Where heads and archives of the ledger go. Without it heads are signed in the store alone, and nothing is archived. */
@@ -82,6 +85,7 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const ledger = new LedgerQueue({ store, onError: (err, waiting) => log.error(err, { task: "write ledger rows", waiting }) });
   return {
     meter: new ElevationMeter(counted),
+    ...(options.captcha === undefined ? {} : { captcha: createCaptcha(options.captcha) }),
     ...limiters,
     foreignRefusals: new ForeignRefusals(),
     store,

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { AttemptLimits } from "@belay/domains";
+import type { AttemptLimits, CaptchaCheck } from "@belay/domains";
 import type { InstallationKeys, Sources } from "@belay/domains/apps";
 import type { Store } from "@belay/store";
 import type { Directory } from "./identity/directory.ts";
@@ -35,6 +35,7 @@ export interface Platform {
   /** Where browsers reach this server: configured, else where it listens. Never taken from a request. */
   readonly origin: () => string;
   readonly limits: AttemptLimits;
+  readonly captcha?: CaptchaCheck;
 }
 
 /** Clock, ids and randomness of this moment, for rules that take them as arguments. */

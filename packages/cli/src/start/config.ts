@@ -23,6 +23,8 @@ export interface StartConfig {
   readonly ledgerRetention?: { readonly days: number; readonly directory: string };
   /** Absent: there are no metrics to read. */
   readonly metrics?: { readonly token: Secret };
+  /** Absent: captcha tokens of the login API are not looked at. */
+  readonly captcha?: { readonly verifyUrl: string; readonly secret: Secret; readonly siteIds?: readonly string[] };
   /** Absent: mails stay in the store, and nobody can verify an address or recover a password. */
   readonly mail?: { readonly smtpUrl: string; readonly from: string };
 }
@@ -117,6 +119,29 @@ function parseMetrics({ BELAY_METRICS_TOKEN: token }: Environment): Pick<StartCo
   return { metrics: { token: new Secret(token) } };
 }
 
+function parseCaptcha({
+  BELAY_CAPTCHA_URL: address,
+  BELAY_CAPTCHA_SECRET: secret,
+  BELAY_CAPTCHA_SITES: sites = "",
+}: Environment): Pick<StartConfig, "captcha"> {
+  if (!address && !secret) {
+    return {};
+  }
+  const url = URL.parse(address ?? "");
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname.replace(/^\[|\]$/g, "")));
+  if (url === null || !isSafe) {
+    throw new StartError(
+      "BELAY_CAPTCHA_URL must be the https address where tokens are verified, like https://challenges.cloudflare.com/turnstile/v0/siteverify.",
+    );
+  }
+  if (!secret) {
+    throw new StartError("Not set: BELAY_CAPTCHA_SECRET (the secret key that belongs to BELAY_CAPTCHA_URL).");
+  }
+  const siteIds = sites.split(",").map((id) => id.trim());
+  const named = siteIds.filter((id) => id !== "");
+  return { captcha: { verifyUrl: url.href, secret: new Secret(secret), ...(named.length === 0 ? {} : { siteIds: named }) } };
+}
+
 function parseRetention(
   { BELAY_LEDGER_DAYS: days, BELAY_LEDGER_ARCHIVE: directory }: Environment,
   location: string,
@@ -159,6 +184,7 @@ export function readStartConfig(env: Environment): StartConfig {
     logLevel: parseLevel(env.BELAY_LOG_LEVEL || "info"),
     limits: changeLimits(PRODUCTION_LIMITS, env.BELAY_LIMITS),
     ...parseMail(env),
+    ...parseCaptcha(env),
     ...parseMetrics(env),
     ...parseRetention(env, parseLocation(env)),
   };

@@ -19,7 +19,7 @@ async function openProduction(location: string): Promise<Installation> {
 }
 
 async function serve({ store, keys }: Installation, config: StartConfig, log: Log): Promise<{ server: Server; address: string }> {
-  const { host, port, origin, trustedProxies, limits, mail, metrics } = config;
+  const { host, port, origin, trustedProxies, limits, mail, metrics, captcha } = config;
   const server = await createServer({
     store,
     keys,
@@ -34,6 +34,7 @@ async function serve({ store, keys }: Installation, config: StartConfig, log: Lo
     },
     ...(mail === undefined ? {} : { mail }),
     ...(metrics === undefined ? {} : { metrics }),
+    ...(captcha === undefined ? {} : { captcha }),
   });
   try {
     return { server, address: await listen(server, host, port) };

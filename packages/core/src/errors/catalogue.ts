@@ -171,6 +171,12 @@ export const CATALOGUE = {
   CANNOT_UPDATE_LOCATION_TYPES_FOR_LOCATION: { status: 428, message: "The location is archived, so its types stay as they are." },
   DEFAULT_NOT_CHANGED: { status: 428, message: "The location is the default already." },
   // Signing in. The numbers are what clients in use switch on.
+  "-19971": { status: 400, message: "A captcha token is missing.", hint: "Solve the captcha and send its token in captchaTokens." },
+  "-19970": {
+    status: 400,
+    message: "The captcha token does not count.",
+    hint: "A token counts once, for a moment: solve the captcha again.",
+  },
   "-19995": { status: 409, message: "A member of this site has that email address.", hint: "Log in, or send a recovery mail." },
   "-19976": { status: 400, message: "The email address and the password do not belong together." },
   VERIFICATION_FAILED: {

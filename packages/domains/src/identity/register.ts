@@ -3,6 +3,7 @@ import { type MemberLoginRecord, UniqueTakenError, type WriteTransaction } from 
 import type { StagedStore } from "../handler.ts";
 import { createMember } from "../members/member.ts";
 import { isObject, type JsonObject } from "../resource/json.ts";
+import { assertCaptcha } from "./captcha.ts";
 import { newToken } from "./login-tokens.ts";
 import { postMail } from "./mail.ts";
 import { alreadyMemberMail } from "./mails.ts";
@@ -16,6 +17,7 @@ export interface Registration {
   readonly email: string;
   readonly password: unknown;
   readonly profile?: unknown;
+  readonly captchaTokens?: unknown;
   /** Parts of the new member, cut down to the contract; in place of `profile`. */
   readonly written?: JsonObject;
 }
@@ -58,15 +60,16 @@ export async function createMemberLogin(
  *
  * Shape: where the site verifies addresses, the answer for an address that has a login is the one for a new address, and its owner gets a mail.
  * Elsewhere the wire has no other answer than the error.
- * Errors: RequestValidationError (400) for the password; -19995 (409); TOO_MANY_REQUESTS (429).
+ * Errors: RequestValidationError (400) for the password; those of a captcha; -19995 (409); TOO_MANY_REQUESTS (429).
  */
 export async function registerMember(
   store: StagedStore,
   ctx: SignInContext,
-  { email, password, ...told }: Registration,
+  { email, password, captchaTokens, ...told }: Registration,
 ): Promise<SignInState> {
   assertPassword("password", password);
   await ctx.limits.take("address", ctx.clientAddress);
+  await assertCaptcha(ctx, captchaTokens);
   await ctx.limits.take("mail", JSON.stringify([ctx.siteId, email]));
   const passwordHash = await hashPassword(password);
   return store.write(async (tx) => {

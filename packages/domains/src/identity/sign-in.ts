@@ -4,6 +4,7 @@ import type { CallContext, StagedStore } from "../handler.ts";
 import { changeMember, findMember, type Member } from "../members/member.ts";
 import { noteLogin } from "../members/note-login.ts";
 import type { JsonObject } from "../resource/json.ts";
+import { assertCaptcha } from "./captcha.ts";
 import { issueToken, issueVerification, redeemVerification, type TokenContext } from "./login-tokens.ts";
 import { type MailContext, postMail } from "./mail.ts";
 import { verificationMail } from "./mails.ts";
@@ -11,7 +12,7 @@ import { isPassword } from "./passwords.ts";
 import { readSignOnPolicy } from "./sign-on-policy/policy.ts";
 
 /** What signing in needs to know of its call: the login API and the hosted pages both have it. */
-export type SignInContext = TokenContext & MailContext & Pick<CallContext, "clientAddress" | "limits">;
+export type SignInContext = TokenContext & MailContext & Pick<CallContext, "clientAddress" | "limits" | "captcha">;
 
 /** Where somebody who proved who they are stands. */
 export type SignInState =
@@ -50,15 +51,16 @@ export async function nextState(tx: WriteTransaction, ctx: SignInContext, login:
  * Signs a member in by password.
  *
  * Errors: -19976 (400), the same after the same time for an address without a login and for a wrong password; MEMBER_NOT_ACTIVE (403), only
- * with the right password; TOO_MANY_REQUESTS (429).
+ * with the right password; those of a captcha; TOO_MANY_REQUESTS (429).
  */
 export async function loginWithPassword(
   store: StagedStore,
   ctx: SignInContext,
-  { email, password }: { readonly email: string; readonly password: string },
+  { email, password, captchaTokens }: { readonly email: string; readonly password: string; readonly captchaTokens?: unknown },
 ): Promise<SignInState> {
   const attempt = JSON.stringify([ctx.siteId, email, ctx.clientAddress]);
   await ctx.limits.take("address", ctx.clientAddress);
+  await assertCaptcha(ctx, captchaTokens);
   await ctx.limits.take("password", attempt);
   const login = await store.read((tx) => tx.signIn.loginByEmail(ctx.siteId, email));
   const isRight = await isPassword(password, login?.passwordHash);

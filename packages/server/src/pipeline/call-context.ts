@@ -26,6 +26,7 @@ export class ContextOfCall implements CallContext {
   readonly origin: string;
   readonly clientAddress: string;
   readonly limits: CallContext["limits"];
+  declare readonly captcha?: NonNullable<CallContext["captcha"]>;
   readonly can: CallContext["can"];
   readonly #elevation: ApiCall["elevation"];
 
@@ -48,6 +49,9 @@ export class ContextOfCall implements CallContext {
     this.origin = platform.origin();
     this.clientAddress = call.clientAddress;
     this.limits = platform.limits;
+    if (platform.captcha !== undefined) {
+      this.captcha = platform.captcha;
+    }
     this.can = (permission) => permissions !== undefined && hasPermission(permissions, permission);
     this.#elevation = elevation;
   }

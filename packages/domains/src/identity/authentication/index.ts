@@ -15,7 +15,8 @@ const register: StagedHandler = {
   methodId: `${SERVICE}.RegisterV2`,
   handle: async (request, ctx, store) => {
     const email = readLoginEmail(request.loginId);
-    return presentState(await registerMember(store, ctx, { email, password: request.password, profile: request.profile }));
+    const { password, profile, captchaTokens } = request;
+    return presentState(await registerMember(store, ctx, { email, password, profile, captchaTokens }));
   },
 };
 
@@ -25,9 +26,11 @@ const login: StagedHandler = {
   methodId: `${SERVICE}.LoginV2`,
   onInvalid: (error) => new BelayError("INVALID_ARGUMENT", { message: error.message, data: { fieldViolations: error.violations } }),
   handle: async (request, ctx, store) => {
-    const { password } = request;
+    const { password, captchaTokens } = request;
     const email = readLoginEmail(request.loginId);
-    return presentState(await loginWithPassword(store, ctx, { email, password: typeof password === "string" ? password : "" }));
+    return presentState(
+      await loginWithPassword(store, ctx, { email, password: typeof password === "string" ? password : "", captchaTokens }),
+    );
   },
 };
 
