@@ -8,28 +8,39 @@ import { serve } from "./serve.ts";
 export interface BelayArgument {
   readonly directory: string;
   readonly databaseUrl?: string;
+  /** Whether a second server is wanted that records no reads. */
+  readonly isTwin?: boolean;
 }
 
 /** So many people do not log in from one address; a load does. */
 const ATTEMPTS_MAX = 1_000_000;
 
-/** Variable that makes this process drop what it should record. */
-const UNRECORDED = "BENCH_UNRECORDED";
+/** What it tells. `unrecordedOrigin` is that of a second server in the same process, over the same store, which records no reads. */
+export interface BelayFacts extends ListenFacts {
+  readonly unrecordedOrigin?: string;
+}
 
 /** Belay as `belay start` runs it: full durability, all modules, a JSON line for every request. */
-await serve<BelayArgument>(async ({ directory, databaseUrl }) => {
+await serve<BelayArgument>(async ({ directory, databaseUrl, isTwin }) => {
   const store = await openStore({ directory, databaseUrl, kinds: entityKinds });
   const keys = await loadKeys({ directory, create: true });
   const limits = { attempts: { ...DEFAULT_LIMITS.attempts, password: ATTEMPTS_MAX, address: ATTEMPTS_MAX } };
-  const server = await createServer({ store, keys, modules: domainModules, log: createJsonLog("info"), limits });
-  if (process.env[UNRECORDED] === "1") {
+  const start = () => createServer({ store, keys, modules: domainModules, log: createJsonLog("info"), limits });
+  const server = await start();
+  const twin = isTwin === true ? await start() : undefined;
+  if (twin !== undefined) {
     // To measure what recording costs, and for nothing else: there is no setting that switches it off.
-    Object.defineProperty(server.platform.ledger, "record", { value: () => undefined });
+    Object.defineProperty(twin.platform.ledger, "recordCall", { value: () => undefined });
   }
-  const facts: ListenFacts = { origin: await server.listen("127.0.0.1", 0) };
+  const facts: BelayFacts = {
+    origin: await server.listen("127.0.0.1", 0),
+    ...(twin === undefined ? {} : { unrecordedOrigin: await twin.listen("127.0.0.1", 0) }),
+  };
   return {
     facts,
+    settle: () => server.platform.ledger.flush(),
     close: async () => {
+      await twin?.close();
       await server.close();
       await store.close();
     },

@@ -3,6 +3,8 @@ import type { Report, Request } from "./protocol.ts";
 /** A program that the bench runs beside itself: what it tells when it is ready, and how it ends. */
 export interface Served {
   readonly facts: unknown;
+  /** Does what is put off, so that it counts to the round that caused it. */
+  readonly settle?: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,14 +29,12 @@ export async function serve<T>(start: (argument: T) => Promise<Served>): Promise
       process.exit(0);
     };
     process.on("disconnect", () => void stop());
-    process.on("message", (request: Request) => {
-      if (request.kind === "stop") {
-        void stop();
-        return;
-      }
+    const tellUsage = async (): Promise<void> => {
+      await served.settle?.();
       const { user, system } = process.cpuUsage();
       report({ kind: "usage", usage: { cpuMicroseconds: user + system, residentBytes: process.memoryUsage.rss() } });
-    });
+    };
+    process.on("message", (request: Request) => void (request.kind === "stop" ? stop() : tellUsage()));
     report({ kind: "ready", facts: served.facts });
   } catch (err) {
     report({ kind: "failed", message: err instanceof Error ? (err.stack ?? err.message) : String(err) });

@@ -7,7 +7,7 @@ export type NewEntry = Omit<LedgerEntry, "id"> & { readonly id?: string };
 /** Digits of an entry's number in its id; see `idInBatch`. */
 const NUMBER_DIGITS = 3;
 
-/** The first line of a batch. `ids` is the beginning of the ids of its entries, `fromMs` the moment of the first. */
+/** The first line of a batch. `ids` is the beginning of the ids of its entries, `fromMs` the moment of the first. `shared` has properties of entries. */
 interface BatchHead {
   readonly fromMs: number;
   readonly ids: string;
@@ -24,6 +24,7 @@ const sharedTexts = new WeakMap<object, Map<string, SharedText>>();
 
 function isSame(left: NewEntry, right: NewEntry): boolean {
   return (
+    left.methodId === right.methodId &&
     left.status === right.status &&
     left.outcome === right.outcome &&
     left.kind === right.kind &&
@@ -34,7 +35,8 @@ function isSame(left: NewEntry, right: NewEntry): boolean {
     left.endpoint === right.endpoint &&
     left.policy === right.policy &&
     left.earlierActors === right.earlierActors &&
-    left.refusal === right.refusal
+    left.refusal === right.refusal &&
+    left.target?.type === right.target?.type
   );
 }
 
@@ -42,20 +44,21 @@ function pick(entry: NewEntry, names: readonly (keyof NewEntry)[]): object {
   return Object.fromEntries(names.map((name) => [name, entry[name]]));
 }
 
-/** The text of what an entry shares with others, and the same string for the same each time: four microseconds where it is not known yet. */
-function sharedText(entry: NewEntry): string {
+/** What an entry shares with others as text, and the same object for the same each time: four microseconds where it is not known yet. */
+function sharedText(entry: NewEntry): SharedText {
   const who = entry.subject ?? entry.actor;
   const ofCaller = who && sharedTexts.get(who);
   const known = ofCaller?.get(entry.methodId);
   if (known !== undefined && isSame(known.of, entry)) {
-    return known.text;
+    return known;
   }
-  const text = JSON.stringify(pick(entry, SHARED_PROPERTIES));
+  const text = JSON.stringify({ ...pick(entry, SHARED_PROPERTIES), targetType: entry.target?.type });
+  const shared = { of: entry, text };
   if (who !== undefined) {
     const kept = ofCaller ?? new Map<string, SharedText>();
-    sharedTexts.set(who, kept.set(entry.methodId, { of: entry, text }));
+    sharedTexts.set(who, kept.set(entry.methodId, shared));
   }
-  return text;
+  return shared;
 }
 
 /** Ids are plain; whatever else somebody calls an id goes through JSON. */
@@ -83,13 +86,15 @@ const BYTES_OF_CHARACTER = 3;
  * The text of entries that are recorded together: what many of them share stands once.
  *
  * Shape: lines of JSON. The first is a `BatchHead`. Then one for each entry: which of `shared` it has, milliseconds after `fromMs`, its request's id, its
- * target's type and id where there is one, and an object of what is left where something is.
+ * target's id where there is one (the target's type is shared), and an object of what is left where something is.
  * Why bytes and not strings: what lives until its batch is written is moved by the garbage collector again and again; a line costs a third this way.
  */
 export class BatchText {
   readonly #ids: string;
   readonly #fromMs: number;
+  /** What entries share, as text, with its number; and that of the entry before. */
   readonly #numbers = new Map<string, number>();
+  #last: { readonly shared: SharedText; readonly number: number } | undefined;
   #bytes = Buffer.allocUnsafe(SIZE_AT_FIRST);
   #length = 0;
 
@@ -101,9 +106,8 @@ export class BatchText {
 
   add(entry: NewEntry): void {
     const { target } = entry;
-    const about = target === undefined ? "" : `,${quoted(target.type)},${quoted(target.id)}`;
-    const place = `${this.#numberOf(sharedText(entry))},${entry.atMs - this.#fromMs}`;
-    this.#write(`\n[${place},${quoted(entry.requestId)}${about}${moreText(entry)}]`);
+    const about = target === undefined ? "" : `,${quoted(target.id)}`;
+    this.#write(`\n[${this.#numberOf(entry)},${entry.atMs - this.#fromMs},${quoted(entry.requestId)}${about}${moreText(entry)}]`);
   }
 
   /** The whole of it. */
@@ -112,13 +116,14 @@ export class BatchText {
     return `{"fromMs":${this.#fromMs},"ids":${JSON.stringify(this.#ids)},"shared":[${shared}]}${this.#bytes.toString("utf8", 0, this.#length)}`;
   }
 
-  #numberOf(shared: string): number {
-    const known = this.#numbers.get(shared);
-    if (known !== undefined) {
-      return known;
+  #numberOf(entry: NewEntry): number {
+    if (this.#last === undefined || !isSame(this.#last.shared.of, entry)) {
+      const shared = sharedText(entry);
+      const number = this.#numbers.get(shared.text) ?? this.#numbers.size;
+      this.#numbers.set(shared.text, number);
+      this.#last = { shared, number };
     }
-    this.#numbers.set(shared, this.#numbers.size);
-    return this.#numbers.size - 1;
+    return this.#last.number;
   }
 
   #write(line: string): void {
@@ -164,11 +169,15 @@ export function readBatchText(siteId: string, text: string): readonly LedgerEntr
       return unreadableEntry(siteId, line);
     }
     const [number, afterMs, requestId, ...rest]: readonly unknown[] = values;
+    const { targetType, ...said }: Readonly<Record<string, unknown>> = Object(shared[Number(number)]);
+    const [targetId] = rest;
     const last = rest.at(-1);
-    const more = typeof last === "object" ? last : undefined;
-    const [type, targetId] = rest;
-    const target = typeof targetId === "string" ? { target: { type, id: targetId } } : {};
     const own = { id: idInBatch(ids, index), atMs: fromMs + Number(afterMs), requestId };
-    return entryOf(siteId, { ...own, ...Object(shared[Number(number)]), ...target, ...more });
+    return entryOf(siteId, {
+      ...own,
+      ...said,
+      ...(typeof targetId === "string" && { target: { type: targetType, id: targetId } }),
+      ...(typeof last === "object" && last),
+    });
   });
 }

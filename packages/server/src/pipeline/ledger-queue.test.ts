@@ -1,6 +1,6 @@
 import { entriesOf, type LedgerBlock, type LedgerEntry } from "@belay/core";
 import type { Store } from "@belay/store";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { LedgerQueue } from "./ledger-queue.ts";
 
 function entry(index: number): LedgerEntry {
@@ -44,7 +44,27 @@ function ledgerOnly() {
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `e${index}`);
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("the queue of ledger entries", () => {
+  it("writes reads within a second, and within a quarter of one what was refused or failed, with the reads that wait then", async () => {
+    vi.useFakeTimers();
+    const { store, kept } = ledgerOnly();
+    const queue = new LedgerQueue({ store, onError: () => undefined });
+    void queue.record(entry(0));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(kept).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kept).toEqual(ids(1));
+    void queue.record(entry(1));
+    void queue.record({ ...entry(2), outcome: "refused" });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(kept).toEqual(ids(3));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("writes everything it took, in order, in few batches", async () => {
     const { store, kept, batches } = ledgerOnly();
     const queue = new LedgerQueue({ store, onError: () => undefined });

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { BLOCK_ENTRIES_MAX, BlockBuilder, type LedgerBlock, type NewEntry } from "@belay/core";
+import { BlockBuilder, type LedgerBlock, type NewEntry } from "@belay/core";
 import { type Store, StoreUnavailableError } from "@belay/store";
 import type { ApiCall } from "./api-call.ts";
 import { ledgerEntry, type Outcome } from "./record.ts";
 
-/** How long entries gather. The more a batch holds, the less an entry costs: a commit is many times the work of an entry. */
-const GATHER_MS = 250;
+/** How long entries of reads gather. The more a batch holds, the less an entry costs: a commit is hundreds of times the work of an entry. */
+const GATHER_MS = 1_000;
+/** How long other entries gather: those of refusals and failures. */
+const GATHER_OTHERS_MS = 250;
+/** So many entries are written at once, whatever they are. */
+const BATCH_ENTRIES = 4_000;
 const RETRY_MS = 500;
 /** How long a call waits for room before it is refused. */
 const ROOM_MS_MAX = 2_000;
@@ -42,6 +46,8 @@ export class LedgerQueue {
   #waitingCount = 0;
   #writingCount = 0;
   #timer: NodeJS.Timeout | undefined;
+  /** As `#timer`, for entries that wait less long. */
+  #soonTimer: NodeJS.Timeout | undefined;
   #writing: Promise<boolean> = Promise.resolve(true);
 
   constructor(options: LedgerQueueOptions) {
@@ -59,10 +65,12 @@ export class LedgerQueue {
       return this.#waitForRoom(entry);
     }
     this.#take(entry);
-    if (this.#waitingCount === BLOCK_ENTRIES_MAX && this.#writingCount === 0) {
+    if (this.#waitingCount === BATCH_ENTRIES && this.#writingCount === 0) {
       void this.#writeNext();
-    } else {
+    } else if (entry.outcome === "allowed") {
       this.#schedule(GATHER_MS);
+    } else {
+      this.#soonTimer ??= setTimeout(() => void this.#writeNext(), GATHER_OTHERS_MS);
     }
     return undefined;
   }
@@ -79,8 +87,7 @@ export class LedgerQueue {
   /** Writes what waits, and reports what cannot be written and is lost with the process. */
   async close(): Promise<void> {
     await this.flush();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#clearTimers();
     if (this.#waitingCount > 0) {
       this.#options.onError(new Error("ledger entries are lost: the store took none to the end"), this.#waitingCount);
     }
@@ -104,10 +111,16 @@ export class LedgerQueue {
     this.#timer ??= setTimeout(() => void this.#writeNext(), afterMs);
   }
 
+  #clearTimers(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#soonTimer);
+    this.#timer = undefined;
+    this.#soonTimer = undefined;
+  }
+
   /** Writes one batch after those under way; answers whether it worked. Never rejects. */
   #writeNext(): Promise<boolean> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#clearTimers();
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
   }
@@ -133,8 +146,8 @@ export class LedgerQueue {
     }
     this.#writingCount = 0;
     this.#letIn();
-    if (this.#waitingCount > 0) {
-      this.#schedule(this.#waitingCount < BLOCK_ENTRIES_MAX ? GATHER_MS : 0);
+    if (this.#waitingCount >= BATCH_ENTRIES) {
+      void this.#writeNext();
     }
     return true;
   }
@@ -144,6 +157,7 @@ export class LedgerQueue {
     for (const { entry, taken } of this.#waiters.splice(0, this.#options.entriesMax - this.#waitingCount)) {
       this.#take(entry);
       taken();
+      this.#schedule(GATHER_OTHERS_MS);
     }
   }
 
