@@ -145,14 +145,22 @@ describe("refusals", () => {
     expect([twice.status, twice.location]).toEqual([400, ""]);
   });
 
-  test("S44: a collaborator without the right to install, or without what the app asks for, grants nothing", async () => {
+  test("S44, S51: a collaborator without the right to install, or without what the app asks for, grants nothing, and is on record", async () => {
     const app = await makeApp();
     for (const permissions of [["SITE_SETTINGS.VIEW"], ["WIX_DEVELOPERS.MANAGE_APP_INSTANCE"], []]) {
-      await signedIn({ kind: "COLLABORATOR", permissions });
+      const user = await signedIn({ kind: "COLLABORATOR", permissions });
       const page = await browser.open(installPath(app));
       expect(page.text).toContain("You may not install this app");
       const answer = await consent(page);
       expect([answer.status, answer.location]).toEqual([403, ""]);
+      const missing = ASKED.filter((permission) => !permissions.includes(permission));
+      const rows = (await scene.server.ledger()).filter(({ methodId }) => methodId === INSTALL_METHOD_ID);
+      expect(rows.filter(({ subject }) => subject?.id === user.id)).toEqual([
+        expect.objectContaining({
+          ...{ outcome: "refused", status: 403, actor: { type: "USER", id: user.id }, reason: expect.stringContaining(app.clientId) },
+          refusal: { reason: "missing-permission", missing },
+        }),
+      ]);
     }
     expect(await scene.server.store.read((tx) => tx.system.appInstances(app.clientId))).toEqual([]);
     await signedIn({ kind: "COLLABORATOR", permissions: ASKED });
@@ -161,13 +169,15 @@ describe("refusals", () => {
 
   test("S35: a site of another account is neither offered nor installed on, and not told from one that does not exist", async () => {
     const app = await makeApp();
-    await signedIn();
+    const user = await signedIn();
     const page = await browser.open(installPath(app));
     expect(page.text).not.toContain(scene.server.otherSite.siteId);
     const comparable = ({ status, text }: PageAnswer) => [status, text];
     const foreign = await consent(page, scene.server.otherSite.siteId);
     expect(comparable(foreign)).toEqual(comparable(await consent(page, "00000000-0000-4000-8000-000000000000")));
     expect([foreign.status, foreign.location]).toEqual([403, ""]);
+    const rows = [...(await scene.server.ledger()), ...(await scene.server.ledger(scene.server.otherSite.siteId))];
+    expect(rows.filter(({ subject }) => subject?.id === user.id)).toEqual([]);
   });
 
   test("what is granted is what was shown: an app that asks for more meanwhile is shown again", async () => {

@@ -10,7 +10,14 @@ export {
 } from "./client-secrets.ts";
 export { type PolicyChange, readElevationPolicy, SET_POLICY_METHOD, setElevationPolicy } from "./elevation-policy.ts";
 export { endApp, endInstance, REVOCATION_KEEP_MS, revoke } from "./end-app.ts";
-export { INSTALL_METHOD_ID, INSTALL_PERMISSION, type InstallChoice, installByConsent, installChoices } from "./install-consent.ts";
+export {
+  INSTALL_METHOD_ID,
+  INSTALL_PERMISSION,
+  type InstallChoice,
+  installByConsent,
+  installChoices,
+  recordRefusedConsent,
+} from "./install-consent.ts";
 export { createApp, INSTALL_CODE_TTL_MS, installApp, type NewApp, startInstallCallback, uninstallApp } from "./installs.ts";
 export type { InstallationKeys, Sources } from "./keys.ts";
 export { provisionSite, type SiteProvision } from "./provision-site.ts";

@@ -57,6 +57,33 @@ async function widen(tx: WriteTransaction, instance: AppInstanceRecord, app: OAu
   return { ...instance, permissions };
 }
 
+/** What a user consented to, and by which request. */
+export interface InstallConsent {
+  readonly user: UserRecord;
+  readonly app: OAuthAppRecord;
+  readonly siteId: string;
+  readonly requestId: string;
+}
+
+/** A row of the ledger about a consent, but for how it ended. */
+function rowOf({ user, siteId, requestId }: InstallConsent, { nowMs, newId }: Pick<Sources, "nowMs" | "newId">) {
+  const person = { type: "USER", id: user.id } as const;
+  return {
+    id: newId(),
+    siteId,
+    atMs: nowMs,
+    requestId,
+    kind: "admin",
+    methodId: INSTALL_METHOD_ID,
+    subject: person,
+    actor: person,
+  } as const;
+}
+
+function reasonOf(verb: string, { name, id }: OAuthAppRecord): string {
+  return `${verb} ${name} (${id})`.slice(0, 200);
+}
+
 /**
  * Installs an app on a site because a user consented, and puts that on record. Where it is installed already, the user consents to it anew.
  *
@@ -65,14 +92,10 @@ async function widen(tx: WriteTransaction, instance: AppInstanceRecord, app: OAu
  */
 export async function installByConsent(
   tx: WriteTransaction,
-  {
-    user,
-    app,
-    siteId,
-    requestId,
-  }: { readonly user: UserRecord; readonly app: OAuthAppRecord; readonly siteId: string; readonly requestId: string },
+  consent: InstallConsent,
   sources: Pick<Sources, "nowMs" | "newId">,
 ): Promise<AppInstanceRecord> {
+  const { user, app, siteId } = consent;
   const site = await tx.system.site(siteId);
   if (site === undefined || site.accountId !== user.accountId) {
     throw new BelayError("NOT_FOUND", { message: "Your account has no such site." });
@@ -85,20 +108,38 @@ export async function installByConsent(
   }
   const live = await findLive(tx.system, app.id, siteId);
   const instance = live === undefined ? await installApp(tx, { clientId: app.id, siteId }, sources) : await widen(tx, live, app);
-  const person = { type: "USER", id: user.id } as const;
   await tx.ledger.append({
-    id: sources.newId(),
-    siteId,
-    atMs: sources.nowMs,
-    requestId,
-    kind: "admin",
-    methodId: INSTALL_METHOD_ID,
+    ...rowOf(consent, sources),
     permissions: listGrant(instance.permissions),
     outcome: "allowed",
     status: 200,
-    subject: person,
-    actor: person,
-    reason: `installed ${app.name} (${app.id})`.slice(0, 200),
+    reason: reasonOf("installed", app),
   });
   return instance;
+}
+
+/**
+ * Puts on record that a user consented to an installation and was refused it. In a transaction of its own: the one that was refused left nothing.
+ *
+ * Shape: on a site of the user's account only; another account's ledger does not tell who tried.
+ */
+export async function recordRefusedConsent(
+  tx: WriteTransaction,
+  consent: InstallConsent,
+  sources: Pick<Sources, "nowMs" | "newId">,
+): Promise<void> {
+  const { user, app, siteId } = consent;
+  const site = await tx.system.site(siteId);
+  if (site === undefined || site.accountId !== user.accountId) {
+    return;
+  }
+  const missing = missingOf(await callerOn(tx.system, site, user), app);
+  await tx.ledger.append({
+    ...rowOf(consent, sources),
+    permissions: missing,
+    outcome: "refused",
+    status: 403,
+    refusal: { reason: "missing-permission", missing },
+    reason: reasonOf("install", app),
+  });
 }

@@ -10,6 +10,7 @@ export { registerMember } from "./register.ts";
 export { loginWithPassword, type SignInContext, type SignInState, verifyCode } from "./sign-in.ts";
 export { signOnPolicyModule } from "./sign-on-policy/index.ts";
 export { changeSignOnPolicy, readSignOnPolicy, SIGN_ON_POLICY_KIND, type SignOnPolicy } from "./sign-on-policy/policy.ts";
+export { sendUserLink, type UserLinkContext } from "./users/send-user-link.ts";
 export { redeemUserLink, type SignedInUser, signInUser, type UserSignInContext } from "./users/user-sign-in.ts";
 export { endUserSession, findUserByToken, issueUserToken, USER_LINK_PATH, USER_TOKEN_TTL_MS } from "./users/user-tokens.ts";
 export { verificationModule } from "./verification/index.ts";

@@ -1,7 +1,8 @@
 import { BelayError } from "@belay/core";
 import type { MemberLoginRecord, WriteTransaction } from "@belay/store";
+import { knownContact } from "../contacts/known-contact.ts";
 import type { CallContext, StagedStore } from "../handler.ts";
-import { changeMember, findMember, type Member } from "../members/member.ts";
+import { findMember, type Member, noteVerified } from "../members/member.ts";
 import { noteLogin } from "../members/note-login.ts";
 import type { JsonObject } from "../resource/json.ts";
 import { assertCaptcha } from "./captcha.ts";
@@ -25,19 +26,35 @@ export async function siteName(tx: Pick<WriteTransaction, "system">, siteId: str
   return (await tx.system.site(siteId))?.name ?? "this site";
 }
 
+/** Whether a login has to prove its address: where the site wants that of everybody, and where it knows the owner of the address already. */
+async function mustVerify(
+  tx: WriteTransaction,
+  { siteId, email, emailVerified }: MemberLoginRecord,
+  isVouchedFor: boolean,
+): Promise<boolean> {
+  if (emailVerified) return false;
+  const { requireEmailVerification } = await readSignOnPolicy(tx.entities, siteId);
+  return requireEmailVerification || (!isVouchedFor && (await knownContact(tx.entities, siteId, email)) !== undefined);
+}
+
 /**
- * The next state of somebody who proved to own a login: a code first where the site asks for one, then the owner's approval, then a session.
+ * The next state of somebody who proved to own a login: a code first where the address is in doubt, then the owner's approval, then a session.
  *
+ * Shape: with `isVouchedFor` somebody else answers for a known address, and only a site that wants a code of everybody gets one.
  * Errors: MEMBER_NOT_ACTIVE (403) for a blocked or disconnected member.
  */
-export async function nextState(tx: WriteTransaction, ctx: SignInContext, login: MemberLoginRecord): Promise<SignInState> {
+export async function nextState(
+  tx: WriteTransaction,
+  ctx: SignInContext,
+  login: MemberLoginRecord,
+  isVouchedFor = false,
+): Promise<SignInState> {
   const { siteId, memberId, email } = login;
   const member = await findMember(tx.entities, siteId, memberId);
   if (member === undefined || member.status === "BLOCKED" || member.status === "OFFLINE") {
     throw new BelayError("MEMBER_NOT_ACTIVE");
   }
-  const policy = await readSignOnPolicy(tx.entities, siteId);
-  if (policy.requireEmailVerification && !login.emailVerified) {
+  if (await mustVerify(tx, login, isVouchedFor)) {
     const { stateToken, code } = await issueVerification(tx, ctx, { siteId, memberId });
     await postMail(tx, ctx, verificationMail({ to: email, siteName: await siteName(tx, siteId) }, code));
     return { kind: "REQUIRE_EMAIL_VERIFICATION", stateToken };
@@ -78,7 +95,7 @@ export async function loginWithPassword(
 export async function markVerified(tx: WriteTransaction, ctx: SignInContext, memberId: string): Promise<MemberLoginRecord | undefined> {
   if (await tx.signIn.setEmailVerified(ctx.siteId, memberId, ctx.nowMs)) {
     const member = await findMember(tx.entities, ctx.siteId, memberId);
-    if (member !== undefined) await changeMember(tx, ctx, member, { loginEmailVerified: true });
+    if (member !== undefined) await noteVerified(tx, ctx, member);
   }
   return tx.signIn.login(ctx.siteId, memberId);
 }

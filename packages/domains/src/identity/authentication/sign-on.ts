@@ -39,7 +39,7 @@ export const signOn: WriteHandler = {
         : isVerified
           ? await adopt(tx, ctx, known)
           : known;
-    const state = await nextState(tx, ctx, login);
+    const state = await nextState(tx, ctx, login, true);
     if (state.kind !== "SUCCESS") throw new BelayError("MEMBER_NOT_ACTIVE", { data: { state: state.kind } });
     return { sessionToken: state.sessionToken, identity: presentIdentity(state.member, state.login) };
   },

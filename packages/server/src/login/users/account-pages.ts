@@ -1,10 +1,10 @@
-import { findUserByToken, redeemUserLink, type SignedInUser, signInUser, USER_LINK_PATH } from "@belay/domains/identity";
+import { findUserByToken, redeemUserLink, type SignedInUser, sendUserLink, signInUser, USER_LINK_PATH } from "@belay/domains/identity";
 import type { FastifyReply } from "fastify";
 import { html } from "../html.ts";
 import { fieldsOf } from "../login-flow.ts";
 import { toldOf } from "../told.ts";
-import { ACCOUNT_PATH, nextPage, SIGN_IN_PATH, SIGN_OUT_PATH, signInFor } from "./paths.ts";
-import { accountPage, linkForm, signInForm } from "./user-forms.ts";
+import { ACCOUNT_PATH, FORGOT_PATH, nextPage, SIGN_IN_PATH, SIGN_OUT_PATH, signInFor } from "./paths.ts";
+import { accountPage, forgotForm, linkForm, signInForm } from "./user-forms.ts";
 import { currentUser, keepSession, signOut } from "./user-session.ts";
 import { type FormFields, frameOf, goTo, sendUserPage, type UserPage, type UserVisit, userContext } from "./visit.ts";
 
@@ -36,6 +36,28 @@ function linkToken({ req }: UserVisit): string {
   const { token } = fieldsOf(req);
   return typeof token === "string" ? token : "";
 }
+
+/** Sends a link to an address. What it answers does not tell whether anybody has that address (S66). */
+const forgotPage: UserPage = {
+  path: FORGOT_PATH,
+  show: async (visit, refused) =>
+    sendUserPage(visit, "I forgot my password", forgotForm(frameOf(visit, refused), refused?.fields.email ?? ""), {
+      status: refused === undefined ? 200 : 400,
+    }),
+  submit: async (visit, fields) => {
+    const { store, origin } = visit.platform;
+    try {
+      await sendUserLink(store, userContext(visit), fields.email ?? "", origin());
+    } catch (err) {
+      return forgotPage.show(visit, { text: toldOf(err), fields });
+    }
+    return sendUserPage(
+      visit,
+      "Look into your mail",
+      html`<p>If somebody works here with that address, a link to set a new password is on its way.</p>`,
+    );
+  },
+};
 
 /** Opened with the one-time link. Opening uses nothing up: mail scanners and previews open links too. */
 const linkPage: UserPage = {
@@ -79,4 +101,4 @@ const signOutPage: UserPage = {
 };
 
 /** The pages by which users of accounts sign in and out. */
-export const ACCOUNT_PAGES: readonly UserPage[] = [signInPage, linkPage, ownPage, signOutPage];
+export const ACCOUNT_PAGES: readonly UserPage[] = [signInPage, forgotPage, linkPage, ownPage, signOutPage];

@@ -1,4 +1,5 @@
-import { installByConsent, installChoices, startInstallCallback } from "@belay/domains/apps";
+import { BelayError } from "@belay/core";
+import { installByConsent, installChoices, recordRefusedConsent, startInstallCallback } from "@belay/domains/apps";
 import { isAllowedRedirectUri, nearestAllowed, redirectRulesOf } from "@belay/domains/redirects";
 import type { OAuthAppRecord, UserRecord } from "@belay/store";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -95,13 +96,14 @@ function deny(visit: UserVisit, { redirectUrl, state }: InstallRequest): Fastify
 async function consent(visit: UserVisit, request: InstallRequest, user: UserRecord, fields: FormFields): Promise<FastifyReply> {
   const { app, redirectUrl, state } = request;
   const { platform, req } = visit;
+  const asked = { user, app, siteId: fields.siteId ?? "", requestId: req.id };
   if (fields.asked !== askedOf(app)) {
     return showConsent(visit, request, user, { text: "The app asks for something else by now. Please look again.", fields });
   }
   try {
     const callback = await platform.store.write(async (tx) => {
       const sources = sourcesNow(platform.clock);
-      const instance = await installByConsent(tx, { user, app, siteId: fields.siteId ?? "", requestId: req.id }, sources);
+      const instance = await installByConsent(tx, asked, sources);
       return startInstallCallback(
         tx,
         instance,
@@ -111,6 +113,9 @@ async function consent(visit: UserVisit, request: InstallRequest, user: UserReco
     });
     return goTo(visit, callback);
   } catch (err) {
+    if (err instanceof BelayError && err.code === "PERMISSION_DENIED") {
+      await platform.store.write((tx) => recordRefusedConsent(tx, asked, sourcesNow(platform.clock)));
+    }
     return showConsent(visit, request, user, { text: toldOf(err), status: 403, fields });
   }
 }

@@ -1,6 +1,7 @@
 /** Where users of accounts sign in and out, and where they install apps. The last one is a path of the wire. */
 export const ACCOUNT_PATH = "/account";
 export const SIGN_IN_PATH = "/account/login";
+export const FORGOT_PATH = "/account/forgot";
 export const SIGN_OUT_PATH = "/account/logout";
 export const INSTALL_PATH = "/installer/install";
 

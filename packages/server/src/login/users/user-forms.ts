@@ -4,12 +4,20 @@ import type { OAuthAppRecord, UserRecord } from "@belay/store";
 import { type Html, html } from "../html.ts";
 import { emailField, type FormFrame, form, NEW_PASSWORD, passwordField } from "../pages/forms.ts";
 import { describePermission } from "./describe-permission.ts";
-import { INSTALL_PATH, SIGN_IN_PATH, SIGN_OUT_PATH } from "./paths.ts";
+import { FORGOT_PATH, INSTALL_PATH, SIGN_IN_PATH, SIGN_OUT_PATH } from "./paths.ts";
 
 export function signInForm(frame: FormFrame, email: string): Html {
   return html`${form(frame, SIGN_IN_PATH, html`${emailField(email)}${passwordField()}`, "Sign in")}
-<p class="hint">For people who work on sites of this server. No password yet, or forgotten? Ask whoever runs the server for a link:
-<code>belay user link</code>.</p>`;
+<ul class="links"><li><a href="${FORGOT_PATH}${frame.query}">I forgot my password, or have none yet</a></li></ul>
+<p class="hint">For people who work on sites of this server.</p>`;
+}
+
+export function forgotForm(frame: FormFrame, email: string): Html {
+  const fields = html`<p>Tell us your address. If somebody works here with it, we send a link to set a new password.</p>
+${emailField(email)}`;
+  return html`${form(frame, FORGOT_PATH, fields, "Send the link")}
+<ul class="links"><li><a href="${SIGN_IN_PATH}${frame.query}">Back to the login</a></li></ul>
+<p class="hint">No mail comes? Whoever runs the server can make a link: <code>belay user link</code>.</p>`;
 }
 
 /** With an address a password is set; without one there would be nothing to use it with. */

@@ -1,4 +1,4 @@
-import type { UserSignInContext } from "@belay/domains/identity";
+import type { UserLinkContext } from "@belay/domains/identity";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Platform, sourcesNow } from "../../platform.ts";
 import { formToken } from "../form-token.ts";
@@ -53,6 +53,6 @@ export function goTo({ reply }: UserVisit, address: string): FastifyReply {
 }
 
 /** What the rules of signing in need to know of the request. */
-export function userContext({ platform, req }: UserVisit): UserSignInContext {
+export function userContext({ platform, req }: UserVisit): UserLinkContext {
   return { ...sourcesNow(platform.clock), keys: platform.keys, clientAddress: req.ip, limits: platform.limits };
 }
