@@ -35,7 +35,11 @@ export async function followStock(tx: WriteTransaction, ctx: EventContext, produ
     const followed = withStatuses(product, statuses);
     if (followed === product) continue;
     await rewriteProduct(tx, ctx, followed);
-    await followVariants(tx, ctx, product, followed);
+    // Of a thousand variants those that stay what they were are not even compared.
+    const isOther = (variant: Variant, index: number) => variant !== followed.variants[index];
+    const isNew = (variant: Variant, index: number) => variant !== product.variants[index];
+    const [before, after] = [product.variants.filter(isOther), followed.variants.filter(isNew)];
+    await followVariants(tx, ctx, { ...product, variants: before }, { ...followed, variants: after });
   }
 }
 

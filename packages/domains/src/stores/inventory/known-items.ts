@@ -21,6 +21,11 @@ export class KnownItems {
     for (const item of items) this.keep(item);
   }
 
+  /** None: what is made just now has no stock yet. */
+  static none(): KnownItems {
+    return new KnownItems([]);
+  }
+
   /** Those of these ids that are there. */
   static async ofIds(entities: EntityReader, siteId: string, ids: readonly unknown[]): Promise<KnownItems> {
     const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];

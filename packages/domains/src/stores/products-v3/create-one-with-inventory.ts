@@ -15,5 +15,5 @@ export async function createOneWithInventory(
   const input = parseProductInput(message, "createWithInventory");
   const stock = stockInputs(input);
   const { product, record } = await createProductEntity(tx, ctx, input, (made) => withStock(made, stock));
-  return { record, inventory: await saveStock(tx, ctx, product, stock) };
+  return { record, inventory: await saveStock(tx, ctx, { product, stock, isNew: true }) };
 }

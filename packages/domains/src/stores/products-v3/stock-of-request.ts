@@ -26,12 +26,11 @@ export function withStock(product: Product, stock: readonly (StockInput | undefi
   });
 }
 
-/** Writes the inventory items of a product that was just written, at the default location. */
+/** Writes the inventory items of a product that was just written, at the default location. One that was made just now has none yet. */
 export async function saveStock(
   tx: WriteTransaction,
   ctx: EventContext,
-  product: Product,
-  stock: readonly (StockInput | undefined)[],
+  { product, stock, isNew }: { readonly product: Product; readonly stock: readonly (StockInput | undefined)[]; readonly isNew: boolean },
 ): Promise<BulkOutcome<JsonObject>> {
   const given = product.variants.flatMap((variant, index) => {
     const input = stock[index];
@@ -39,7 +38,7 @@ export async function saveStock(
   });
   const locationId = await defaultLocationId(tx.entities, ctx.siteId);
   const places = given.map(({ variant }) => ({ variantId: variant.id, locationId }));
-  const known = await KnownItems.ofPlaces(tx.entities, ctx.siteId, places);
+  const known = isNew ? KnownItems.none() : await KnownItems.ofPlaces(tx.entities, ctx.siteId, places);
   return await runBulk(tx, given, async ({ variant, input }) => {
     const place = { variantId: variant.id, locationId };
     const item = await setStock(tx, ctx, { product, variant, place, stock: input, before: known.at(place) });

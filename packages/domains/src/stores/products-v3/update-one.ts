@@ -38,7 +38,7 @@ export async function updateOneWithInventory(
   const { before, after } = await readAndPatch(tx, ctx, input);
   const stocked = { ...after, variants: withStock(after, stock) };
   const record = await writeChange(tx, ctx, before, stocked);
-  const inventory = await saveStock(tx, ctx, stocked, stock);
+  const inventory = await saveStock(tx, ctx, { product: stocked, stock, isNew: false });
   if (inventory.items.length === 0) return { record, inventory };
   // What is set here is the stock of the default location; other locations may have some too.
   await followStock(tx, ctx, [stocked.id]);
