@@ -139,6 +139,48 @@ describe("group commit", () => {
     expect(ids()).toContain("later");
   });
 
+  it("takes back a write that fails after it has changed something, and nothing else; the others run again without its changes", async () => {
+    const { writer, ids } = await setUp();
+    const seen: unknown[] = [];
+    const look = async (unit: UnitOfWork) => {
+      seen.push((await unit.rows<{ id: string }>({ text: "SELECT id FROM t ORDER BY id", parameters: [] })).map(({ id }) => id));
+    };
+    const fails = (id: string) => async (unit: UnitOfWork) => {
+      await put(id)(unit);
+      throw new Error("taken back");
+    };
+    for (const round of [1, 2]) {
+      const results = await Promise.allSettled([
+        writer.write(put(`a${round}`)),
+        writer.write(fails("wrong")),
+        writer.write(look),
+        writer.write(put(`b${round}`)),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+      expect(results[1]).toMatchObject({ reason: { message: "taken back" } });
+    }
+    expect(seen.at(0)).toEqual(["a1"]);
+    expect(seen.at(-1)).toEqual(["a1", "a2", "b1"]);
+    expect(ids()).toEqual(["a1", "a2", "b1", "b2"]);
+  });
+
+  it("lets a write run again that failed because of another whose changes were taken back", async () => {
+    const { writer, ids } = await setUp();
+    let runs = 0;
+    const first = writer.write(async (unit) => {
+      runs += 1;
+      // As a unit that finds another state when it runs again.
+      await put(runs === 1 ? "b" : "a")(unit);
+    });
+    const second = writer.write(async (unit) => {
+      await put("c")(unit);
+      await put("b")(unit);
+    });
+    await Promise.all([first, second]);
+    expect(ids()).toEqual(["a", "b", "c"]);
+    expect(runs).toBe(2);
+  });
+
   it("fails all writes of a batch when SQLite ends their transaction in the middle", async () => {
     const { connection, writer, ids } = await setUp();
     const results = await Promise.allSettled([

@@ -10,14 +10,25 @@ import { UnitOfWork } from "./unit-of-work.ts";
 /** Bounds of one shared transaction: the first write in it waits for the last. */
 const BATCH_WRITES_MAX = 256;
 const BATCH_MS_MAX = 25;
+/** Batches with savepoints after one in which a write had to be taken back: where one fails, the next does more often than not. */
+const CAREFUL_BATCHES = 32;
 /** How long a batch works before others get their turn: reads and sockets, not other writes. */
 const TURN_MS_MAX = 3;
 
 interface WaitingWrite {
-  /** Runs the work; settles nothing before the shared commit. */
+  /** Runs the work; settles nothing before the shared commit. May be run again, as the port says. */
   readonly run: (unit: UnitOfWork) => Promise<void>;
   readonly commit: () => void;
   readonly fail: (error: unknown) => void;
+}
+
+/** Writes that share a transaction. */
+interface Batch {
+  /** Those that worked. */
+  readonly done: WaitingWrite[];
+  readonly deferred: DeferredWorks;
+  /** Whether each has a savepoint. */
+  readonly isCareful: boolean;
 }
 
 export interface GroupCommitOptions {
@@ -42,8 +53,10 @@ export interface GroupCommitOptions {
 /**
  * The one writer: writes that wait when it comes round share a transaction and its sync to the disk.
  *
- * Shape: each write has a savepoint, so one that fails takes back its own changes only. A write is acknowledged when the commit of the whole is on the
- * disk; the next transaction begins before that, and reads see the commit. When the commit or its sync fails, all of them fail.
+ * Shape: a write that fails takes back its own changes only. A write is acknowledged when the commit of the whole is on the disk; the next transaction
+ * begins before that, and reads see the commit. When the commit or its sync fails, all of them fail.
+ * Why not a savepoint for each write: keeping what it would put back is a tenth of a write, and hardly one fails after it has changed something. When one
+ * does, the transaction is taken back and its writes run again, with savepoints for some time.
  * Why two turns of the event loop before it begins: in the first the requests that have just arrived are read, and their writes join.
  */
 export class GroupCommit {
@@ -52,6 +65,8 @@ export class GroupCommit {
   #isScheduled = false;
   #isClosed = false;
   #whenIdle: (() => void)[] = [];
+  /** How many more batches have savepoints. */
+  #carefulBatches = 0;
   /** What was last seen of the commits of other processes. */
   #othersVersion: unknown;
 
@@ -98,8 +113,13 @@ export class GroupCommit {
       this.#options.log.assertUsable();
       await beginImmediate(this.#options.connection, this.#options.busyMsMax);
       this.#options.begun();
-      this.#commit(await this.#runWrites(done));
-      void this.#acknowledge(done);
+      const units = await this.#runWrites(done);
+      if (units === undefined) {
+        this.#runAgain(done);
+      } else {
+        this.#commit(units);
+        void this.#acknowledge(done);
+      }
     } catch (error) {
       this.#rollBack();
       this.#options.failed();
@@ -116,6 +136,13 @@ export class GroupCommit {
     for (const resolve of this.#whenIdle.splice(0)) {
       resolve();
     }
+  }
+
+  /** Takes all changes back and lets the writes wait for the next batch, before the others. */
+  #runAgain(writes: readonly WaitingWrite[]): void {
+    this.#rollBack();
+    this.#queue.unshift(...writes);
+    this.#carefulBatches = CAREFUL_BATCHES;
   }
 
   #commit(units: readonly UnitOfWork[]): void {
@@ -153,48 +180,68 @@ export class GroupCommit {
     }
   }
 
-  /** Runs the writes that wait, up to the bounds of a batch; those that worked go to `done`. Answers their units. */
-  async #runWrites(done: WaitingWrite[]): Promise<readonly UnitOfWork[]> {
+  /**
+   * Runs the writes that wait, up to the bounds of a batch; those that worked go to `done`. Answers their units; `undefined` when one failed that only
+   * the end of the transaction takes back.
+   */
+  async #runWrites(done: WaitingWrite[]): Promise<readonly UnitOfWork[] | undefined> {
     const turns = new Turns();
-    const deferred = new DeferredWorks();
+    const batch: Batch = { done, deferred: new DeferredWorks(), isCareful: this.#carefulBatches > 0 };
+    this.#carefulBatches = Math.max(0, this.#carefulBatches - 1);
     const units: UnitOfWork[] = [];
     for (let count = 0; count < BATCH_WRITES_MAX && (count === 0 || turns.workedMs < BATCH_MS_MAX); count += 1) {
       const write = this.#queue.shift();
       if (write === undefined) {
         break;
       }
-      units.push(...(await this.#runWrite(write, deferred, done)));
+      const worked = await this.#runWrite(write, batch);
+      if (worked === "broken") {
+        return undefined;
+      }
+      units.push(...worked);
       await turns.letOthers();
     }
     const last = new UnitOfWork(this.#options.connection);
-    await deferred.catchUp(last, () => turns.letOthers());
+    await batch.deferred.catchUp(last, () => turns.letOthers());
     last.end();
     return units;
   }
 
-  async #runWrite(write: WaitingWrite, deferred: DeferredWorks, done: WaitingWrite[]): Promise<readonly UnitOfWork[]> {
+  /** Runs one write. Answers its unit, or nothing when it failed; `broken` when what it had changed is still there. */
+  async #runWrite(write: WaitingWrite, { done, deferred, isCareful }: Batch): Promise<readonly UnitOfWork[] | "broken"> {
     const { connection, deadlines } = this.#options;
     const unit = new UnitOfWork(connection, deferred);
     const { place } = deferred;
     // In `done` from the beginning: when the shared transaction is lost in the middle of it, it fails with the others.
     done.push(write);
-    connection.step("SAVEPOINT unit");
+    if (isCareful) {
+      connection.step("SAVEPOINT unit");
+    }
     try {
       await deadlines.watch(() => write.run(unit));
+      unit.assertInTransaction();
       unit.end();
-      connection.step("RELEASE unit");
+      if (isCareful) {
+        connection.step("RELEASE unit");
+      }
       return [unit];
     } catch (error) {
       unit.end();
       if (!connection.inTransaction) {
         throw error;
       }
-      connection.step("ROLLBACK TO unit");
-      connection.step("RELEASE unit");
+      const isBroken = unit.isChanged && !isCareful;
+      if (isCareful) {
+        connection.step("ROLLBACK TO unit");
+        connection.step("RELEASE unit");
+      }
       deferred.rollBackTo(place);
-      done.pop();
-      write.fail(error);
-      return [];
+      // One that may have failed because of others in the batch runs again with them; one that took too long does not.
+      if (!isBroken || error instanceof StoreUnavailableError) {
+        done.pop();
+        write.fail(error);
+      }
+      return isBroken ? "broken" : [];
     }
   }
 

@@ -88,6 +88,16 @@ export class UnitOfWork implements SqlExecutor {
     return this.#deferred.catchUp(this);
   }
 
+  /** Throws what ended the transaction, if the database did by itself. */
+  assertInTransaction(): void {
+    if (!this.#connection.inTransaction) {
+      throw (
+        this.#lostBy ??
+        new StoreUnavailableError("connection", "The transaction was ended by the database. Nothing was changed; try again.")
+      );
+    }
+  }
+
   /** Ends the unit: nothing runs in it any more. */
   end(): void {
     this.#isOver = true;
@@ -97,12 +107,7 @@ export class UnitOfWork implements SqlExecutor {
     if (this.#isOver) {
       throw new InvariantError("a statement came after the end of its transaction: a promise was not awaited");
     }
-    if (!this.#connection.inTransaction) {
-      throw (
-        this.#lostBy ??
-        new StoreUnavailableError("connection", "The transaction was ended by the database. Nothing was changed; try again.")
-      );
-    }
+    this.assertInTransaction();
     try {
       return run();
     } catch (error) {
