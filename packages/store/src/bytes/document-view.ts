@@ -14,6 +14,10 @@ export interface DocumentView {
   copy(collection: string, form: string, ids: readonly string[], output: JsonOutput): number;
   /** Does nothing once something was committed here. */
   keep(collection: string, form: string, id: string, text: string): void;
+  /** How many documents of a collection a filter matches, where an earlier transaction counted them and they are what this one sees. */
+  count(collection: string, filter: string): number | undefined;
+  /** Does nothing once something was committed here. */
+  keepCount(collection: string, filter: string, count: number): void;
 }
 
 /** The documents of one kind on one site, as a key. */

@@ -49,6 +49,35 @@ describe("what SQLite keeps in memory", () => {
     expect(reads).toBe(before + 1);
   });
 
+  it("counts what there is, also when another process or a unit of work that is still open has changed it", async () => {
+    const directory = await newLocation();
+    const [store, other] = [await openSqliteStore({ directory, kinds: KINDS }), await openSqliteStore({ directory, kinds: KINDS })];
+    cleanUps.push(
+      () => removeLocation(directory),
+      () => Promise.all([store.close(), other.close()]),
+    );
+    const siteId = newSiteId();
+    const all = { kind: "all" } as const;
+    const count = (): Promise<number> => store.read((tx) => tx.entities.count(THING, siteId, all));
+    expect([await count(), await count()]).toEqual([0, 0]);
+    await insertAll(store, THING, siteId, [record("a")]);
+    expect([await count(), await count()]).toEqual([1, 1]);
+    await insertAll(other, THING, siteId, [record("b")]);
+    expect([await count(), await count()]).toEqual([2, 2]);
+    await store.write(async (tx) => {
+      await tx.entities.remove(THING, siteId, "a");
+      expect(await tx.entities.count(THING, siteId, all)).toBe(1);
+    });
+    expect([await count(), await count()]).toEqual([1, 1]);
+    await store.read(async (tx) => {
+      expect(await tx.entities.count(THING, siteId, all)).toBe(1);
+      await insertAll(store, THING, siteId, [record("c")]);
+      // Still the view of when it began.
+      expect(await tx.entities.count(THING, siteId, all)).toBe(1);
+    });
+    expect(await count()).toBe(2);
+  });
+
   it("makes the text of a document once, until that document changes", async () => {
     const store = await openStore();
     const siteId = newSiteId();

@@ -1,6 +1,7 @@
 import { AnswerBytes, type Source } from "../bytes/answer-bytes.ts";
 import { DocumentBytes } from "../bytes/document-bytes.ts";
 import type { DocumentView } from "../bytes/document-view.ts";
+import { KeptCounts } from "../bytes/kept-counts.ts";
 import type { SqliteConnection } from "./connection.ts";
 
 /** Ids of changed documents by collection. */
@@ -10,6 +11,9 @@ export interface DocumentCacheSizes {
   readonly documentBytesMax: number;
   readonly answerBytesMax: number;
 }
+
+/** Counts that are kept; each takes a few hundred bytes. */
+const COUNTS_MAX = 500;
 
 /**
  * Bytes of documents and answers, which stand only as long as nothing says otherwise.
@@ -22,6 +26,7 @@ export class DocumentCaches {
   readonly #connection: SqliteConnection;
   readonly #documents: DocumentBytes;
   readonly #answers: AnswerBytes;
+  readonly #counts = new KeptCounts(COUNTS_MAX);
   readonly #generations = new Map<string, number>();
   #dataVersion: unknown;
   #commits = 0;
@@ -71,6 +76,7 @@ export class DocumentCaches {
     this.#commits += 1;
     this.#documents.clear();
     this.#answers.clear();
+    this.#counts.clear();
   }
 
   /** The bytes of documents for a transaction that begins now. */
@@ -88,6 +94,15 @@ export class DocumentCaches {
       keep: (collection, form, id, text) => {
         if (this.#commits === commits) {
           documents.keep(collection, form, id, text);
+        }
+      },
+      count: (collection, filter) => {
+        this.#look();
+        return this.#commits === commits ? this.#counts.get(`${collection} ${filter}`, this.#generationOf(collection)) : undefined;
+      },
+      keepCount: (collection, filter, count) => {
+        if (this.#commits === commits) {
+          this.#counts.keep(`${collection} ${filter}`, count, this.#generationOf(collection));
         }
       },
     };

@@ -25,6 +25,8 @@ import { deleteValues, insertValues, updateValues } from "./side-values.ts";
 import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
 import { writeForms } from "./write-forms.ts";
 
+const FIRST_READ = sql`SELECT 1 FROM entity_kind LIMIT 1`;
+
 /** What an adapter knows beside its database. */
 export interface DocumentAccess {
   /** Bytes that earlier transactions kept. */
@@ -80,7 +82,19 @@ export class EntityRepository implements EntityWriter {
 
   async count(kind: EntityKind, siteId: string, filter: Filter): Promise<number> {
     await this.#readyFor(filter);
-    return new Candidates(this.#context, kind, siteId, filter).count();
+    const { bytes } = this.#documents;
+    const [collection, key] = [collectionOf(kind, siteId), JSON.stringify(filter)];
+    if (bytes !== undefined) {
+      // The view of a transaction begins with its first read: what was kept is then what it would count, and goes with what it reads later.
+      await firstRow(this.#context.executor, FIRST_READ);
+    }
+    const kept = bytes?.count(collection, key);
+    if (kept !== undefined) {
+      return kept;
+    }
+    const count = await new Candidates(this.#context, kind, siteId, filter).count();
+    bytes?.keepCount(collection, key, count);
+    return count;
   }
 
   async matchesAtMost(kind: EntityKind, siteId: string, filter: Filter, documents: number): Promise<boolean> {
