@@ -17,6 +17,7 @@ import { signHeads } from "./ledger/head-keeper.ts";
 import { applyRetention, type LedgerSettings } from "./ledger/keep-ledger.ts";
 import { CallLimiter } from "./limits/call-limiter.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
+import { SharedTallies } from "./limits/shared-tallies.ts";
 import type { Log } from "./log/request-log.ts";
 import type { MailOptions, MailSender } from "./mail-sender.ts";
 import type { MetricsOptions } from "./metrics/call-metrics.ts";
@@ -33,6 +34,7 @@ const SIGN_EVERY_MS = 5_000;
 const JOBS_EVERY_MS = 200;
 const FORGET_EVERY_MS = 600_000;
 const MAIL_EVERY_MS = 1_000;
+const SHARE_EVERY_MS = 1_000;
 /** Stands in addresses of a server that neither listens nor was told where it is reached. */
 const UNKNOWN_ORIGIN = "http://127.0.0.1";
 
@@ -80,11 +82,17 @@ async function createPlatform(options: ServerOptions, origin: () => string): Pro
   const identifier = new Identifier({ directory, keys, clock, issuer, usage });
   const numbers = { ...DEFAULT_LIMITS, ...options.limits };
   const counted = { store, clock, pepper: keys.pepper };
-  const limits = createAttemptLimits(counted, numbers.attempts);
-  const limiters = { limits, tokenLimiter: new TokenLimiter(counted, numbers.token), callLimiter: new CallLimiter(numbers) };
+  const sharedTallies = new SharedTallies(counted);
+  const limits = createAttemptLimits(counted, numbers.attempts, sharedTallies);
+  const limiters = {
+    limits,
+    tokenLimiter: new TokenLimiter(counted, numbers.token, sharedTallies),
+    callLimiter: new CallLimiter(numbers, sharedTallies),
+  };
   const ledger = new LedgerQueue({ store, onError: (err, waiting) => log.error(err, { task: "write ledger rows", waiting }) });
   return {
     meter: new ElevationMeter(counted),
+    sharedTallies,
     ...(options.captcha === undefined ? {} : { captcha: createCaptcha(options.captcha) }),
     ...limiters,
     foreignRefusals: new ForeignRefusals(),
@@ -133,6 +141,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       SIGN_EVERY_MS,
       () => signHeads(kept, platform.clock.nowMs()),
       (err) => log.error(err, { task: "sign ledger heads" }),
+    ),
+    runPeriodically(
+      SHARE_EVERY_MS,
+      () => platform.sharedTallies.round(),
+      (err) => log.error(err, { task: "share counts of calls" }),
     ),
     runPeriodically(
       FORGET_EVERY_MS,

@@ -5,6 +5,7 @@ import type { Store } from "@belay/store";
 import type { Directory } from "./identity/directory.ts";
 import type { Identifier } from "./identity/identifier.ts";
 import type { CallLimiter } from "./limits/call-limiter.ts";
+import type { SharedTallies } from "./limits/shared-tallies.ts";
 import type { TokenLimiter } from "./oauth/token-limits.ts";
 import type { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import type { ForeignRefusals } from "./pipeline/foreign-refusals.ts";
@@ -29,6 +30,7 @@ export interface Platform {
   readonly ledger: LedgerQueue;
   readonly tokenLimiter: TokenLimiter;
   readonly callLimiter: CallLimiter;
+  readonly sharedTallies: SharedTallies;
   /** Counts of elevated calls by caller, and by app. */
   readonly meter: ElevationMeter;
   readonly foreignRefusals: ForeignRefusals;

@@ -3,6 +3,7 @@ import { addressKey } from "../oauth/address-key.ts";
 import type { Operation } from "../pipeline/api-call.ts";
 import type { CallLimits, ClassLimits, MethodClass } from "./limits.ts";
 import { RecentMap } from "./recent-map.ts";
+import type { SharedTallies } from "./shared-tallies.ts";
 import { newTally, type Rate, spend, type Tally } from "./tally.ts";
 
 const WINDOW_MS = 60_000;
@@ -39,7 +40,7 @@ function tallyOf(tallies: RecentMap<Tally>, key: string): Tally {
   if (known !== undefined) {
     return known;
   }
-  const made = newTally();
+  const made = newTally(key);
   tallies.set(key, made);
   return made;
 }
@@ -53,8 +54,9 @@ class ClassTallies {
   /** By the caller that a token was verified to be: one object for each token, as long as the process remembers it. */
   readonly #tokens = new WeakMap<Caller, Tally>();
 
-  constructor(methodClass: MethodClass, limits: ClassLimits) {
-    const rate = (by: keyof ClassLimits): Rate => ({ countMax: limits[by], windowMs: WINDOW_MS, setting: `${methodClass}.${by}` });
+  constructor(methodClass: MethodClass, limits: ClassLimits, shared: SharedTallies) {
+    const rate = (by: keyof ClassLimits): Rate =>
+      shared.rate({ countMax: limits[by], windowMs: WINDOW_MS, setting: `${methodClass}.${by}` });
     this.#rates = { credential: rate("credential"), identity: rate("identity"), address: rate("address") };
   }
 
@@ -86,18 +88,19 @@ class ClassTallies {
 /**
  * Counts API calls of a minute by address, credential and identity, each class of methods apart.
  *
- * Why in this process only: the counts stand in the way of every call, so they must cost next to nothing (0.2 µs); several processes allow each
- * their own. What must not be forgotten (wrong passwords and secrets) is counted in the store: `DurableLimit`.
+ * Why in this process: the counts stand in the way of every call, so they must cost next to nothing (0.2 µs). Several processes tell each other beside
+ * the calls (`SharedTallies`); of one token each counts for itself, and the identity behind it is counted by all. What must not be forgotten (wrong
+ * passwords and secrets) is counted in the store: `DurableLimit`.
  * Source: OWASP API4:2023.
  */
 export class CallLimiter {
   readonly #classes: Readonly<Record<MethodClass, ClassTallies>>;
 
-  constructor(limits: CallLimits) {
+  constructor(limits: CallLimits, shared: SharedTallies) {
     this.#classes = {
-      read: new ClassTallies("read", limits.read),
-      write: new ClassTallies("write", limits.write),
-      login: new ClassTallies("login", limits.login),
+      read: new ClassTallies("read", limits.read, shared),
+      write: new ClassTallies("write", limits.write, shared),
+      login: new ClassTallies("login", limits.login, shared),
     };
   }
 

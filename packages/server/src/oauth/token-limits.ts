@@ -1,6 +1,7 @@
 import { DurableLimit, type DurableParts } from "../limits/durable-limit.ts";
 import type { TokenLimits } from "../limits/limits.ts";
 import { RecentMap } from "../limits/recent-map.ts";
+import type { SharedTallies } from "../limits/shared-tallies.ts";
 import { count, newTally, type Rate, spend, type Tally, tooMany } from "../limits/tally.ts";
 import { addressKey } from "./address-key.ts";
 import { OAuthError } from "./oauth-error.ts";
@@ -14,13 +15,13 @@ export interface RequestKey {
   readonly purpose: string;
 }
 
-/** Counts of one limit in this process. */
+/** Counts of one limit, which processes tell each other beside the requests. */
 class Tallies {
   readonly #rate: Rate;
   readonly #tallies = new RecentMap<Tally>();
 
-  constructor(setting: string, countMax: number) {
-    this.#rate = { setting, countMax, windowMs: WINDOW_MS };
+  constructor(shared: SharedTallies, setting: string, countMax: number) {
+    this.#rate = shared.rate({ setting, countMax, windowMs: WINDOW_MS });
   }
 
   take(key: string, nowMs: number): void {
@@ -29,19 +30,19 @@ class Tallies {
 
   /** Counts one more and refuses nothing. */
   note(key: string, nowMs: number): void {
-    count(this.#tally(key), this.#rate.windowMs, nowMs);
+    count(this.#tally(key), this.#rate, nowMs);
   }
 
   assertFew(key: string, nowMs: number): void {
     const tally = this.#tallies.get(key);
-    if (tally !== undefined && tally.count >= this.#rate.countMax && nowMs < tally.endsAtMs) {
+    if (tally !== undefined && tally.count + tally.others >= this.#rate.countMax && nowMs < tally.endsAtMs) {
       throw tooMany(this.#rate.setting, tally.endsAtMs - nowMs);
     }
   }
 
   #tally(key: string): Tally {
     const known = this.#tallies.get(key);
-    const tally = known ?? newTally();
+    const tally = known ?? newTally(key);
     if (known === undefined) {
       this.#tallies.set(key, tally);
     }
@@ -53,7 +54,7 @@ class Tallies {
  * Counts requests of the endpoints that deal with credentials, and more strictly those that failed.
  *
  * Why by address, client and purpose together: whoever guesses slows themselves down, and neither the client at its other addresses nor its other
- * grants. Wrong secrets are counted in the store, for all nodes and over restarts; everything else in this process.
+ * grants. Wrong secrets are counted in the store, for all nodes and over restarts; of everything else processes tell each other.
  * Source: RFC 6749 section 2.3.1 (protection against guessing), RFC 7662 section 4.
  */
 export class TokenLimiter {
@@ -63,11 +64,11 @@ export class TokenLimiter {
   readonly #refusals: Tallies;
   readonly #wrongSecrets: DurableLimit;
 
-  constructor(parts: DurableParts, limits: TokenLimits) {
+  constructor(parts: DurableParts, limits: TokenLimits, shared: SharedTallies) {
     this.#clock = parts.clock;
-    this.#requests = new Tallies("token.requestsPerMinute", limits.requestsPerMinute);
-    this.#anonymous = new Tallies("token.anonymousPerMinute", limits.anonymousPerMinute);
-    this.#refusals = new Tallies("token.refusalsPerMinute", limits.refusalsPerMinute);
+    this.#requests = new Tallies(shared, "token.requestsPerMinute", limits.requestsPerMinute);
+    this.#anonymous = new Tallies(shared, "token.anonymousPerMinute", limits.anonymousPerMinute);
+    this.#refusals = new Tallies(shared, "token.refusalsPerMinute", limits.refusalsPerMinute);
     this.#wrongSecrets = new DurableLimit(parts, {
       setting: "token.wrongSecretsPerMinute",
       // The last wrong secret that is looked at is the one that holds the key.
