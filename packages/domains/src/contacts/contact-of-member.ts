@@ -50,7 +50,7 @@ export async function contactOfGoneMember(tx: WriteTransaction, ctx: EventContex
 }
 
 /** The `info` of a contact with what its member says. */
-async function followed(
+export async function followed(
   before: JsonObject,
   { loginEmail, contact }: JsonObject,
   isNewLogin: boolean,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createMemberLogin } from "../identity/register.ts";
+import { markVerified, nextState } from "../identity/sign-in.ts";
 import { ContactCalls, person } from "../testing/contact-calls.ts";
-import { type Answer, codeOf, READER, TestStore } from "../testing/test-site.ts";
+import { type Answer, codeOf, READER, SITE, TestStore, VISITOR } from "../testing/test-site.ts";
 
 let site: TestStore;
 let calls: ContactCalls;
@@ -165,11 +167,72 @@ describe("an end", () => {
     const statuses = [first, second].map(async ({ contactId }) => (await calls.contact(contactId)).memberInfo.status);
     expect(await Promise.all(statuses)).toEqual(["OFFLINE", "ACTIVE"]);
   });
+});
 
-  test("a contact of the same address that is nobody's is left alone", async () => {
-    const known = await calls.create(person("Ada", EMAIL));
-    const { contactId } = await ada();
-    expect((await calls.contact(known.id)).revision).toBe(1);
-    expect(contactId).not.toBe(known.id);
+describe("somebody whom the site knows already", () => {
+  const known = () =>
+    calls.create({
+      ...person("Adelheid", EMAIL),
+      company: "Kiln",
+      labelKeys: { items: ["custom.fan"] },
+      phones: { items: [{ phone: "030 901820", countryCode: "DE" }] },
+    });
+
+  test("is the contact of a member whom an app makes, both know what either knew, and the member's word counts", async () => {
+    const contact = await known();
+    await calls.events();
+    const member = await ada({ firstName: "Ada", lastName: "Vogel", jobTitle: "Potter" });
+    expect(member.contactId).toBe(contact.id);
+    expect(await calls.eventNames()).toEqual([
+      ["member_created", member.id],
+      ["contact_updated", contact.id],
+    ]);
+    const said = { firstName: "Ada", lastName: "Vogel", company: "Kiln", jobTitle: "Potter", phones: ["030 901820"] };
+    expect((await calls.member(member.id)).contact).toMatchObject(said);
+    const after = await calls.contact(contact.id);
+    expect(after).toMatchObject({ memberInfo: { memberId: member.id }, primaryInfo: { email: EMAIL } });
+    expect(after.info).toMatchObject({ name: { first: "Ada" }, labelKeys: { items: ["custom.fan"] }, jobTitle: "Potter" });
+    expect(after.info.phones.items).toMatchObject([{ e164Phone: "+4930901820" }]);
+  });
+
+  test("is who was known longest, and nobody whose contact is a member's", async () => {
+    const first = await known();
+    const second = await calls.create(person("A.", EMAIL), true);
+    expect((await ada()).contactId).toBe(first.id);
+    expect((await calls.contact(second.id)).revision).toBe(1);
+    await calls.createMember({ loginEmail: "other@example.com" });
+    expect((await calls.contact(first.id)).memberInfo.email).toBe(EMAIL);
+  });
+
+  test("signs up with a code to their address, and nothing of them shows before it came back", async () => {
+    const contact = await known();
+    const ctx = site.context("", SITE, VISITOR);
+    const fresh = { email: EMAIL, passwordHash: "hash", status: "APPROVED", emailVerified: false, profile: { firstName: "Ada" } } as const;
+    const login = await site.store.write((tx) => createMemberLogin(tx, ctx, fresh));
+    const before = await calls.member(login.memberId);
+    expect(before.contactId).not.toBe(contact.id);
+    expect(before.contact).toEqual({ firstName: "Ada" });
+    expect(await site.store.write((tx) => nextState(tx, ctx, login))).toMatchObject({ kind: "REQUIRE_EMAIL_VERIFICATION" });
+    await calls.contacts("LabelContact", { contactId: before.contactId, labelKeys: ["custom.new"] });
+    await calls.events();
+
+    const verified = await site.store.write(async (tx) => {
+      const own = await markVerified(tx, ctx, login.memberId);
+      return await nextState(tx, ctx, own ?? login);
+    });
+    expect(verified.kind).toBe("SUCCESS");
+    const member = await calls.member(login.memberId);
+    expect(member).toMatchObject({ contactId: contact.id, loginEmailVerified: true, contact: { firstName: "Ada", company: "Kiln" } });
+    const after = await calls.contact(contact.id);
+    expect(after.info.labelKeys.items.toSorted()).toEqual(["custom.fan", "custom.new"]);
+    expect(after.memberInfo).toMatchObject({ memberId: member.id });
+    // The contact that they had meanwhile leads to the one that they always were.
+    expect((await calls.contact(before.contactId)).id).toBe(contact.id);
+    expect(await calls.eventNames()).toEqual([
+      ["member_updated", member.id],
+      ["contact_deleted", before.contactId],
+      ["contact_updated", contact.id],
+      ["contact_merged", contact.id],
+    ]);
   });
 });

@@ -11,11 +11,16 @@ import { localDate, MEMBER_TEXT_MAX, memberAddress, sameText } from "./member-co
 export async function memberOfContact(tx: WriteTransaction, ctx: EventContext, contact: Contact): Promise<void> {
   const member = contact.memberId === undefined ? undefined : await findMember(tx.entities, ctx.siteId, contact.memberId);
   if (member === undefined) return;
-  const before = isObject(member.document.contact) ? member.document.contact : {};
+  const after = memberContact(contact.info, member.document.contact);
+  if (sameText(after) !== sameText(member.document.contact ?? {})) await writeMember(tx, ctx, member, { contact: after });
+}
+
+/** The `contact` of a member after what their contact says, with what only the member knows. */
+export function memberContact(info: JsonObject, said: unknown): JsonObject {
+  const before = isObject(said) ? said : {};
   const { firstName: _first, lastName: _last, emails: _mails, phones: _numbers, addresses: _places, ...rest } = before;
   const { birthdate: _day, company: _firm, jobTitle: _job, ...kept } = rest;
-  const after = { ...kept, ...fromInfo(contact.info, before) };
-  if (sameText(after) !== sameText(before)) await writeMember(tx, ctx, member, { contact: after });
+  return { ...kept, ...fromInfo(info, before) };
 }
 
 /** The parts of a member's `contact` that a contact knows. */

@@ -1,18 +1,19 @@
 import { BelayError, RequestValidationError } from "@belay/core";
-import type { EntityReader, WriteTransaction } from "@belay/store";
+import type { EntityReader } from "@belay/store";
 import type { CallContext, ReadHandler, WireRequest, WriteHandler } from "../handler.ts";
 import { nextStamp } from "../resource/entities.ts";
 import { methodIdOf } from "../resource/entity-rules.ts";
 import { recordActionEvent } from "../resource/events.ts";
-import { isObject, type JsonObject, ownValue } from "../resource/json.ts";
+import { type JsonObject, ownValue } from "../resource/json.ts";
 import { type Contact, contactToWire } from "./contact.ts";
 import { EXTENDED_FIELDS_MAX, keptInfo } from "./contact-info.ts";
-import { addressKey, emailKey, itemsOf, objectsIn, phoneKeys } from "./contact-items.ts";
-import { CONTACT, MERGED_CONTACT_KIND, MERGED_INTO } from "./contact-resource.ts";
+import { itemsOf } from "./contact-items.ts";
+import { CONTACT } from "./contact-resource.ts";
 import { LABELS_MAX } from "./labels.ts";
 import { memberOfContact } from "./member-of-contact.ts";
+import { mergedInfo } from "./merged-info.ts";
 import { presentContact } from "./present-contact.ts";
-import { removeContact, replaceContact } from "./save-contact.ts";
+import { leadTo, removeContact, replaceContact } from "./save-contact.ts";
 import { requireContact } from "./write-contact.ts";
 
 /** Most of one kind of item in a contact: the size of the contract's lists. */
@@ -61,27 +62,6 @@ function illegal(contactId: string, reason: string): BelayError {
   return new BelayError("ILLEGAL_MERGE", { data: { contactId, reason } });
 }
 
-/** Nothing of the first is overwritten; lists get what they lack, and what is missing is filled. */
-function mergedInfo(target: JsonObject, source: JsonObject): JsonObject {
-  const lists: readonly (readonly [string, (item: JsonObject) => readonly string[]])[] = [
-    ["emails", ({ email }) => [emailKey(email)]],
-    ["phones", phoneKeys],
-    ["addresses", (item) => [addressKey(item)]],
-  ];
-  const merged = lists.map(([list, keyOf]) => {
-    const own = objectsIn(target[list]);
-    const known = new Set(own.flatMap(keyOf));
-    const added = objectsIn(source[list]).filter((item) => !keyOf(item).some((key) => known.has(key)));
-    // The target's primary stays primary; where it has none, the source's is.
-    const items = own.length === 0 ? added : [...own, ...added.map(({ primary: _primary, ...item }) => item)];
-    return [list, { items }] as const;
-  });
-  const labelKeys = { items: [...new Set([...itemsOf(target.labelKeys), ...itemsOf(source.labelKeys)])] };
-  const fields = [source.extendedFields, target.extendedFields].map((wrapper) => ownValue(wrapper, "items"));
-  const extendedFields = { items: Object.assign({}, ...fields.filter(isObject)) };
-  return { ...source, ...target, ...Object.fromEntries(merged), labelKeys, extendedFields };
-}
-
 /** Shows what a merge would make of the target, and changes nothing. */
 export const previewMergeContacts: ReadHandler = {
   kind: "read",
@@ -120,21 +100,3 @@ export const mergeContacts: WriteHandler = {
     return { contact: await presentContact(tx.entities, ctx.siteId, contact) };
   },
 };
-
-const PAGE = 500;
-
-/** Leads an id that is gone to a contact, with all ids that led to it. */
-async function leadTo(tx: WriteTransaction, ctx: CallContext, goneId: string, targetContactId: string): Promise<void> {
-  const text = JSON.stringify({ targetContactId });
-  const filter = { kind: "compare", field: MERGED_INTO, operator: "$eq", value: goneId } as const;
-  for (;;) {
-    // What was written no longer matches, so the next page is the first again.
-    const records = await tx.entities.query(MERGED_CONTACT_KIND, ctx.siteId, { filter, sort: [], limit: PAGE });
-    for (const record of records) {
-      await tx.entities.update(MERGED_CONTACT_KIND, ctx.siteId, { ...record, revision: record.revision + 1, text }, record.revision, {});
-    }
-    if (records.length < PAGE) break;
-  }
-  const stamp = { id: goneId, revision: 1, createdAtMs: ctx.nowMs, updatedAtMs: ctx.nowMs };
-  await tx.entities.insert(MERGED_CONTACT_KIND, ctx.siteId, { ...stamp, text }, {});
-}

@@ -54,6 +54,24 @@ async function forgetMerges(tx: WriteTransaction, siteId: string, contactId: str
   }
 }
 
+const PAGE = 500;
+
+/** Leads an id that is gone to a contact, with all ids that led to it. */
+export async function leadTo(tx: WriteTransaction, ctx: EventContext, goneId: string, targetContactId: string): Promise<void> {
+  const text = JSON.stringify({ targetContactId });
+  const filter = { kind: "compare", field: MERGED_INTO, operator: "$eq", value: goneId } as const;
+  for (;;) {
+    // What was written no longer matches, so the next page is the first again.
+    const records = await tx.entities.query(MERGED_CONTACT_KIND, ctx.siteId, { filter, sort: [], limit: PAGE });
+    for (const record of records) {
+      await tx.entities.update(MERGED_CONTACT_KIND, ctx.siteId, { ...record, revision: record.revision + 1, text }, record.revision, {});
+    }
+    if (records.length < PAGE) break;
+  }
+  const stamp = { id: goneId, revision: 1, createdAtMs: ctx.nowMs, updatedAtMs: ctx.nowMs };
+  await tx.entities.insert(MERGED_CONTACT_KIND, ctx.siteId, { ...stamp, text }, {});
+}
+
 async function tell(
   tx: WriteTransaction,
   ctx: EventContext,

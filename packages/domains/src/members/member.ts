@@ -1,5 +1,6 @@
 import type { EntityReader, EntityRecord, UniqueValues, WriteTransaction } from "@belay/store";
 import { contactOfMember } from "../contacts/contact-of-member.ts";
+import { adopt, adoptWithOwn, planAdoption } from "../contacts/known-contact.ts";
 import { type EntityStamp, firstStamp, insertEntity, nextStamp, updateEntity } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
 import { compact, isObject, type JsonObject, ownValue } from "../resource/json.ts";
@@ -28,6 +29,8 @@ export interface NewMember {
   readonly email?: string;
   readonly status: MemberStatus;
   readonly emailVerified: boolean;
+  /** Whether somebody who may make members says that the address is this one's: what the site knows of its owner becomes the member's. */
+  readonly isVouchedFor?: boolean;
   /** `nickname`, `firstName` and `lastName` as the person told them when signing up. */
   readonly profile?: JsonObject;
   /** The parts of a member that callers may write (`contact`, `profile`, `privacyStatus`), cut down to the contract. */
@@ -107,7 +110,8 @@ function shownName({ nickname }: JsonObject, { firstName, lastName }: JsonObject
 /**
  * Makes a member.
  *
- * Shape: what the person told about themselves is cut down to what the contract declares. The contact of a member has the member's id.
+ * Shape: what the person told about themselves is cut down to what the contract declares. The contact of a member has the member's id, unless the site
+ * knows them already: then that contact becomes theirs, if the address is theirs for sure (else as soon as they prove it).
  * Errors: UniqueTakenError (set `login_email`) when another member of the site has the address.
  */
 export async function createMember(tx: WriteTransaction, ctx: EventContext, fresh: NewMember): Promise<Member> {
@@ -130,11 +134,27 @@ export async function createMember(tx: WriteTransaction, ctx: EventContext, fres
     activityStatus: "ACTIVE",
     ...wireDates(stamp),
   });
-  const text = memberText(ctx.siteId, { document });
-  await insertEntity(tx, ctx, MEMBER, stamp, { text, entity: document, uniques: uniquesOf(document) });
-  const member: Member = { stamp, status: fresh.status, document };
-  await contactOfMember(tx, ctx, member);
+  const isSure = fresh.emailVerified || fresh.isVouchedFor === true;
+  const adoption = isSure ? await planAdoption(tx, ctx, document) : undefined;
+  const member: Member = { stamp, status: fresh.status, document: { ...document, ...adoption?.change } };
+  await insertMember(tx, ctx, member);
+  if (adoption === undefined) await contactOfMember(tx, ctx, member);
+  else await adopt(tx, ctx, adoption, stamp.id);
   return member;
+}
+
+async function insertMember(tx: WriteTransaction, ctx: EventContext, member: Member): Promise<void> {
+  const { stamp, document } = member;
+  const write = { text: memberText(ctx.siteId, member), entity: document, uniques: uniquesOf(document) };
+  await insertEntity(tx, ctx, MEMBER, stamp, write);
+}
+
+/** Notes that the address of a member is theirs: whom the site knows by it is the member. */
+export async function noteVerified(tx: WriteTransaction, ctx: EventContext, member: Member): Promise<Member> {
+  const adoption = await planAdoption(tx, ctx, member.document);
+  const changed = await writeMember(tx, ctx, member, { loginEmailVerified: true, ...adoption?.change });
+  if (adoption !== undefined) await adoptWithOwn(tx, ctx, adoption, member.stamp.id, member.document.contactId);
+  return changed;
 }
 
 /** The values that a member's document claims for itself on the site. The address of somebody who was disconnected is free again. */

@@ -15,6 +15,12 @@ export const createOneMember = memberWrite("createMember", async ({ member }, ct
   const address = ownValue(member, "loginEmail");
   const email = typeof address === "string" && address !== "" ? readLoginEmail({ email: address }, "member.loginEmail") : undefined;
   const written = writtenMember(member, ctx.newId);
-  const fresh = { status: "APPROVED", emailVerified: false, written, ...(email === undefined ? {} : { email }) } as const;
+  const fresh = {
+    status: "APPROVED",
+    emailVerified: false,
+    isVouchedFor: true,
+    written,
+    ...(email === undefined ? {} : { email }),
+  } as const;
   return memberAnswer(ctx, await makeMember(tx, ctx, fresh));
 });
