@@ -152,6 +152,7 @@ describe("inventory items", () => {
     const upsert = (...items: readonly object[]) => call("bulkUpsertInventoryItems", { inventoryItems: items, returnEntity: true });
     expect((await upsert(target(4))).results[0].item).toMatchObject({ quantity: 4, revision: "1" });
     expect((await upsert(target(7))).results[0].item).toMatchObject({ quantity: 7, revision: "2" });
+    expect((await upsert(target(-1))).results[0].itemMetadata.error.code).toBe("INVALID_TARGET_QUANTITY");
     expect((await violationsOf(upsert(target(1), target(2))))[0]?.ruleName).toBe("DUPLICATE_BULK_UPSERT_KEY");
     expect(
       (await upsert({ inventoryItem: { productId: product.id, variantId: OTHER_SITE, quantity: 1 } })).results[0].itemMetadata,

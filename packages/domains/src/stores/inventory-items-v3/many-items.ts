@@ -1,3 +1,4 @@
+import { BelayError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
 import type { CallContext, WireRequest, WireResponse, WriteHandler } from "../../handler.ts";
 import { type BulkOutcome, runBulk } from "../../resource/bulk.ts";
@@ -76,7 +77,11 @@ export const bulkUpdateInventoryItems = bulkMethod("bulkUpdateInventoryItems", a
   return await runBulk(tx, messages, work, idOf);
 });
 
-/** Sets the stock of variants at locations, whether there is an item or not. Errors: rule DUPLICATE_BULK_UPSERT_KEY (400). */
+/**
+ * Sets the stock of variants at locations, whether there is an item or not.
+ *
+ * Errors: rule DUPLICATE_BULK_UPSERT_KEY (400); INVALID_TARGET_QUANTITY for one that is set below zero.
+ */
 export const bulkUpsertInventoryItems = bulkMethod("bulkUpsertInventoryItems", async (request, ctx, tx) => {
   const messages = objectsOf(request.inventoryItems);
   const call = await stockCall(
@@ -95,6 +100,8 @@ export const bulkUpsertInventoryItems = bulkMethod("bulkUpsertInventoryItems", a
 
 async function upsertItem(call: StockCall, known: KnownItems, message: JsonObject, field: string): Promise<WrittenItem> {
   const written = writtenItem(message.inventoryItem);
+  const { quantity } = maskedItem(written, message.fieldMask);
+  if (typeof quantity === "number" && quantity < 0) throw new BelayError("INVALID_TARGET_QUANTITY", { data: { quantity } });
   const before = known.at(placeOf(call, written));
   if (before === undefined || before.productId !== written.productId) return await createItem(call, message.inventoryItem, field);
   return await changeItem(call, before, maskedItem(written, message.fieldMask), field);
