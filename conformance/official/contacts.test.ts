@@ -2,6 +2,7 @@ import { call, textAt } from "@belay/testkit";
 import * as contactsModule from "@wix/auto_sdk_crm_contacts";
 import { AppStrategy, createClient, OAuthStrategy } from "@wix/sdk";
 import { expect, test } from "vitest";
+import { mailsTo, memberIdOf } from "../support/members.ts";
 import { errorOf } from "./client-error.ts";
 import { useOfficialScene } from "./official-scene.ts";
 import { idOf } from "./product-fixtures.ts";
@@ -138,4 +139,20 @@ test("a member's contact follows them, cannot be deleted before them, and nobody
   const visitor = createClient({ modules, auth: OAuthStrategy({ clientId: scene.server.site.clientId }) });
   expect(await errorOf(visitor.contacts.getContact(idOf(found)))).toMatchObject({ status: 403 });
   expect(await errorOf(visitor.contacts.queryContacts().find())).toMatchObject({ status: 403 });
+});
+
+test("whoever signs up with the address of a known contact proves it by the mailed code, and then is that contact", async () => {
+  const { contacts } = client();
+  const email = "emil@example.com";
+  const known = (await contacts.createContact({ ...person("Emil", "Wirth", email), company: "Loom" })).contact;
+  const { auth } = createClient({ auth: OAuthStrategy({ clientId: scene.server.site.clientId }) });
+  const state = await auth.register({ email, password: "correct horse battery", profile: { firstName: "Emil" } });
+  expect(state).toMatchObject({ loginState: "EMAIL_VERIFICATION_REQUIRED" });
+  expect(await contacts.getContact(idOf(known))).not.toHaveProperty("memberInfo");
+  const [mail] = await mailsTo(scene.server, email);
+  const verificationCode = /\b\d{6}\b/.exec(mail?.text ?? "")?.[0] ?? "";
+  expect(await auth.processVerification({ verificationCode })).toMatchObject({ loginState: "SUCCESS" });
+  const memberId = await memberIdOf(scene.server, email);
+  const { items } = await contacts.queryContacts().eq("primaryInfo.email", email).find();
+  expect(items).toMatchObject([{ _id: idOf(known), info: { company: "Loom" }, memberInfo: { memberId, emailVerified: true } }]);
 });
