@@ -23,7 +23,7 @@ import { readTree, referenceOf } from "./tree-store.ts";
 const LIMITS = { limitDefault: 100, limitMax: 100, sortMax: 0 };
 const NEWEST_PRODUCT: Sort = { field: productField("createdDate"), order: "DESC" };
 /** A bigger category lists its items by when they were made, which an index serves: every page sorts what it is to be sorted by. */
-const SORTED_ITEMS_MAX = 5_000;
+const SORTED_ITEMS_MAX = 2_000;
 /** Where a cursor stands while it is still among the arranged items: this, then how many of them went out. */
 const ARRANGED = "arranged";
 
