@@ -10,6 +10,13 @@ export interface KeptAnswer {
   readonly sources: readonly Source[];
 }
 
+/** An answer in its place. */
+interface Entry {
+  readonly answer: KeptAnswer;
+  /** Whether it was asked for since it was last in line to go. */
+  isUsed: boolean;
+}
+
 /** Longest key that is kept, in characters: callers choose most of it. */
 const KEY_LENGTH_MAX = 4_096;
 /** What an entry takes beside its bytes and its key. */
@@ -18,12 +25,13 @@ const ENTRY_BYTES = 400;
 /**
  * Whole answers by what was asked, bounded in bytes.
  *
- * Shape: an answer is kept when it is asked for again before as many bytes went by as the cache holds; the one that was not used for longest goes first.
+ * Shape: an answer is kept when it is asked for again before as many bytes went by as the cache holds; one that nobody asked for since it was last in line goes first.
  * Why not at once: somebody who reads through a whole collection asks for nothing twice, and would push out what others ask for all the time.
+ * Why not in the exact order of use: to put an entry to the end with every hit costs more than everything else that a hit does.
  */
 export class AnswerBytes {
   readonly #bytesMax: number;
-  readonly #kept = new Map<string, KeptAnswer>();
+  readonly #kept = new Map<string, Entry>();
   /** Sizes of answers that were given and not kept. */
   readonly #given = new Map<string, number>();
   #keptBytes = 0;
@@ -39,12 +47,12 @@ export class AnswerBytes {
   }
 
   get(key: string): KeptAnswer | undefined {
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) {
-      this.#kept.delete(key);
-      this.#kept.set(key, kept);
+    const entry = this.#kept.get(key);
+    if (entry === undefined) {
+      return undefined;
     }
-    return kept;
+    entry.isUsed = true;
+    return entry.answer;
   }
 
   /** Takes note of an answer; keeps a copy if it is asked for often enough. */
@@ -55,23 +63,20 @@ export class AnswerBytes {
     }
     if (!this.#given.has(key)) {
       this.#given.set(key, size);
-      this.#givenBytes = shrink(this.#given, this.#givenBytes + size, this.#bytesMax, (given) => given);
+      this.#givenBytes += size;
+      this.#forgetGiven();
       return;
     }
     this.delete(key);
-    this.#kept.set(key, { bytes: Buffer.from(bytes), sources });
-    this.#keptBytes = shrink(
-      this.#kept,
-      this.#keptBytes + size,
-      this.#bytesMax,
-      (kept, of) => kept.bytes.length + of.length * 2 + ENTRY_BYTES,
-    );
+    this.#kept.set(key, { answer: { bytes: Buffer.from(bytes), sources }, isUsed: false });
+    this.#keptBytes += size;
+    this.#dropUnused();
   }
 
   delete(key: string): void {
-    const kept = this.#kept.get(key);
-    if (kept !== undefined && this.#kept.delete(key)) {
-      this.#keptBytes -= kept.bytes.length + key.length * 2 + ENTRY_BYTES;
+    const entry = this.#kept.get(key);
+    if (entry !== undefined && this.#kept.delete(key)) {
+      this.#keptBytes -= entry.answer.bytes.length + key.length * 2 + ENTRY_BYTES;
     }
   }
 
@@ -79,17 +84,30 @@ export class AnswerBytes {
     this.#kept.clear();
     this.#keptBytes = 0;
   }
-}
 
-/** Removes the oldest entries until the rest is within `bytesMax`; answers what the rest takes. */
-function shrink<T>(entries: Map<string, T>, bytes: number, bytesMax: number, sizeOf: (entry: T, key: string) => number): number {
-  let left = bytes;
-  for (const [key, entry] of entries) {
-    if (left <= bytesMax) {
-      break;
+  #forgetGiven(): void {
+    for (const [key, size] of this.#given) {
+      if (this.#givenBytes <= this.#bytesMax) {
+        return;
+      }
+      this.#given.delete(key);
+      this.#givenBytes -= size;
     }
-    entries.delete(key);
-    left -= sizeOf(entry, key);
   }
-  return left;
+
+  /** Makes room. Who was asked for goes to the end of the line, once; so the loop ends. */
+  #dropUnused(): void {
+    for (const [key, entry] of this.#kept) {
+      if (this.#keptBytes <= this.#bytesMax) {
+        return;
+      }
+      if (entry.isUsed) {
+        entry.isUsed = false;
+        this.#kept.delete(key);
+        this.#kept.set(key, entry);
+      } else {
+        this.delete(key);
+      }
+    }
+  }
 }
