@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { TurnEnd } from "../entrance/turn-end.ts";
 import { toBelay } from "../errors/wire-error.ts";
 import type { Platform } from "../platform.ts";
 import type { TokenParameters } from "./grant.ts";
@@ -27,6 +28,7 @@ function purposeOf(path: string, grantType: string | undefined): string {
 
 /** Registers an endpoint that takes forms and flat JSON, so many a minute, and whose answers no cache may keep. Source: RFC 6749 sections 3.2 and 5.1. */
 export function registerOAuthPost(app: FastifyInstance, platform: Platform, { path, answer }: OAuthEndpoint): void {
+  const turnEnd = new TurnEnd();
   void app.register(async (scope) => {
     addTokenParsers(scope);
     // Before the body is read, so that refusals of the body carry them too.
@@ -42,7 +44,9 @@ export function registerOAuthPost(app: FastifyInstance, platform: Platform, { pa
       const parameters = readParameters(req);
       const clientId = await knownClientId(platform, parameters.client_id);
       const key = { address: req.ip, clientId, purpose: purposeOf(path, parameters.grant_type) };
-      return platform.tokenLimiter.run(key, () => answer(parameters, req, reply));
+      const answered = await platform.tokenLimiter.run(key, () => answer(parameters, req, reply));
+      await new Promise<void>((resolve) => turnEnd.add(resolve));
+      return answered;
     });
   });
 }

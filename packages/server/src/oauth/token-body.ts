@@ -29,11 +29,12 @@ export function addTokenParsers(app: FastifyInstance): void {
     }
   });
   app.addContentTypeParser<string>("application/x-www-form-urlencoded", { parseAs: "string" }, (_req, body, done) => {
-    const form = new Map<string, string | readonly string[]>();
-    for (const [name, value] of new URLSearchParams(body)) {
-      const before = form.get(name);
-      form.set(name, before === undefined ? value : [before, value].flat());
-    }
-    done(null, Object.fromEntries(form));
+    const form: Record<string, unknown> = Object.create(null);
+    // Not with an iterator: it takes twice as long.
+    new URLSearchParams(body).forEach((value, name) => {
+      const before = form[name];
+      form[name] = before === undefined ? value : [before, value].flat();
+    });
+    done(null, form);
   });
 }
