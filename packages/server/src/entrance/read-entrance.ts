@@ -51,7 +51,7 @@ interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: string | Buffer;
-  readonly release?: () => void;
+  readonly release: (() => void) | undefined;
 }
 
 const COMMON = COMMON_HEADERS.flat();
@@ -122,10 +122,16 @@ export class ReadEntrance {
         await admitted;
       }
       const body = req.method === "GET" ? undefined : await readBody(req);
-      return { status: 200, ...(await answerCall(platform, req, body)) };
+      const { headers, payload, release } = await answerCall(platform, req, body);
+      return { status: 200, headers, payload, release };
     } catch (err) {
       const { status, headers, body } = await failCall(this.#parts, err, req, API_ROUTE);
-      return { status, headers: req.isReading ? { ...headers, connection: "close" } : headers, payload: JSON.stringify(body) };
+      return {
+        status,
+        headers: req.isReading ? { ...headers, connection: "close" } : headers,
+        payload: JSON.stringify(body),
+        release: undefined,
+      };
     }
   }
 }
