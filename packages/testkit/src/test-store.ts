@@ -18,6 +18,8 @@ export function defaultStoreKind(env: Readonly<Record<string, string | undefined
 
 /** Connections of one test server: many of them share one database server. */
 const POOL_MAX = 6;
+/** How long a write waits for others: tests count what is refused, on machines that may be slow. */
+const RETRY_MS_MAX = 25_000;
 
 /** Opens an empty store; `directory` is where SQLite keeps it, and `onClose` takes what undoes it. */
 export async function openTestStore(
@@ -32,7 +34,7 @@ export async function openTestStore(
   }
   const databaseUrl = await createDatabase();
   onClose(() => dropDatabase(databaseUrl));
-  const store = await openPostgresStore({ url: databaseUrl, kinds: entityKinds, poolMax: POOL_MAX });
+  const store = await openPostgresStore({ url: databaseUrl, kinds: entityKinds, poolMax: POOL_MAX, retryMsMax: RETRY_MS_MAX });
   onClose(() => store.close());
   return { store, databaseUrl };
 }
