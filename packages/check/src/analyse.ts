@@ -159,14 +159,14 @@ function usedBefore({ unit, route, start }: Registration, all: readonly Registra
 function runRegistrations(run: Run): readonly EntryRun[] {
   const all = run.registrations.splice(0);
   return all.map((registration) => {
-    const { kind, name, route, handlers, unit, start, isTrusted, hands } = registration;
+    const { kind, name, route, handlers, unit, start, isTrusted, hands, given: own } = registration;
     openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
     const { entry } = run;
     const site = { unit, frame: moduleFrame(run, unit) };
     const chain = name === "USE" ? handlers : [...usedBefore(registration, all), ...handlers];
     for (const [index, callee] of chain.entries()) {
       run.nexts = [];
-      const args = kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo(hands, route);
+      const args = own ?? (kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo(hands, route));
       const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
       const given = applyCall(run, site, call);
       // A handler that hands on leads to the next with what held when it did; in some routers one that gives no answer does as well.

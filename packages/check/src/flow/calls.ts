@@ -2,7 +2,7 @@ import type { Argument, Expression, Node } from "oxc-parser";
 import { openFrame } from "../values/frame.ts";
 import { join, type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import { runEndpoint } from "./endpoints.ts";
-import { evaluate, propertyName } from "./expressions.ts";
+import { evaluate, propertyName, waitFor } from "./expressions.ts";
 import { callClient, callIncoming } from "./incoming.ts";
 import { functionsInOptions, invoke, invokeCallbacks } from "./invoke.ts";
 import { callExternal } from "./known-calls.ts";
@@ -41,7 +41,7 @@ function evaluateAll(run: Run, site: Site, node: Expression & { readonly type: "
   const before = run.state;
   let isProven = false;
   const elements = node.elements.map((each) => {
-    const value = evaluate(run, site, each, true);
+    const value = waitFor(run, evaluate(run, site, each, true));
     if (run.state !== undefined && before !== undefined) {
       isProven ||= run.state.must && !before.must;
       run.state = { ...run.state, must: before.must };

@@ -23,7 +23,7 @@ function elevatedFields(thing: Thing & { readonly kind: "endpoint" }, declared: 
 }
 
 /** Whether a validator takes out what it does not know, as far as the checker can tell. */
-function isClosedSchema(input: Value | undefined): boolean {
+export function isClosedSchema(input: Value | undefined): boolean {
   const schema = input === undefined ? undefined : thingOf(input, "external");
   return schema === undefined || !isOpenSchema(schema.path);
 }

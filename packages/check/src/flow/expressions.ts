@@ -20,7 +20,7 @@ import { evaluateMarkup } from "./markup.ts";
 import { memberOf } from "./members.ts";
 import { assign } from "./patterns.ts";
 import { noteAction } from "./registrations.ts";
-import { assume, joinStates, mayStep, type Run, type Site } from "./run.ts";
+import { assume, joinStates, mayStep, pass, type Run, type Site } from "./run.ts";
 
 /** The name under which a check of a place is remembered: a variable, or a property of one. */
 export function keyOf(site: Site, node: Node): string | undefined {
@@ -120,6 +120,12 @@ function evaluateObject(run: Run, site: Site, node: ObjectExpression): Value {
   return value;
 }
 
+/** What a value comes to, and what having waited for it proves. */
+export function waitFor(run: Run, value: Value): Value {
+  if (value.proof !== undefined) pass(run, value.proof);
+  return settledOf(value);
+}
+
 function evaluateUnary(run: Run, site: Site, node: Expression & { readonly type: "UnaryExpression" }): Value {
   const value = evaluate(run, site, node.argument);
   switch (node.operator) {
@@ -174,7 +180,7 @@ export function evaluate(run: Run, site: Site, node: Node | null, isAwaited = fa
     case "Super":
       return selfOf(site.frame) ?? UNKNOWN;
     case "AwaitExpression":
-      return settledOf(evaluate(run, site, node.argument, true));
+      return waitFor(run, evaluate(run, site, node.argument, true));
     case "ChainExpression":
     case "ParenthesizedExpression":
     case "TSAsExpression":

@@ -73,11 +73,18 @@ export function invoke(run: Run, site: Site, thing: FunctionThing, args: readonl
 
 /** An async function that nobody waits for here: it runs, and proves nothing until somebody does. */
 function later(run: Run, thing: FunctionThing, args: readonly Value[]): Value {
-  const result = withoutProof(run, () => runBody(run, thing, args));
+  const wasGuarded = run.state?.must === true;
+  let proof: readonly string[] | undefined;
+  const result = withoutProof(run, () => {
+    const value = runBody(run, thing, args);
+    // It ends only for callers whom it lets pass.
+    if (!wasGuarded && run.state?.must === true) proof = run.state.named;
+    return value;
+  });
   if (thing.node.generator) return result;
   // Asked as if it were the answer, it would be a check.
   if (result.truth === undefined && (result.ifTrue || result.ifFalse)) run.entry.hasCheck = true;
-  return promiseOf(result);
+  return promiseOf(result, proof);
 }
 
 function runBody(run: Run, thing: FunctionThing, args: readonly Value[]): Value {

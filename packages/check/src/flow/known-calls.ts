@@ -18,6 +18,7 @@ import type { Call } from "./calls.ts";
 import { guardOf } from "./guards.ts";
 import { verbOf } from "./incoming.ts";
 import { packageValue, TOKEN_INFO } from "./lookup.ts";
+import { callProcedureBuilder } from "./procedures.ts";
 import { recordCall } from "./record.ts";
 import { registerHandlers } from "./registrations.ts";
 import { pass, type Run, type Site } from "./run.ts";
@@ -170,6 +171,17 @@ function wrap(call: Call, name: string, result: Value): Value {
   return { ...result, things: [...result.things, wrapped] };
 }
 
+/** Whether a validator is put together with one that takes anything: `z.object({ product: z.any() })`. */
+function holdsAnything(args: readonly Value[]): boolean {
+  return args.some(({ things }) =>
+    things.some((thing) =>
+      thing.kind === "object"
+        ? holdsAnything([...thing.fields.values()])
+        : thing.kind === "external" && thing.path.some((part) => /^(?:any|unknown|passthrough|looseObject|loose)$/.test(part)),
+    ),
+  );
+}
+
 /** Calls a function of a package. */
 export function callExternal(run: Run, site: Site, call: Call, thing: External): Value {
   const { source, path } = thing;
@@ -178,6 +190,8 @@ export function callExternal(run: Run, site: Site, call: Call, thing: External):
     callUnknown(run, site, call);
     return valueFor(thing);
   }
+  const procedure = callProcedureBuilder(run, site, call, thing);
+  if (procedure !== undefined) return procedure;
   const known = isClientPackage(source) ? callClientPackage(run, site, call, path) : undefined;
   if (known !== undefined) return known;
   if (registerHandlers(run, site, call, thing)) return UNKNOWN;
@@ -186,7 +200,7 @@ export function callExternal(run: Run, site: Site, call: Call, thing: External):
   const result = callUnknown(run, site, call, path);
   const wrapped = wrap(call, path.at(-1) ?? "", result);
   // What a package makes is called further: `new Hono()`, `express()`, `z.object({...}).parse(body)`.
-  const more: Thing = { kind: "external", source, path: [...path, "()"] };
+  const more: Thing = { kind: "external", source, path: [...path, ...(holdsAnything(call.args) ? ["any"] : []), "()"] };
   if (wrapped.things.length > 0 || source === "global") return wrapped;
   return { ...wrapped, things: [more] };
 }

@@ -172,7 +172,9 @@ function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Nod
       return incomingProperty(thing, name);
     case "external":
       if (isMeta(thing)) return { ...external(thing.source, [...thing.path, name]), origin: isSecretName(name) ? SECRET : 0 };
-      return externalProperty(thing.source, thing.path, name);
+      return thing.built === undefined
+        ? externalProperty(thing.source, thing.path, name)
+        : valueFor({ ...thing, path: [...thing.path, name] });
     case "client":
       return clientProperty(site, thing, name, node);
     default:

@@ -110,6 +110,8 @@ export interface Registration {
   readonly isTrusted: boolean;
   /** How its router calls a handler: with a request and an answer, or with both in one. */
   readonly hands: "node" | "hono";
+  /** What it hands to each instead, where that is not the same for all of a router. */
+  readonly given?: readonly Value[];
 }
 
 /** One analysis of a project. */

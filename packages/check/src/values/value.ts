@@ -29,7 +29,13 @@ export type Thing =
   /** All exports of a file. */
   | { readonly kind: "module"; readonly unit: Unit }
   /** Something of a package: its specifier, and the properties and calls that lead to it. */
-  | { readonly kind: "external"; readonly source: string; readonly path: readonly string[] }
+  | {
+      readonly kind: "external";
+      readonly source: string;
+      readonly path: readonly string[];
+      /** Of a builder of handlers: what it puts in front of them, and the validator of their input. */
+      readonly built?: { readonly before: readonly Value[]; readonly input: Value | undefined };
+    }
   /** A module function of the API; `modules` are those of an area. */
   | { readonly kind: "method"; readonly method: Method }
   | { readonly kind: "api-module"; readonly module: string }
@@ -79,6 +85,8 @@ export interface Value {
   readonly named: readonly string[];
   /** Of a promise: what it comes to. A promise is always true, whatever it comes to. */
   readonly settled?: Value;
+  /** Of a promise of a check: whom it lets pass. Waiting for it proves what the check does. */
+  readonly proof?: readonly string[];
   /** Privileged reads whose answers it was compared with: looking up whose thing it is comes before the check. */
   readonly lookups: readonly string[];
 }
@@ -114,8 +122,9 @@ export function fromOrigin(origin: number): Value {
 }
 
 /** A value that nobody has waited for yet. */
-export function promiseOf(settled: Value): Value {
-  return { ...UNKNOWN, things: settled.things, origin: settled.origin, truth: true, ifFalse: true, settled };
+export function promiseOf(settled: Value, proof?: readonly string[]): Value {
+  const promise = { ...UNKNOWN, things: settled.things, origin: settled.origin, truth: true, ifFalse: true, settled };
+  return proof === undefined ? promise : { ...promise, proof };
 }
 
 /** What a value comes to once it is waited for. */
@@ -128,7 +137,10 @@ export function join(values: readonly Value[]): Value {
   const [first, ...rest] = values;
   if (first === undefined) return UNKNOWN;
   if (rest.length === 0) return first;
-  if (values.some(({ settled }) => settled !== undefined)) return promiseOf(join(values.map(settledOf)));
+  if (values.some(({ settled }) => settled !== undefined)) {
+    const proof = values.every((value) => value.proof !== undefined) ? values.flatMap((value) => value.proof ?? []) : undefined;
+    return promiseOf(join(values.map(settledOf)), proof);
+  }
   const things = new Set(values.flatMap((value) => value.things));
   const both = (one: readonly string[], other: readonly string[]): readonly string[] => one.filter((key) => other.includes(key));
   let result = first;
