@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { locationMethod } from "../../locations/location-resource.ts";
 import { optionProduct, products, simpleProduct } from "../../testing/products.ts";
 import { type Answer, codeOf, SITE, TestStore, violationsOf } from "../../testing/test-site.ts";
 import { INVENTORY_ITEM } from "../inventory/inventory-resource.ts";
+import { inventoryMethod } from "../inventory-items-v3/inventory-contract.ts";
 
 describe("products with inventory", () => {
   let site: TestStore;
@@ -87,6 +89,21 @@ describe("products with inventory", () => {
       product: { name: "Moved" },
     });
     expect((await items(product.id)).map((item) => item.variantId)).toEqual([first.id]);
+  });
+
+  it("stay in stock when another location has some, whatever the update sets at the default one", async () => {
+    const { product } = await create(sized("Elsewhere", { quantity: 5 }, { quantity: 0 }));
+    const [first, second] = product.variantsInfo.variants;
+    const location = { name: "Second", timeZone: "UTC", address: {} };
+    const locationId = (await site.call(locationMethod("createLocation"), { location })).location.id;
+    for (const variantId of [first.id, second.id]) {
+      const inventoryItem = { productId: product.id, variantId, locationId, quantity: 1 };
+      await site.call(inventoryMethod("createInventoryItem"), { inventoryItem });
+    }
+    const variants = [{ ...first, inventoryItem: { quantity: 0 } }, { ...second }];
+    const change = { id: product.id, revision: "1", options: product.options, variantsInfo: { variants } };
+    const answer = await site.call(products("UpdateProductWithInventory"), { product: change, returnEntity: true });
+    expect(answer.product).toMatchObject({ revision: "2", inventory: { availabilityStatus: "IN_STOCK" } });
   });
 
   it("keep stock through a plain update, and let items follow the product's name and go with the product", async () => {
