@@ -106,6 +106,7 @@ export {
   type TokenSubject,
 } from "./tokens/claims.ts";
 export { accessTokenClaimsText } from "./tokens/claims-text.ts";
+export { findLibsodium } from "./tokens/ed25519-signer.ts";
 export {
   generateKeyPair,
   openSigningKey,

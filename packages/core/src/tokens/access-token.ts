@@ -1,5 +1,6 @@
-import { sign, verify } from "node:crypto";
+import { verify } from "node:crypto";
 import { type AccessTokenClaims, audienceOf, CLOCK_SKEW_SECONDS, type EpochSeconds } from "./claims.ts";
+import { ed25519Signer } from "./ed25519-signer.ts";
 import type { SigningKey, VerificationKey } from "./signing-key.ts";
 
 /** The two parts before the JWS. Clients in use take the payload at index 3 of the split, and some strip exactly this text. */
@@ -16,7 +17,7 @@ export function signAccessToken(claims: AccessTokenClaims, key: SigningKey): str
 /** As `signAccessToken`, of claims that are JSON already: the text of `accessTokenClaimsText`. */
 export function signClaimsText(claims: string, key: SigningKey): string {
   const input = `${key.encodedHeader}.${Buffer.from(claims).toString("base64url")}`;
-  return `${ACCESS_TOKEN_PREFIX}${input}.${sign(null, Buffer.from(input), key.privateKey).toString("base64url")}`;
+  return `${ACCESS_TOKEN_PREFIX}${input}.${ed25519Signer(key.privateKey)(Buffer.from(input)).toString("base64url")}`;
 }
 
 /** Whether a text is meant to be an access token, by its prefix alone. */
