@@ -5,6 +5,8 @@ import type { Row } from "./rows/row.ts";
 /** What a run was asked for. */
 export interface Options {
   readonly rows: readonly Row[];
+  /** Whether the rows were named: such a run takes the time that they take. */
+  readonly isNamed: boolean;
   readonly quick: boolean;
   readonly json: boolean;
   readonly write: boolean;
@@ -31,5 +33,7 @@ export function readOptions(args: readonly string[]): Options {
   if (write && (quick || names.length > 0)) {
     throw new Error("--write needs a whole run: without --quick and --row.");
   }
-  return { rows: names.length === 0 ? ROWS : ROWS.filter(({ name }) => names.includes(name)), quick, json, write, list };
+  const isNamed = names.length > 0;
+  const rows = ROWS.filter(({ name, isOnDemand = false }) => (isNamed ? names.includes(name) : !isOnDemand));
+  return { rows, isNamed, quick, json, write, list };
 }

@@ -84,6 +84,6 @@ ${notes.methods.map((method) => `- ${method}`).join("\n")}
 
 ## Run it
 
-\`npm run bench\` takes up to twelve minutes, two of them to fill a store of 100,000 products and 100,000 members; \`-- --quick\` up to three, with fewer rounds and smaller stores. \`-- --row <name>\` (more than once if wanted) runs single rows, \`-- --list\` names them, \`-- --json\` prints the figures as JSON, \`-- --write\` writes this page.
+\`npm run bench\` takes up to twelve minutes, two of them to fill a store of 100,000 products and 100,000 members; \`-- --quick\` up to three, with fewer rounds and smaller stores. \`-- --row <name>\` (more than once if wanted) runs single rows, for as long as they take, \`-- --list\` names them, \`-- --json\` prints the figures as JSON, \`-- --write\` writes this page.
 `;
 }

@@ -9,11 +9,12 @@ import { readRow } from "./read.ts";
 import { refusalRow } from "./refusal.ts";
 import type { Row } from "./row.ts";
 import { scaleRow } from "./scale.ts";
+import { scalePostgresRow } from "./scale-postgres.ts";
 import { startRow } from "./start.ts";
 import { tokenRow } from "./token.ts";
 import { writesRow } from "./writes.ts";
 
-/** Every row, in the order of the table. The one whose store takes longest to fill comes last, so that it can use up no other's time. */
+/** Every row, in the order of the table. The one that takes longest comes last, so that it can use up no other's time. */
 export const ROWS: readonly Row[] = [
   tokenRow,
   readRow,
@@ -28,4 +29,5 @@ export const ROWS: readonly Row[] = [
   startRow,
   checkRow,
   scaleRow,
+  scalePostgresRow,
 ];

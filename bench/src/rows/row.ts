@@ -6,6 +6,8 @@ import type { Line } from "../report/line.ts";
 export interface Row {
   /** Name on the command line. */
   readonly name: string;
+  /** Measured only when it is named, not in a whole run. */
+  readonly isOnDemand?: boolean;
   /** How it is measured, for the page. */
   readonly method: string;
   /** The stores that it reads: they are filled before anything is measured. */

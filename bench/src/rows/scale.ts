@@ -12,9 +12,9 @@ import { measureWalk } from "./scale-walk.ts";
 const CONNECTIONS = 8;
 const AMOUNT = 200;
 const ROUNDS = 5;
-const SMALL: StoreContents = { products: 1_000, members: 1_000 };
-const BIG: StoreContents = { products: 100_000, members: 100_000 };
-const BIG_QUICK: StoreContents = { products: 10_000, members: 10_000 };
+export const SMALL: StoreContents = { products: 1_000, members: 1_000 };
+export const BIG: StoreContents = { products: 100_000, members: 100_000 };
+export const BIG_QUICK: StoreContents = { products: 10_000, members: 10_000 };
 const BOUND = { kind: "at most", bar: 1.5, aim: 1.1 } as const;
 
 function bigStore(bench: Bench): StoreContents {
