@@ -64,6 +64,20 @@ describe("stock under fire", () => {
     for (const id of [first, second]) expect(await itemOf(id)).toMatchObject({ quantity: 880 });
   });
 
+  it("is taken by item, by place and by filter at once, and all of it is missing afterwards", async () => {
+    const id = await newItem(1_000);
+    const made = await itemOf(id);
+    const [variantId, productId] = [textAt(made, "variantId"), textAt(made, "productId")];
+    const byPlace = () =>
+      post("/stores/v3/bulk/inventory-items/decrement-by-variant-and-location", { decrementData: [{ variantId, decrementBy: 2 }] });
+    const byFilter = () =>
+      post("/stores/v3/bulk/inventory-items/adjust-by-filter", { filter: { productId }, adjustment: { decrementBy: 5 } });
+    const calls = Array.from({ length: 20 }, () => [decrement([id]), byPlace(), byFilter()]);
+    const answers = await Promise.all(calls.flat());
+    expect(new Set(outcomes(answers.filter(({ body }) => valueAt(body, "jobId") === undefined)))).toEqual(new Set(["OK"]));
+    await expect.poll(async () => valueAt(await itemOf(id), "quantity"), { timeout: 30_000 }).toBe(1_000 - 20 * (1 + 2 + 5));
+  });
+
   it("F14: of many who change one item at the revision that they read, exactly one does", async () => {
     const id = await newItem(5);
     const update = (quantity: number): Promise<CallAnswer> =>
