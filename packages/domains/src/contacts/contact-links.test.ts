@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findMember, type Member, parseMember } from "../members/member.ts";
+import { requireMember } from "../members/act-on-member.ts";
+import { findMember, type Member, noteVerified, parseMember } from "../members/member.ts";
 import { MEMBER } from "../members/member-resource.ts";
 import { isObject } from "../resource/json.ts";
 import { ContactCalls } from "../testing/contact-calls.ts";
@@ -55,6 +56,12 @@ const STEPS: Readonly<Record<string, (person: Person, index: number) => Promise<
     const request = { targetContactId: person.contactId, targetContactRevision: revision, sourceContactIds: [source.id] };
     return await calls.contacts("MergeContacts", request);
   },
+  known: (person, index) => calls.create({ name: { first: text(index) }, emails: { items: [{ email: email(person, index) }] } }, true),
+  verify: ({ memberId }) => {
+    const ctx = site.context("", SITE, READER);
+    return site.store.write(async (tx) => noteVerified(tx, ctx, await requireMember(tx, SITE, memberId)));
+  },
+  another: (person, index) => calls.createMember({ loginEmail: email(person, index), contact: { phones: [`${index}`] } }),
   deleteContact: ({ contactId }) => calls.contacts("DeleteContact", { contactId }),
   deleteBoth: ({ contactId }) => calls.contacts("DeleteContact", { contactId, deleteMember: true }),
 };
