@@ -7,9 +7,13 @@ import { DeferredWorks } from "./deferred-work.ts";
 import type { LogSync } from "./log-sync.ts";
 import { UnitOfWork } from "./unit-of-work.ts";
 
-/** Bounds of one shared transaction: the first write in it waits for the last. */
+/**
+ * Bounds of one shared transaction: the first write in it waits for the last.
+ *
+ * Why not longer: a sync runs beside the next transaction only where there is one, and clients that wait for one batch send no writes for another.
+ */
 const BATCH_WRITES_MAX = 256;
-const BATCH_MS_MAX = 25;
+const BATCH_MS_MAX = 12;
 /** Batches with savepoints after one in which a write had to be taken back: where one fails, the next does more often than not. */
 const CAREFUL_BATCHES = 32;
 /** How long a batch works before others get their turn: reads and sockets, not other writes. */
