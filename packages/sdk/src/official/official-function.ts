@@ -21,12 +21,7 @@ export function withoutOfficialContext<R>(fn: () => R): R {
 }
 
 /** Arguments that between them make every official function build its request: nothing of it is sent. */
-const SAMPLES: readonly (readonly unknown[])[] = [
-  ["x", "x", "x", "x"],
-  [{}, {}, {}],
-  ["x", {}, {}],
-  [],
-];
+const SAMPLES: readonly (readonly unknown[])[] = [["x", "x", "x", "x"], [{}, {}, {}], ["x", {}, {}], []];
 
 const NEVER = new Promise<never>(() => {});
 
