@@ -51,7 +51,7 @@ describe("opening a SQLite store", () => {
     });
   });
 
-  it("syncs every commit and keeps foreign keys and the log on", async () => {
+  it("keeps the log on and the schema as it is, and leaves a whole database behind", async () => {
     await withDirectory(async (directory) => {
       await filled(directory);
       const db = new DatabaseSync(join(directory, FILE));
