@@ -53,6 +53,9 @@ describe("a contact", () => {
     const { id } = await calls.create({ name: { first: "Ada" }, company: "Kiln", jobTitle: "Potter" });
     const { contact } = await update(id, 1, { company: "Loom", jobTitle: "Weaver" }, { fieldMask: "info.company" });
     expect(contact.info).toMatchObject({ company: "Loom", jobTitle: "Potter" });
+    const name = { first: "Eda", last: "Wolf" };
+    const last = await update(id, 2, { name, company: "X" }, { fieldMask: "info.name.last,jobTitle" });
+    expect(last.contact.info).toEqual({ name: { first: "Ada", last: "Wolf" }, company: "Loom" });
   });
 });
 

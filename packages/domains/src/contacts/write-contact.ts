@@ -4,7 +4,7 @@ import type { CallContext } from "../handler.ts";
 import { findMember, type Member } from "../members/member.ts";
 import { firstStamp } from "../resource/entities.ts";
 import type { EventContext } from "../resource/events.ts";
-import { compact, isObject, type JsonObject } from "../resource/json.ts";
+import { compact, isObject, isSafeKey, type JsonObject, ownValue } from "../resource/json.ts";
 import { maskPaths } from "../resource/mask.ts";
 import { applyPatch } from "../resource/patch.ts";
 import { createSanitizer } from "../resource/sanitize.ts";
@@ -39,11 +39,19 @@ export async function createContact(tx: WriteTransaction, ctx: CallContext, wire
 /** What a change of contacts says, cut down to the contract. Errors: INSUFFICIENT_UPDATE_CONTACT_DATA (400). */
 export function parseInfoChange(wire: unknown, fieldMask: unknown): JsonObject {
   const patch = forUpdate(wire);
-  const paths = maskPaths(fieldMask).map((path) => path.replace(/^info\./, "").split(".")[0] ?? "");
-  const named = paths.length === 0 ? patch : Object.fromEntries([...new Set(paths)].map((key) => [key, patch[key] ?? null]));
+  const paths = maskPaths(fieldMask).map((path) => path.replace(/^info\./, ""));
+  const named = paths.length === 0 ? patch : paths.reduce<JsonObject>((found, path) => withPath(found, patch, path.split(".")), {});
   if (Object.keys(named).length === 0) throw new BelayError("INSUFFICIENT_UPDATE_CONTACT_DATA");
   assertLabelKeys(itemsOf(named.labelKeys), "info.labelKeys.items");
   return named;
+}
+
+/** A patch with what another one says at a path; what that one does not say is cleared. */
+function withPath(into: JsonObject, patch: JsonObject, [key = "", ...rest]: readonly string[]): JsonObject {
+  if (!isSafeKey(key)) return into;
+  const [value = null, before] = [ownValue(patch, key), ownValue(into, key)];
+  const isLeaf = rest.length === 0 || !isObject(value);
+  return { ...into, [key]: isLeaf ? value : withPath(isObject(before) ? before : {}, value, rest) };
 }
 
 /** How far a change of a contact may go. */
