@@ -14,6 +14,7 @@ export const postgresSearch: SearchDialect = {
   and: " & ",
   or: " | ",
   matches: (expression) => sql`search_document AS s WHERE s.words @@ ${expression}::tsquery`,
+  found: (expression) => sql`search_document AS s WHERE s.words @@ ${expression}::tsquery`,
   wordsIn: (document, path, alias) => {
     const words = `(${at(parsed(document), pathSteps(path))})`;
     return {

@@ -62,6 +62,8 @@ export interface SearchDialect {
   readonly or: string;
   /** Goes after FROM: the documents `s` that an expression finds; more conditions may follow. */
   matches(expression: string): Fragment;
+  /** Goes after FROM: what an expression finds, to tell how much that is: words carry their site and kind, so others' are hardly among it. */
+  found(expression: string): Fragment;
   /** The words that a document itself has at the path of a `TextField`, as rows to select from. */
   wordsIn(document: string, path: string, alias: string): WordRows;
   /** Statements that write the words of a document; `isNew` when there were none. */

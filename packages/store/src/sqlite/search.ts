@@ -24,6 +24,7 @@ export const sqliteSearch: SearchDialect = {
   or: " OR ",
   // CROSS JOIN keeps this order: what the index finds is looked up, and nothing else.
   matches: (expression) => sql`search_words(${expression}) AS w CROSS JOIN search_document AS s WHERE s.position = w.rowid`,
+  found: (expression) => sql`search_words(${expression}) AS w`,
   // The list is cut out first: `json_each` parses all that it is given anew, and the document is parsed once for all that is cut out of it.
   wordsIn: (document, path, alias) => ({
     from: `json_each(${document} -> ${jsonPath(pathSteps(path))}) AS ${alias}`,

@@ -122,6 +122,45 @@ export function searchTests(adapter: StoreAdapter): void {
       );
     });
 
+    it("orders many as it does few, also by terms that most have, and leaves out what the filter's other parts do", async () => {
+      const siteId = newSiteId();
+      const records = Array.from({ length: 90 }, (_, index) =>
+        thing(
+          `id-${String((index * 37) % 90).padStart(2, "0")}`,
+          [index % 9 === 0 ? "mu" : "mug", ...(index % 2 === 0 ? ["blue"] : [])],
+          [index % 3 === 0 ? "mugs" : "glaze", ...(index % 5 === 0 ? ["blues"] : [])],
+          { visible: index % 4 > 0 },
+        ),
+      );
+      await insertAll(store(), THING, siteId, records);
+      const visible = compare(FIELDS.visible, "$eq", true);
+      for (const mode of ["any", "all"] as const) {
+        for (const fields of [ALL, [TEXT.description]]) {
+          const rank: TextFilter = {
+            kind: "text",
+            fields,
+            mode,
+            terms: [
+              { prefix: "mu", alike: ["glaze"] },
+              { prefix: "blue", alike: [] },
+            ],
+          };
+          const filter: Filter = { kind: "and", filters: [visible, rank] };
+          const expected = records
+            .filter(({ text }) => matches(filter, JSON.parse(text)))
+            .map((one) => ({ id: one.id, values: [points(rank, one)] }))
+            .sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0) || compareText(a.id, b.id));
+          const page = (further: object) =>
+            store().read((tx) => tx.entities.queryPlaces(THING, siteId, { filter, sort: [], limit: 10, rank, ...further }));
+          expect(await page({ limit: 100 })).toEqual(expected);
+          const [after, before] = [expected[6], expected[15]];
+          expect(await page({ after })).toEqual(expected.slice(7, 17));
+          expect(await page({ offset: 5 })).toEqual(expected.slice(5, 15));
+          if (before !== undefined) expect(await page({ after: before, backwards: true })).toEqual(expected.slice(5, 15));
+        }
+      }
+    });
+
     it("finds a document by the words that it has now, and not when it is removed or its change was taken back", async () => {
       const siteId = newSiteId();
       await insertAll(store(), THING, siteId, [thing("a", ["blue", "mug"]), thing("b", ["red"])]);

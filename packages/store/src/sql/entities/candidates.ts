@@ -104,7 +104,7 @@ export class Candidates {
     let best: CountedDriver | undefined;
     for (const driver of drivers) {
       const most = best === undefined ? documents : best.count - 1;
-      const some = driver.someIds === undefined ? 0 : await this.#countUpTo(driver.someIds, most);
+      const some = driver.some === undefined ? 0 : await this.#countUpTo(driver.some, most);
       const count = some > most ? some : await this.#countUpTo(driver.ids, most);
       best = count <= most ? { driver, count } : best;
     }

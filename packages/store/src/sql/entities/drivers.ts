@@ -3,7 +3,7 @@ import type { FieldDefinition, Filter, Scalar, TextFilter } from "../../port/ent
 import { type Fragment, list, raw, sql } from "../statement.ts";
 import { indexedAs } from "./entity-tables.ts";
 import { type FilterScope, filterSql } from "./filter-sql.ts";
-import { searchIds, wholeWordIds } from "./search-words.ts";
+import { searchIds, someFound } from "./search-words.ts";
 import { sideValue } from "./side-values.ts";
 
 type Comparison = Extract<Filter, { kind: "compare" }>;
@@ -14,8 +14,8 @@ export interface Driver {
   readonly condition: Fragment;
   /** Statement that gives the ids of what it matches, from the index only. */
   readonly ids: Fragment;
-  /** Statement that gives some of them, and takes less: where these are too many already, the others need not be looked for. */
-  readonly someIds?: Fragment;
+  /** Statement that gives a row for some of them, and takes less: where these are too many already, the others need not be looked for. */
+  readonly some?: Fragment;
   /** Whether it is one range in the index of a field of one value. */
   readonly isRange: boolean;
   /** Whether `ids` are what the filter matches; more than that otherwise. */
@@ -56,9 +56,9 @@ export function driversOf(conjuncts: readonly Filter[], scope: TableScope): read
 
 function driverOfText(filter: TextFilter, { dialect, siteId, tables, ...scope }: TableScope): Driver | undefined {
   const search = { dialect, kind: tables.kind, siteId };
-  const [ids, someIds] = [searchIds(search, filter), wholeWordIds(search, filter)];
+  const [ids, some] = [searchIds(search, filter), someFound(search, filter)];
   const condition = filterSql(filter, { dialect, siteId, tables, ...scope });
-  return ids && someIds && { filter, condition, ids, someIds, isRange: false, isWhole: true, isDistinct: true };
+  return ids && some && { filter, condition, ids, some, isRange: false, isWhole: true, isDistinct: true };
 }
 
 /** Whether a driver is a range or a point in the index of this field. */

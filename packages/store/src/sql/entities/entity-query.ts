@@ -165,7 +165,7 @@ export class EntityQueryRun {
   async #alongOrder(within: Driver | undefined, documentsMax: number): Promise<readonly EntityPlace[] | undefined> {
     const { limit, after, sort, offset = 0 } = this.#query;
     const wanted = limit + (after === undefined ? offset : 0);
-    const source = within === undefined ? this.#candidates.ofSite : sql`${this.#candidates.ofSite} AND ${within.condition}`;
+    const source = this.#sourceWithin(within);
     const places: EntityPlace[] = [];
     let position = startPosition(this.#query, this.#context.dialect);
     let stepDocuments = Math.max(FIRST_STEP_DOCUMENTS, limit);
@@ -187,16 +187,24 @@ export class EntityQueryRun {
     return undefined;
   }
 
+  /** What to look at along the order: all of a site, or what an equality has, of which only the rest is asked then. */
+  #sourceWithin(within: Driver | undefined): Source {
+    const { ofSite, condition } = this.#candidates;
+    return within === undefined
+      ? { documents: ofSite, condition }
+      : { documents: sql`${ofSite} AND ${within.condition}`, condition: this.#candidates.conditionBeside(within.filter) ?? raw("1 = 1") };
+  }
+
   /** The next documents of an order, and whether the filter matches each. */
-  async #lookAt(source: Fragment, position: Position | undefined, size: number): Promise<readonly LookedAtRow[]> {
+  async #lookAt(source: Source, position: Position | undefined, size: number): Promise<readonly LookedAtRow[]> {
     const { dialect, executor } = this.#context;
     const steps = orderSteps(this.#query, dialect);
     const value = raw(steps.length === 1 ? "NULL" : (steps[0]?.expression ?? "NULL"));
     const rows: LookedAtRow[] = [];
     for (const segment of segmentsAfter(steps, position)) {
       const part = await executor.rows(
-        sql<LookedAtRow>`SELECT d.id AS id, ${value} AS value, CASE WHEN ${this.#candidates.condition} THEN 1 ELSE 0 END AS hit
-          FROM ${source} AND ${segment.condition}${orderBy(segment, dialect)} LIMIT ${size - rows.length}`,
+        sql<LookedAtRow>`SELECT d.id AS id, ${value} AS value, CASE WHEN ${source.condition} THEN 1 ELSE 0 END AS hit
+          FROM ${source.documents} AND ${segment.condition}${orderBy(segment, dialect)} LIMIT ${size - rows.length}`,
       );
       rows.push(...part);
       if (rows.length >= size) {

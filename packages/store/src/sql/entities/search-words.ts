@@ -119,12 +119,13 @@ export function searchIds(scope: SearchScope, filter: TextFilter): Fragment | un
 }
 
 /**
- * As `searchIds`, by whole words only: some of what the search finds.
+ * Statement that gives a row for some of what a search finds: by whole words only. It tells how much that is and not what.
  *
  * Why: a word is one place in the index, however many documents have it; what words begin with is gathered from all of them.
  */
-export function wholeWordIds(scope: SearchScope, filter: TextFilter): Fragment | undefined {
-  return idsOf(scope, expressionOf(scope, filter, false));
+export function someFound(scope: SearchScope, filter: TextFilter): Fragment | undefined {
+  const expression = expressionOf(scope, filter, false);
+  return expression === undefined ? undefined : sql`SELECT 1 AS found FROM ${scope.dialect.search.found(expression)}`;
 }
 
 /** A search in the language of the index; `undefined` when it can find nothing. */
