@@ -13,7 +13,8 @@ import { withInstallation } from "../installation/open-installation.ts";
 import { CSV_HEADER, csvLine } from "./csv.ts";
 import { archiveDirectoryOf, COMMON_ARGUMENTS, FILTER_ARGUMENTS, findChains, parseFilter } from "./options.ts";
 
-const BLOCKS_AT_ONCE = 100;
+/** Blocks that are read at once: one may hold a thousand entries. */
+const BLOCKS_AT_ONCE = 20;
 /** Characters that are written at once. */
 const CHUNK_LENGTH = 65_536;
 
@@ -57,10 +58,10 @@ async function* exportLines(options: ExportOptions, chains: readonly string[], w
           if (matchesLedgerFilter(entry, options.filter)) {
             chunk += write(entry);
           }
-        }
-        if (chunk.length > CHUNK_LENGTH) {
-          yield chunk;
-          chunk = "";
+          if (chunk.length > CHUNK_LENGTH) {
+            yield chunk;
+            chunk = "";
+          }
         }
       }
     }

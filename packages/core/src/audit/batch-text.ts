@@ -1,4 +1,5 @@
 import { entryOf, OWN_PROPERTIES, SHARED_PROPERTIES, unreadableEntry } from "./entry-text.ts";
+import { GrowingText } from "./growing-text.ts";
 import type { LedgerEntry } from "./ledger-entry.ts";
 
 /** An entry that may get its id from the batch that it goes into. */
@@ -61,33 +62,23 @@ function sharedText(entry: NewEntry): SharedText {
   return shared;
 }
 
-/** Ids are plain; whatever else somebody calls an id goes through JSON. */
-const PLAIN = /^[\w.-]*$/;
+const [NEWLINE, COMMA, OPEN, CLOSE] = [0x0a, 0x2c, 0x5b, 0x5d];
 
-function quoted(id: string): string {
-  return PLAIN.test(id) ? `"${id}"` : JSON.stringify(id);
-}
-
-/** What of an entry has no place of its own in its line; empty where there is nothing. */
-function moreText(entry: NewEntry): string {
+/** What of an entry has no place of its own in its line. */
+function moreText(entry: NewEntry): string | undefined {
   const { id, reason, detail, target } = entry;
   const isNamed = target?.name !== undefined;
   if (id === undefined && reason === undefined && detail === undefined && !isNamed) {
-    return "";
+    return undefined;
   }
   return `,${JSON.stringify({ id, ...pick(entry, OWN_PROPERTIES), ...(isNamed && { target }) })}`;
 }
-
-const SIZE_AT_FIRST = 8_192;
-/** The most bytes that one character of a string takes in UTF-8. */
-const BYTES_OF_CHARACTER = 3;
 
 /**
  * The text of entries that are recorded together: what many of them share stands once.
  *
  * Shape: lines of JSON. The first is a `BatchHead`. Then one for each entry: which of `shared` it has, milliseconds after `fromMs`, its request's id, its
  * target's id where there is one (the target's type is shared), and an object of what is left where something is.
- * Why bytes and not strings: what lives until its batch is written is moved by the garbage collector again and again; a line costs a third this way.
  */
 export class BatchText {
   readonly #ids: string;
@@ -95,8 +86,7 @@ export class BatchText {
   /** What entries share, as text, with its number; and that of the entry before. */
   readonly #numbers = new Map<string, number>();
   #last: { readonly shared: SharedText; readonly number: number } | undefined;
-  #bytes = Buffer.allocUnsafe(SIZE_AT_FIRST);
-  #length = 0;
+  readonly #lines = new GrowingText();
 
   /** `id` is a UUID that nothing else has. */
   constructor(id: string, fromMs: number) {
@@ -106,14 +96,29 @@ export class BatchText {
 
   add(entry: NewEntry): void {
     const { target } = entry;
-    const about = target === undefined ? "" : `,${quoted(target.id)}`;
-    this.#write(`\n[${this.#numberOf(entry)},${entry.atMs - this.#fromMs},${quoted(entry.requestId)}${about}${moreText(entry)}]`);
+    const lines = this.#lines;
+    lines.addCharacter(NEWLINE);
+    lines.addCharacter(OPEN);
+    lines.addNumber(this.#numberOf(entry));
+    lines.addCharacter(COMMA);
+    lines.addNumber(entry.atMs - this.#fromMs);
+    lines.addCharacter(COMMA);
+    lines.addString(entry.requestId);
+    if (target !== undefined) {
+      lines.addCharacter(COMMA);
+      lines.addString(target.id);
+    }
+    const more = moreText(entry);
+    if (more !== undefined) {
+      lines.add(more);
+    }
+    lines.addCharacter(CLOSE);
   }
 
   /** The whole of it. */
   toString(): string {
     const shared = Array.from(this.#numbers.keys()).join(",");
-    return `{"fromMs":${this.#fromMs},"ids":${JSON.stringify(this.#ids)},"shared":[${shared}]}${this.#bytes.toString("utf8", 0, this.#length)}`;
+    return `{"fromMs":${this.#fromMs},"ids":${JSON.stringify(this.#ids)},"shared":[${shared}]}${this.#lines.toString()}`;
   }
 
   #numberOf(entry: NewEntry): number {
@@ -124,16 +129,6 @@ export class BatchText {
       this.#last = { shared, number };
     }
     return this.#last.number;
-  }
-
-  #write(line: string): void {
-    const room = line.length * BYTES_OF_CHARACTER;
-    if (this.#length + room > this.#bytes.length) {
-      const larger = Buffer.allocUnsafe(2 * this.#bytes.length + room);
-      this.#bytes.copy(larger, 0, 0, this.#length);
-      this.#bytes = larger;
-    }
-    this.#length += this.#bytes.write(line, this.#length);
   }
 }
 
