@@ -3,21 +3,21 @@ import { createClientSecret, revokeClientSecret, rotateApiKey, rotateClientSecre
 import { sourcesNow } from "@belay/server";
 import { type CallAnswer, call, startTestServer, type TestServer } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countedStore, type StoreCounter } from "../support/counted-store.ts";
 import { codeOf } from "../support/error-shape.ts";
+import { type WatchedKeys, watchKeys } from "../support/watched-keys.ts";
 
 const PATH = "/site-properties/v4/properties";
 const ID_LENGTH = 17;
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 let server: TestServer;
-let counter: StoreCounter;
+let keys: WatchedKeys;
 
 beforeAll(async () => {
   server = await startTestServer({
     wrapStore: (store) => {
-      counter = countedStore(store);
-      return counter.store;
+      keys = watchKeys(store);
+      return keys.store;
     },
   });
 });
@@ -56,11 +56,12 @@ function guessFor(id: string): string {
 describe("S3, S4: API keys", () => {
   it("refuses a wrong checksum without looking into the store", async () => {
     const key = await server.createApiKey("all");
-    await server.server.settle();
-    const before = counter.units();
+    const before = keys.lookups();
     const answer = await withKey(key.slice(0, -1) + (key.endsWith("0") ? "1" : "0"));
     expect(codeOf(answer)).toBe("API_KEY_INVALID");
-    expect(counter.units()).toBe(before);
+    expect(keys.lookups()).toBe(before);
+    expect((await withKey(key)).status).toBe(200);
+    expect(keys.lookups()).toBe(before + 1);
   });
 
   it("answers the same for an id that does not exist and for a wrong secret of one that does", async () => {
