@@ -1,7 +1,7 @@
 import { entityKinds } from "@belay/domains";
 import type { Store } from "@belay/store";
 import { openPostgresStore } from "@belay/store/postgres";
-import { createDatabase, dropDatabase } from "@belay/store/postgres/testing";
+import { createPreparedDatabase, dropDatabase } from "@belay/store/postgres/testing";
 import { openSqliteStore } from "@belay/store/sqlite";
 
 /** What a test server keeps its data in. */
@@ -32,7 +32,7 @@ export async function openTestStore(
     onClose(() => store.close());
     return { store };
   }
-  const databaseUrl = await createDatabase();
+  const databaseUrl = await createPreparedDatabase(async (url) => (await openPostgresStore({ url, kinds: entityKinds })).close());
   onClose(() => dropDatabase(databaseUrl));
   const store = await openPostgresStore({ url: databaseUrl, kinds: entityKinds, poolMax: POOL_MAX, retryMsMax: RETRY_MS_MAX });
   onClose(() => store.close());

@@ -4,6 +4,9 @@ import { insertAll, KINDS, queryIds, record, THING } from "../suite/fixtures.ts"
 import { openPostgresStore } from "./open-postgres-store.ts";
 import { createDatabase, dropDatabase, queryDatabase } from "./testing/databases.ts";
 
+/** Advisory locks of this test's database: the server's list has those of all. */
+const OWN_LOCKS = "pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+
 const turn = "s";
 
 interface Nodes {
@@ -62,17 +65,14 @@ it("F6: a node that loses its connection loses its turn, and keeps no lock when 
   await withNodes(async ({ node, other, url }) => {
     const lost = node.write(
       async (tx) => {
-        await queryDatabase(
-          url,
-          "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()",
-        );
+        await queryDatabase(url, `SELECT pg_terminate_backend(pid) FROM ${OWN_LOCKS} AND granted AND pid <> pg_backend_pid()`);
         await tx.entities.insert(THING, "s", record("a"), {});
       },
       { turn },
     );
     await expect(lost).rejects.toMatchObject({ reason: "connection" });
     await expect(node.write(() => Promise.reject(new Error("broken")), { turn })).rejects.toThrow("broken");
-    expect(await queryDatabase(url, "SELECT count(*)::int AS held FROM pg_locks WHERE locktype = 'advisory'")).toEqual([{ held: 0 }]);
+    expect(await queryDatabase(url, `SELECT count(*)::int AS held FROM ${OWN_LOCKS}`)).toEqual([{ held: 0 }]);
     await other.write((tx) => tx.entities.insert(THING, "s", record("b"), {}), { turn });
     expect(await queryIds(other, "s", {})).toEqual(["b"]);
   });

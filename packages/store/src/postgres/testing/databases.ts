@@ -4,13 +4,49 @@ import { Client } from "pg";
 /** Names a server on which tests may make databases: set by the test setup, or by hand to use a server of one's own. */
 export const SERVER_VARIABLE = "BELAY_TEST_POSTGRES_URL";
 
-/** Makes a database of its own for a test; answers its URL. */
-export async function createDatabase(serverUrl = testServerUrl()): Promise<string> {
-  const name = `belay_test_${randomUUID().replaceAll("-", "")}`;
-  await queryDatabase(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
+/** Databases that others are copied from. */
+const PREPARED = "belay_prepared";
+
+function newName(): string {
+  return `belay_test_${randomUUID().replaceAll("-", "")}`;
+}
+
+function urlOf(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** Makes a database of its own for a test; answers its URL. */
+export async function createDatabase(serverUrl = testServerUrl()): Promise<string> {
+  const name = newName();
+  await queryDatabase(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
+  return urlOf(serverUrl, name);
+}
+
+/**
+ * Makes a database as `prepare` leaves one; answers its URL.
+ *
+ * Shape: the first of all processes prepares, the rest copy. Nothing may be connected to the prepared one when `prepare` resolves.
+ * Why: making the tables takes five times what a copy of them takes, and there are some hundred test servers in a run.
+ */
+export async function createPreparedDatabase(prepare: (url: string) => Promise<void>, serverUrl = testServerUrl()): Promise<string> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock(hashtext($1))", [PREPARED]);
+    if ((await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [PREPARED])).rowCount === 0) {
+      const url = await createDatabase(serverUrl);
+      await prepare(url);
+      await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} RENAME TO ${PREPARED}`);
+    }
+    await client.query("SELECT pg_advisory_unlock(hashtext($1))", [PREPARED]);
+    const name = newName();
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${PREPARED}`);
+    return urlOf(serverUrl, name);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Removes a database, whoever is still connected to it. */

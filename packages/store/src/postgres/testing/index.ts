@@ -1,2 +1,2 @@
 export { type Cluster, startCluster } from "./cluster.ts";
-export { createDatabase, dropDatabase, queryDatabase, SERVER_VARIABLE } from "./databases.ts";
+export { createDatabase, createPreparedDatabase, dropDatabase, queryDatabase, SERVER_VARIABLE } from "./databases.ts";
