@@ -40,7 +40,7 @@ export const ledgerRow: Row = {
           title: "ledger overhead of a recorded read: an app's read / the same without its entry (cost)",
           bound: { kind: "at most", bar: 1.03, aim: 1.01 },
           whenMissed:
-            "an entry costs 1 to 2 µs, of a read that costs 26 to 33 itself: a third for its line, the rest for hashing its block and for the pages of it on their way through the log into the file.",
+            "an entry costs 2 to 4 µs, of a read that costs 23 to 40 itself: a third for its line, the rest for hashing its block and for the pages of it on their way through the log into the file.",
         },
       ),
     ];
