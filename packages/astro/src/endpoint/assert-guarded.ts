@@ -41,7 +41,8 @@ async function loadChecker(root: string): Promise<((directory: string) => unknow
   } catch {
     return undefined;
   }
-  const { checkProject }: { readonly checkProject?: unknown } = await import(pathToFileURL(path).href);
+  // The project's own package, which no bundler has to look into.
+  const { checkProject }: { readonly checkProject?: unknown } = await import(/* @vite-ignore */ pathToFileURL(path).href);
   return typeof checkProject === "function" ? (directory) => Reflect.apply(checkProject, undefined, [directory]) : undefined;
 }
 
