@@ -1,4 +1,5 @@
 import type { Store } from "@belay/store";
+import { over } from "./over.ts";
 
 /** A store whose reads can be kept from coming back. */
 export interface HeldStore {
@@ -13,23 +14,15 @@ export function heldStore(store: Store): HeldStore {
   let gate: Promise<void> = Promise.resolve();
   let arrive: () => void = () => undefined;
   return {
-    store: {
-      read: async (work) => {
-        const value = await store.read(work);
-        left -= 1;
-        if (left < 0) {
-          arrive();
-          await gate;
-        }
-        return value;
-      },
-      readBytes: (key, work) => store.readBytes(key, work),
-      write: (work, options) => store.write(work, options),
-      meters: store.meters,
-      sealLedger: () => store.sealLedger(),
-      onSystemChange: (listener) => store.onSystemChange(listener),
-      close: () => store.close(),
-    },
+    store: over(store, "read", async (work) => {
+      const value = await store.read(work);
+      left -= 1;
+      if (left < 0) {
+        arrive();
+        await gate;
+      }
+      return value;
+    }),
     hold: (passing) => {
       const { promise: arrived, resolve: onArrival } = Promise.withResolvers<void>();
       const { promise, resolve: release } = Promise.withResolvers<void>();

@@ -1,4 +1,5 @@
 import type { ReadTransaction, Store } from "@belay/store";
+import { over } from "./over.ts";
 
 /** A store, and how many API keys it was asked for. */
 export interface WatchedKeys {
@@ -10,22 +11,11 @@ export interface WatchedKeys {
 export function watchKeys(store: Store): WatchedKeys {
   let count = 0;
   const watched = (tx: ReadTransaction): ReadTransaction => {
-    const system = new Proxy(tx.system, {
-      get: (target, name) => {
-        if (name === "apiKey") count += 1;
-        return Reflect.get(target, name, target);
-      },
-    });
-    return { ...tx, system };
+    const apiKey = (id: string) => {
+      count += 1;
+      return tx.system.apiKey(id);
+    };
+    return over(tx, "system", over(tx.system, "apiKey", apiKey));
   };
-  const counting: Store = {
-    read: (work) => store.read((tx) => work(watched(tx))),
-    readBytes: (key, work) => store.readBytes(key, work),
-    write: (work, options) => store.write(work, options),
-    meters: store.meters,
-    sealLedger: () => store.sealLedger(),
-    onSystemChange: (listener) => store.onSystemChange(listener),
-    close: () => store.close(),
-  };
-  return { store: counting, lookups: () => count };
+  return { store: over(store, "read", (work) => store.read((tx) => work(watched(tx)))), lookups: () => count };
 }

@@ -84,6 +84,12 @@ function reasonOf(verb: string, { name, id }: OAuthAppRecord): string {
   return `${verb} ${name} (${id})`.slice(0, 200);
 }
 
+/** The site that a user consented for; undefined when there is none such in the user's account. */
+async function siteOfAccount({ system }: WriteTransaction, { user, siteId }: InstallConsent): Promise<SiteRecord | undefined> {
+  const site = await system.site(siteId);
+  return site?.accountId === user.accountId ? site : undefined;
+}
+
 /**
  * Installs an app on a site because a user consented, and puts that on record. Where it is installed already, the user consents to it anew.
  *
@@ -96,8 +102,8 @@ export async function installByConsent(
   sources: Pick<Sources, "nowMs" | "newId">,
 ): Promise<AppInstanceRecord> {
   const { user, app, siteId } = consent;
-  const site = await tx.system.site(siteId);
-  if (site === undefined || site.accountId !== user.accountId) {
+  const site = await siteOfAccount(tx, consent);
+  if (site === undefined) {
     throw new BelayError("NOT_FOUND", { message: "Your account has no such site." });
   }
   // Read again: they may have been removed since the page was shown.
@@ -128,9 +134,9 @@ export async function recordRefusedConsent(
   consent: InstallConsent,
   sources: Pick<Sources, "nowMs" | "newId">,
 ): Promise<void> {
-  const { user, app, siteId } = consent;
-  const site = await tx.system.site(siteId);
-  if (site === undefined || site.accountId !== user.accountId) {
+  const { user, app } = consent;
+  const site = await siteOfAccount(tx, consent);
+  if (site === undefined) {
     return;
   }
   const missing = missingOf(await callerOn(tx.system, site, user), app);
