@@ -117,6 +117,23 @@ describe("an app that asks to be installed", () => {
     ]);
     expect(await scene.server.store.read((tx) => tx.system.appInstances(app.clientId))).toEqual([]);
   });
+
+  test("S51: and is cancelled is on record: on the chosen site, else on the account's, and never on another account's", async () => {
+    const { server } = scene;
+    const app = await makeApp();
+    const user = await signedIn();
+    const cancelled = {
+      ...{ methodId: INSTALL_METHOD_ID, outcome: "refused", code: "access_denied", permissions: ASKED },
+      ...{ subject: { type: "USER", id: user.id }, refusal: { reason: "cancelled", missing: [] } },
+      reason: expect.stringContaining(app.clientId),
+    };
+    const rows = async (siteId?: string) => (await server.ledger(siteId)).filter(({ subject }) => subject?.id === user.id);
+    for (const [index, siteId] of [server.site.siteId, "", server.otherSite.siteId].entries()) {
+      await browser.send(await browser.open(installPath(app)), { decision: "deny", siteId });
+      expect(await rows()).toEqual(Array.from({ length: index + 1 }, () => expect.objectContaining(cancelled)));
+    }
+    expect(await rows(server.otherSite.siteId)).toEqual([]);
+  });
 });
 
 describe("refusals", () => {

@@ -16,6 +16,7 @@ export {
   type InstallChoice,
   installByConsent,
   installChoices,
+  recordCancelledConsent,
   recordRefusedConsent,
 } from "./install-consent.ts";
 export { createApp, INSTALL_CODE_TTL_MS, installApp, type NewApp, startInstallCallback, uninstallApp } from "./installs.ts";

@@ -149,3 +149,29 @@ export async function recordRefusedConsent(
     reason: reasonOf("install", app),
   });
 }
+
+/**
+ * Puts on record that a user was asked for an installation and cancelled it: on the site that they had chosen, else on each of their account's, because
+ * the app asked for any of them.
+ *
+ * Why the code: it is what the app is told (RFC 6749 section 4.1.2.1).
+ */
+export async function recordCancelledConsent(
+  tx: WriteTransaction,
+  consent: InstallConsent,
+  sources: Pick<Sources, "nowMs" | "newId">,
+): Promise<void> {
+  const { user, app } = consent;
+  const chosen = await siteOfAccount(tx, consent);
+  for (const { id: siteId } of chosen === undefined ? await tx.system.sites(user.accountId) : [chosen]) {
+    await tx.ledger.append({
+      ...rowOf({ ...consent, siteId }, sources),
+      permissions: app.requestedPermissions ?? [],
+      outcome: "refused",
+      status: 403,
+      code: "access_denied",
+      refusal: { reason: "cancelled", missing: [] },
+      reason: reasonOf("cancelled the installation of", app),
+    });
+  }
+}

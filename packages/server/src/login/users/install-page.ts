@@ -1,5 +1,5 @@
 import { BelayError } from "@belay/core";
-import { installByConsent, installChoices, recordRefusedConsent, startInstallCallback } from "@belay/domains/apps";
+import { installByConsent, installChoices, recordCancelledConsent, recordRefusedConsent, startInstallCallback } from "@belay/domains/apps";
 import { isAllowedRedirectUri, nearestAllowed, redirectRulesOf } from "@belay/domains/redirects";
 import type { OAuthAppRecord, UserRecord } from "@belay/store";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -84,8 +84,12 @@ async function showConsent(visit: UserVisit, request: InstallRequest, user: User
   });
 }
 
-/** Back to the app without anything. Source: RFC 6749 section 4.1.2.1. */
-function deny(visit: UserVisit, { redirectUrl, state }: InstallRequest): FastifyReply {
+/** Back to the app without anything, and on record. Source: RFC 6749 section 4.1.2.1. */
+async function deny(visit: UserVisit, request: InstallRequest, user: UserRecord, { siteId = "" }: FormFields): Promise<FastifyReply> {
+  const { app, redirectUrl, state } = request;
+  const { platform, req } = visit;
+  const cancelled = { user, app, siteId, requestId: req.id };
+  await platform.store.write((tx) => recordCancelledConsent(tx, cancelled, sourcesNow(platform.clock)));
   const url = new URL(redirectUrl);
   url.searchParams.set("error", "access_denied");
   url.searchParams.set("error_description", "The installation was cancelled.");
@@ -145,6 +149,6 @@ export const installPage: UserPage = {
     if (user === undefined) {
       return goTo(visit, signInFor(INSTALL_PATH + queryOf(visit.req)));
     }
-    return fields.decision === "allow" ? consent(visit, request, user, fields) : deny(visit, request);
+    return fields.decision === "allow" ? consent(visit, request, user, fields) : deny(visit, request, user, fields);
   },
 };
