@@ -22,6 +22,8 @@ const TURN_MS_MAX = 3;
 interface WaitingWrite {
   /** Runs the work; settles nothing before the shared commit. May be run again, as the port says. */
   readonly run: (unit: UnitOfWork) => Promise<void>;
+  /** Whether it is acknowledged only when the disk has it. */
+  readonly isKept: boolean;
   readonly commit: () => void;
   readonly fail: (error: unknown) => void;
 }
@@ -80,6 +82,18 @@ export class GroupCommit {
 
   /** Runs `work` in a transaction; resolves when its changes are on the disk. */
   write<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    return this.#enqueue(work, true);
+  }
+
+  /**
+   * Runs `work` in a transaction; resolves when it is committed, and asks for no sync. A crash of the machine may forget its changes, and with them
+   * nothing that was acknowledged as being on the disk: they come in the order of the log.
+   */
+  writeUnsynced<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    return this.#enqueue(work, false);
+  }
+
+  #enqueue<T>(work: (unit: UnitOfWork) => Promise<T>, isKept: boolean): Promise<T> {
     if (this.#isClosed) {
       return Promise.reject(new StoreUnavailableError("closed", "The store is closed."));
     }
@@ -89,7 +103,7 @@ export class GroupCommit {
         const result = await work(unit);
         commit = () => resolve(result);
       };
-      this.#queue.push({ run, commit: () => commit(), fail: reject });
+      this.#queue.push({ run, isKept, commit: () => commit(), fail: reject });
       this.#schedule();
     });
   }
@@ -171,15 +185,24 @@ export class GroupCommit {
 
   /** Never rejects. Answers come in the order of the commits. */
   async #acknowledge(done: readonly WaitingWrite[]): Promise<void> {
+    const kept = done.filter(({ isKept }) => isKept);
+    for (const write of done) {
+      if (!write.isKept) {
+        write.commit();
+      }
+    }
+    if (kept.length === 0) {
+      return;
+    }
     try {
       await this.#options.log.settled();
     } catch (error) {
-      for (const write of done) {
+      for (const write of kept) {
         write.fail(error);
       }
       return;
     }
-    for (const write of done) {
+    for (const write of kept) {
       write.commit();
     }
   }

@@ -109,6 +109,19 @@ describe("the sync of a commit", () => {
     expect(syncs).toHaveLength(2);
   });
 
+  it("is neither asked for nor waited for by a write that may be forgotten, and the next that may not be is synced with it", async () => {
+    const { writer, syncs, ids } = await setUp();
+    await writer.writeUnsynced(put("a"));
+    expect([syncs.length, ids()]).toEqual([0, ["a"]]);
+    // Both in one transaction: the one is acknowledged while the other waits for the disk.
+    const kept = writer.write(put("b"));
+    await writer.writeUnsynced(put("c"));
+    await until(() => syncs.length > 0);
+    expect([ids(), await isSettled(kept)()]).toEqual([["a", "b", "c"], false]);
+    syncs[0]?.end();
+    await kept;
+  });
+
   it("is waited for by a write that changes nothing, because that may speak of what is not on the disk yet", async () => {
     const { committed, writer, other, syncs } = await setUp();
     const first = await committed("a");

@@ -2,7 +2,10 @@ import type { Meter, MeterCount, Meters } from "../port/meters.ts";
 import { addAll, takeOne } from "../sql/meters/meter-statements.ts";
 import type { GroupCommit } from "./group-commit.ts";
 
-/** Meters of a file: all processes that have it open count in it, each write with those that wait beside it. */
+/**
+ * Meters of a file: all processes that have it open count in it, each write with those that wait beside it. A count waits for no sync: a crash of the
+ * machine may forget it, a crash of the process does not.
+ */
 export class SqliteMeters implements Meters {
   readonly #writer: GroupCommit;
 
@@ -11,7 +14,7 @@ export class SqliteMeters implements Meters {
   }
 
   take(meters: readonly Meter[], nowMs: number): Promise<number | undefined> {
-    return this.#writer.write(async (unit) => {
+    return this.#writer.writeUnsynced(async (unit) => {
       for (const [index, meter] of meters.entries()) {
         if ((await unit.change(takeOne(meter, nowMs))) === 0) {
           return index;
@@ -22,6 +25,6 @@ export class SqliteMeters implements Meters {
   }
 
   async add(counts: readonly MeterCount[], nowMs: number): Promise<readonly MeterCount[]> {
-    return counts.length === 0 ? [] : this.#writer.write((unit) => unit.rows(addAll(counts, nowMs)));
+    return counts.length === 0 ? [] : this.#writer.writeUnsynced((unit) => unit.rows(addAll(counts, nowMs)));
   }
 }
