@@ -70,7 +70,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Each document counts in the first bucket that one of its values falls into; `from` is inclusive, `to` exclusive. */
+/**
+ * Each document counts in the first bucket that one of its values falls into; `from` is inclusive, `to` exclusive.
+ *
+ * Why nothing nests in an empty bucket: a caller may ask for any number of them, and each level would multiply them.
+ */
 function byRange({ buckets }: RangeOptions, rows: readonly (readonly Value[])[]): Computed {
   const members = buckets.map((): number[] => []);
   for (const [index, values] of rows.entries()) {
@@ -82,7 +86,9 @@ function byRange({ buckets }: RangeOptions, rows: readonly (readonly Value[])[])
   const results = buckets.map((bucket, place) => ({ ...bucket, count: members[place]?.length ?? 0 }));
   return {
     result: { ranges: { results } },
-    buckets: results.map((range, place) => ({ result: { range }, members: members[place] ?? [] })),
+    buckets: results
+      .map((range, place) => ({ result: { range }, members: members[place] ?? [] }))
+      .filter(({ members }) => members.length > 0),
   };
 }
 

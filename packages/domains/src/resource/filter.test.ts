@@ -58,6 +58,15 @@ describe("parseFilter", () => {
     expect(matches(parseFilter(filter, SEARCH_ALLOW, EVERYTHING), document)).toBe(expected);
   });
 
+  it("S41: counts conditions that ask for nothing as well", () => {
+    const empties = (count: number) => Array.from({ length: count }, () => ({}));
+    expect(refusal({ $or: empties(99) })).toBeUndefined();
+    for (const filter of [{ $or: empties(100) }, { $and: empties(100) }, { $not: { $or: empties(100) } }]) {
+      expect(refusal(filter)).toContain("at most 100 conditions");
+    }
+    expect(refusal({ "allCategoriesInfo.categories": { $matchItems: empties(100) } })).toContain("at most 100 conditions");
+  });
+
   it("S40: refuses fields outside the method's list, naming them", () => {
     expect(refusal({ name: "x" }, QUERY_FIELDS)).toContain("'name' is not declared as filterable");
     expect(refusal({ "variantsInfo.variants.revenueDetails.cost.amount": "1" })).toContain("is not declared as filterable");

@@ -39,7 +39,10 @@ function parseObject(raw: unknown, scope: FilterScope, depth: number): Filter {
   if (!isObject(raw)) throw invalid("A filter is an object.");
   if (depth > DEPTH_MAX) throw invalid(`A filter may be nested at most ${DEPTH_MAX} deep.`);
   const parts: Filter[] = [];
-  for (const [key, value] of Object.entries(raw)) {
+  const conditions = Object.entries(raw);
+  // One that asks for nothing is work all the same: a list may hold any number of them.
+  if (conditions.length === 0) scope.count();
+  for (const [key, value] of conditions) {
     scope.count();
     parts.push(key.startsWith("$") ? parseLogical(key, value, scope, depth) : parseField(key, value, scope, depth));
   }

@@ -128,6 +128,18 @@ describe("searchProducts", () => {
     });
   });
 
+  it("S55: answers no more buckets of nested ranges than there are products in them, however many are asked for", async () => {
+    const buckets = Array.from({ length: 50 }, (_, at) => ({ from: at, to: at + 1 }));
+    const nestedAggregations = ["a", "b", "c"].map((name) => ({
+      ...{ name, type: "RANGE", fieldPath: "actualPriceRange.minValue.amount" },
+      range: { buckets },
+    }));
+    const aggregations = [{ name: "deep", type: "NESTED", nested: { nestedAggregations } }];
+    const { aggregationData } = await search({ aggregations });
+    expect(aggregationData.results[0].nested.results.length).toBeGreaterThan(0);
+    expect(aggregationData.results[0].nested.results.length).toBeLessThan(5);
+  });
+
   it("S40: aggregates only what is declared as aggregatable", async () => {
     const call = search({ aggregations: [{ name: "x", type: "VALUE", fieldPath: "costRange.minValue.amount", value: {} }] });
     expect((await violationsOf(call))[0]?.field).toBe("search.aggregations.0.fieldPath");
