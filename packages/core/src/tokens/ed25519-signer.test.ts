@@ -52,6 +52,15 @@ describe("Ed25519 signatures", () => {
     expect(verify(null, data, publicKey, ed25519Signer(privateKey)(data))).toBe(true);
   });
 
+  it("of a key are the same before and after it is known to sign much", () => {
+    const key = keyOf(randomBytes(32));
+    const signer = ed25519Signer(key);
+    for (let nth = 0; nth < 120; nth += 1) {
+      const data = randomBytes(nth);
+      expect(signer(data)).toEqual(sign(null, data, key));
+    }
+  });
+
   it.skipIf(sodium === undefined)("are the same with libsodium and without, for keys and texts of any kind; the seed is wiped", () => {
     if (sodium === undefined) return;
     expectVectors((seed) => libsodiumSigner(sodium, seed));

@@ -42,7 +42,7 @@ function loadLibsodium(): Libsodium | undefined {
     const signature = libsodiumSigner(sodium, Buffer.from(KNOWN_SEED, "hex"))(new Uint8Array());
     return signature.toString("hex") === KNOWN_SIGNATURE ? sodium : undefined;
   } catch {
-    // Not installed, which is the usual case, or not made for this system: Node's own way does the same.
+    // Not installed (`npm install --omit=optional`), or not made for this system: Node's own way does the same.
     return undefined;
   }
 }
@@ -61,16 +61,29 @@ function takeSeed(key: KeyObject): Buffer | undefined {
   return key.asymmetricKeyType === "ed25519" && der.length === STRUCTURE_BYTES + SEED_BYTES ? der.subarray(STRUCTURE_BYTES) : undefined;
 }
 
+/** Signatures of a key that Node makes before libsodium is looked for. */
+const SIGNATURES_WITHOUT_LIBSODIUM = 50;
+
+/** Why not libsodium from the first: loading it takes longer than a thousand signatures, and most processes sign a few. */
 function makeSigner(key: KeyObject): Ed25519Signer {
-  const sodium = findLibsodium();
-  const seed = sodium && takeSeed(key);
-  return sodium === undefined || seed === undefined ? (data) => sign(null, data, key) : libsodiumSigner(sodium, seed);
+  let made = 0;
+  let signWith: Ed25519Signer = (data) => {
+    made += 1;
+    if (made === SIGNATURES_WITHOUT_LIBSODIUM) {
+      const sodium = findLibsodium();
+      const seed = sodium && takeSeed(key);
+      signWith = sodium === undefined || seed === undefined ? (bytes) => sign(null, bytes, key) : libsodiumSigner(sodium, seed);
+    }
+    return sign(null, data, key);
+  };
+  return (data) => signWith(data);
 }
 
 const signers = new WeakMap<KeyObject, Ed25519Signer>();
 
 /**
- * The signer of a private key: libsodium where it is installed, else Node's OpenSSL. Ed25519 leaves a signer no choice, so both give the same bytes.
+ * The signer of a private key: libsodium where it is installed and there is much to sign, else Node's OpenSSL. Ed25519 leaves a signer no choice, so
+ * both give the same bytes.
  *
  * Why only signing: a token is verified once and then remembered; and where verifiers differ (signatures that no honest signer makes), the nodes of one
  * installation must not.
