@@ -33,6 +33,7 @@ test("apps and installations that cannot be are refused in one line", async () =
   const fails = async (...args: readonly string[]) => failureLine(await runCli(["app", ...args, ...on]));
   expect(await fails("create", "Partner", "--permissions", "all")).toMatch(/one by one/);
   expect(await fails("create", "Partner", "--permissions", "SITE_SETTINGS.VIEW", "--redirects", "here")).toMatch(/absolute addresses/);
+  expect(await fails("create", "Partner", "--permissions", "SITE_SETTINGS.VIEW", "--redirects", "javascript:alert")).toMatch(/the scheme/);
   expect(await fails("install", "8f5c")).toMatch(/no app 8f5c/);
   expect(await fails("uninstall", "8f5c")).toMatch(/no app instance/);
   const { clientId } = Object(await runJson(["app", "create", "Partner", "--permissions", "SITE_SETTINGS.VIEW", ...on]));

@@ -1,6 +1,7 @@
 import { apiModule, permissionIds } from "@belay/contracts";
 import { BelayError, hashCredential, InvariantError } from "@belay/core";
 import type { AppInstanceRecord, OAuthAppRecord, WriteTransaction } from "@belay/store";
+import { whyNotRedirectUri } from "../redirects/redirect-address.ts";
 import { isAllowedRedirectUri, redirectRulesOf } from "../redirects/redirect-rules.ts";
 import { recordPlainEvent } from "../resource/events.ts";
 import type { Grant } from "./ceiling.ts";
@@ -25,6 +26,10 @@ export async function createApp(tx: WriteTransaction, app: NewApp, sources: Sour
   const unknown = app.requestedPermissions.filter((id) => !permissionIds.has(id));
   if (unknown.length > 0) {
     throw new BelayError("INVALID_ARGUMENT", { message: `No method knows the permission ${unknown.join(", ")}.` });
+  }
+  for (const address of app.allowedRedirectUris) {
+    const why = whyNotRedirectUri(address);
+    if (why !== undefined) throw new BelayError("INVALID_ARGUMENT", { message: `The redirect address ${address} ${why}.` });
   }
   const site = await tx.system.site(app.siteId);
   if (site === undefined) {

@@ -1,6 +1,7 @@
 import { BelayError } from "@belay/core";
 import type { OAuthAppRecord } from "@belay/store";
 import { isObject, type JsonObject } from "../resource/json.ts";
+import { hasPlainHost, LOOPBACK } from "./redirect-address.ts";
 
 /** Where an OAuth app may send people to. */
 export interface RedirectRules {
@@ -12,7 +13,6 @@ export interface RedirectRules {
   readonly isNative: boolean;
 }
 
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const LOOPBACK_ADDRESSES = new Set(["127.0.0.1", "[::1]"]);
 
 function texts(value: unknown): readonly string[] {
@@ -27,7 +27,7 @@ function documentOf(app: OAuthAppRecord): JsonObject {
 /** The origin that an entry of `allowedRedirectDomains` stands for: a bare host is https. Plain http counts on loopback only. */
 function originOf(entry: string): string | undefined {
   const url = URL.parse(entry.includes("://") ? entry : `https://${entry}`);
-  if (url === null || url.username !== "" || url.password !== "") return undefined;
+  if (url === null || url.username !== "" || url.password !== "" || !hasPlainHost(url)) return undefined;
   return url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname)) ? url.origin : undefined;
 }
 

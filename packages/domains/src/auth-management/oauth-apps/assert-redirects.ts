@@ -1,28 +1,13 @@
 import { type FieldViolation, RequestValidationError } from "@belay/core";
+import { hasPlainHost, whyNotRedirectUri } from "../../redirects/redirect-address.ts";
 import { isObject, type JsonObject } from "../../resource/json.ts";
-
-const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-/** Schemes that run or read something in place of leading somewhere. */
-const DANGEROUS: ReadonlySet<string> = new Set(["javascript:", "data:", "vbscript:", "file:", "blob:", "about:", "view-source:"]);
-
-/** Why an address must not be redirected to; `undefined` when it may be. Source: RFC 6749 section 3.1.2, RFC 8252 section 7. */
-function whyNotRedirectUri(text: string): string | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) return "must be an absolute address";
-  if (DANGEROUS.has(url.protocol)) return `must not have the scheme ${url.protocol}`;
-  if (text.includes("#")) return "must have no fragment";
-  if (url.username !== "" || url.password !== "") return "must have no user name or password";
-  if (url.protocol === "http:" && !LOOPBACK.has(url.hostname)) return "must use https; http is for loopback addresses";
-  return undefined;
-}
 
 /** Why a text is no domain; `undefined` when it is one: a host with or without a port, or an origin. */
 function whyNotDomain(text: string): string | undefined {
   const isOrigin = text.includes("://");
   const address = isOrigin ? text : `https://${text}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || url.host === "") return "must be a domain or an origin";
+  if (url === undefined || url.host === "" || !hasPlainHost(url)) return "must be a domain or an origin";
   if (isOrigin && url.protocol !== "https:" && url.protocol !== "http:") return "must use https or http";
   // What the parser took away was a path, a query, a user name or characters that no host has.
   const told = isOrigin ? url.origin : url.host;
