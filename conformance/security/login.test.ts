@@ -113,6 +113,19 @@ describe("S57: guessing is slowed, the owner is not locked out", () => {
     await Promise.all(Array.from({ length: 20 }, () => verify(wrong)));
     expect((await verify(code)).status).toBe(400);
   });
+
+  it("sends no more codes to an address than mails in an hour, whoever knows the password that was set for it", async () => {
+    await setSignOnPolicy(server, { requireEmailVerification: true });
+    await register("ada@example.com");
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 6; tries += 1) {
+      statuses.push((await login("ada@example.com", PASSWORD)).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
+    expect(await mailsTo(server, "ada@example.com")).toHaveLength(5);
+    await register("bob@example.com");
+    expect((await login("bob@example.com", PASSWORD)).status).toBe(200);
+  });
 });
 
 describe("S56: an address that did not say so is not believed", () => {

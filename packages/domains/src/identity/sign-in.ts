@@ -1,5 +1,5 @@
 import { BelayError } from "@belay/core";
-import type { MemberLoginRecord, WriteTransaction } from "@belay/store";
+import type { MemberLoginRecord, ReadTransaction, WriteTransaction } from "@belay/store";
 import { knownContact } from "../contacts/known-contact.ts";
 import type { CallContext, StagedStore } from "../handler.ts";
 import { findMember, type Member, noteVerified } from "../members/member.ts";
@@ -28,7 +28,7 @@ export async function siteName(tx: Pick<WriteTransaction, "system">, siteId: str
 
 /** Whether a login has to prove its address: where the site wants that of everybody, and where it knows the owner of the address already. */
 async function mustVerify(
-  tx: WriteTransaction,
+  tx: Pick<ReadTransaction, "entities">,
   { siteId, email, emailVerified }: MemberLoginRecord,
   isVouchedFor: boolean,
 ): Promise<boolean> {
@@ -83,6 +83,10 @@ export async function loginWithPassword(
   const isRight = await isPassword(password, login?.passwordHash);
   if (login === undefined || !isRight) throw new BelayError("-19976");
   await ctx.limits.clear("password", attempt);
+  // Whoever signed up with somebody else's address knows its password: they must neither fill the mailbox nor get any number of codes to guess at.
+  if (!login.emailVerified && (await store.read((tx) => mustVerify(tx, login, false)))) {
+    await ctx.limits.take("mail", JSON.stringify([ctx.siteId, email]));
+  }
   return store.write(async (tx) => {
     const current = await tx.signIn.login(ctx.siteId, login.memberId);
     // Changed while the hash was computed: what was proved is not the password any more.
