@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { queryDatabase } from "@belay/store/postgres/testing";
+import { openDatabase } from "@belay/store/postgres/testing";
 import type { TestServer } from "@belay/testkit";
 
 const MAGIC = "SQLite format 3\0";
@@ -145,9 +145,9 @@ function versionOrText({ columns }: PostgresTable): string {
 }
 
 function postgresDatabase(url: string): RawStore {
+  const database = openDatabase(url);
   const allTables = async (): Promise<readonly PostgresTable[]> => {
-    const rows = await queryDatabase(
-      url,
+    const rows = await database.query(
       `SELECT table_name AS name, array_agg(column_name::text) AS columns FROM information_schema.columns
         WHERE table_schema = current_schema() GROUP BY table_name ORDER BY table_name`,
     );
@@ -165,8 +165,7 @@ function postgresDatabase(url: string): RawStore {
     row: (table: PostgresTable) => string,
     { select, where, parameters }: { readonly select: string; readonly where: string; readonly parameters: readonly string[] },
   ) =>
-    queryDatabase(
-      url,
+    database.query(
       tables
         .map((table) => {
           const { name } = table;
@@ -188,8 +187,8 @@ function postgresDatabase(url: string): RawStore {
       const rows = await overTables(await tablesOf(except), textWithoutUse, { select, where: "", parameters: [] });
       return rows.map((row) => String(row.value)).join("\n");
     },
-    run: async (statement, ...parameters) => void (await queryDatabase(url, statement.replace("?", "$1"), parameters)),
-    unprotectLedger: async () => void (await queryDatabase(url, "ALTER TABLE ledger DISABLE TRIGGER USER")),
-    close: () => undefined,
+    run: async (statement, ...parameters) => void (await database.query(statement.replace("?", "$1"), parameters)),
+    unprotectLedger: async () => void (await database.query("ALTER TABLE ledger DISABLE TRIGGER USER")),
+    close: () => void database.close(),
   };
 }

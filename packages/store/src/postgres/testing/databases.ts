@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { Client } from "pg";
 
 /** Names a server on which tests may make databases: set by the test setup, or by hand to use a server of one's own. */
@@ -69,16 +69,45 @@ function testServerUrl(): string {
   return url;
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** A way to a database past the store that stays connected. */
+export interface RawDatabase {
+  /** Runs one statement; answers its rows. The database plans each text once. */
+  readonly query: (text: string, values?: readonly (string | number)[]) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a database for a test that asks it again and again. Close it.
+ *
+ * Why: a new connection knows no table, and reads all of their descriptions before it answers.
+ */
+export function openDatabase(url: string): RawDatabase {
+  let connected: Promise<Client> | undefined;
+  const connect = async (): Promise<Client> => {
+    const client = new Client({ connectionString: url });
+    // The database may be dropped before this is closed.
+    client.on("error", () => undefined);
+    await client.connect();
+    return client;
+  };
+  return {
+    query: async (text, values = []) => {
+      connected ??= connect();
+      const name = createHash("sha256").update(text).digest("base64url");
+      return (await (await connected).query<Row>({ name, text, values: [...values] })).rows;
+    },
+    close: async () => (await connected)?.end(),
+  };
+}
+
 /** Runs one statement on a database, past the store; answers its rows. */
-export async function queryDatabase(
-  url: string,
-  text: string,
-  values: readonly (string | number)[] = [],
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
+export async function queryDatabase(url: string, text: string, values: readonly (string | number)[] = []): Promise<readonly Row[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<Record<string, unknown>>(text, [...values])).rows;
+    return (await client.query<Row>(text, [...values])).rows;
   } finally {
     await client.end();
   }

@@ -1,2 +1,10 @@
 export { type Cluster, startCluster } from "./cluster.ts";
-export { createDatabase, createPreparedDatabase, dropDatabase, queryDatabase, SERVER_VARIABLE } from "./databases.ts";
+export {
+  createDatabase,
+  createPreparedDatabase,
+  dropDatabase,
+  openDatabase,
+  queryDatabase,
+  type RawDatabase,
+  SERVER_VARIABLE,
+} from "./databases.ts";
