@@ -1,13 +1,15 @@
-import type { EntityReader, EntityRecord, UniqueValues, WriteTransaction } from "@belay/store";
+import type { EntityReader, EntityRecord, NewRecord, UniqueValues, WriteTransaction } from "@belay/store";
+import type { JsonText } from "../handler.ts";
 import { type EventContext, recordEntityEvent } from "./events.ts";
 import type { JsonObject } from "./json.ts";
 import type { Resource } from "./resource.ts";
 import { invalidRevision } from "./revision.ts";
 
-/** What a document writes: its stored text, the entity that its events show, and the values it claims. */
+/** What a document writes: its stored text, and its value where that is at hand; the entity that its events show, and the values it claims. */
 export interface EntityWrite {
   readonly text: string;
-  readonly entity: JsonObject;
+  readonly document?: JsonObject;
+  readonly entity: JsonObject | JsonText;
   readonly uniques: UniqueValues;
 }
 
@@ -42,7 +44,7 @@ export async function insertEntity(
   stamp: EntityStamp,
   write: EntityWrite,
 ): Promise<void> {
-  await tx.entities.insert(resource.kind, ctx.siteId, { ...stamp, text: write.text }, write.uniques);
+  await tx.entities.insert(resource.kind, ctx.siteId, recordOf(stamp, write), write.uniques);
   const event = { slug: "created", entityId: stamp.id, sequence: stamp.revision, entity: write.entity } as const;
   await recordEntityEvent(tx, ctx, resource.module, event);
 }
@@ -59,8 +61,7 @@ export async function updateEntity(
   stamp: EntityStamp,
   write: EntityWrite,
 ): Promise<void> {
-  const record = { ...stamp, text: write.text };
-  const done = await tx.entities.update(resource.kind, ctx.siteId, record, stamp.revision - 1, write.uniques);
+  const done = await tx.entities.update(resource.kind, ctx.siteId, recordOf(stamp, write), stamp.revision - 1, write.uniques);
   if (!done) throw invalidRevision(stamp.revision - 1);
   const event = { slug: "updated", entityId: stamp.id, sequence: stamp.revision, entity: write.entity } as const;
   await recordEntityEvent(tx, ctx, resource.module, event);
@@ -72,13 +73,17 @@ export async function removeEntity(
   ctx: EventContext,
   resource: Resource,
   stamp: EntityStamp,
-  entity: JsonObject,
+  entity: JsonObject | JsonText,
 ): Promise<boolean> {
   const removed = await tx.entities.remove(resource.kind, ctx.siteId, stamp.id);
   if (!removed) return false;
   const event = { slug: "deleted", entityId: stamp.id, sequence: stamp.revision + 1, entity } as const;
   await recordEntityEvent(tx, ctx, resource.module, event);
   return true;
+}
+
+function recordOf({ id, revision, createdAtMs, updatedAtMs }: EntityStamp, { text, document }: EntityWrite): NewRecord {
+  return { id, revision, createdAtMs, updatedAtMs, text, ...(document === undefined ? {} : { document }) };
 }
 
 /** A document by a value of one of its unique sets. */

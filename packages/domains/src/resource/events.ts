@@ -1,7 +1,7 @@
 import type { ApiModule } from "@belay/contracts";
 import { InvariantError } from "@belay/core";
 import type { WriteTransaction } from "@belay/store";
-import type { CallContext } from "../handler.ts";
+import { type CallContext, JsonText } from "../handler.ts";
 import type { JsonObject } from "./json.ts";
 
 /** The parts of a call that an event needs; a job's step has them too. */
@@ -12,7 +12,8 @@ export interface EntityEvent {
   readonly slug: "created" | "updated" | "deleted";
   readonly entityId: string;
   readonly sequence: number;
-  readonly entity: JsonObject;
+  /** As text where that is at hand: it goes out as it is. */
+  readonly entity: JsonObject | JsonText;
   readonly modifiedFields?: JsonObject;
   /** The action that the change was a part of, for example `merge`. */
   readonly originatedFrom?: string;
@@ -28,7 +29,7 @@ export async function recordEntityEvent(tx: WriteTransaction, ctx: EventContext,
   const declared = module.events.find(({ slug }) => slug === event.slug);
   if (declared === undefined || module.entityFqdn === undefined) throw new InvariantError(`${module.module} has no event ${event.slug}`);
   const id = ctx.newId();
-  const body = {
+  const head = {
     id,
     entityFqdn: module.entityFqdn,
     slug: event.slug,
@@ -37,7 +38,6 @@ export async function recordEntityEvent(tx: WriteTransaction, ctx: EventContext,
     triggeredByAnonymizeRequest: false,
     originatedFrom: event.originatedFrom ?? "",
     entityEventSequence: String(event.sequence),
-    ...bodyOf(event, declared.body?.kind === "entity"),
   };
   await tx.outbox.append({
     id,
@@ -45,20 +45,21 @@ export async function recordEntityEvent(tx: WriteTransaction, ctx: EventContext,
     eventType: declared.eventType,
     entityId: event.entityId,
     atMs: ctx.nowMs,
-    body: JSON.stringify(body),
+    body: `${JSON.stringify(head).slice(0, -1)},${changeText(event, declared.body?.kind === "entity")}}`,
     ...(ctx.causedBy === undefined ? {} : { causedBy: ctx.causedBy }),
   });
 }
 
-/** `carriesEntity` is the contract's word on it: most events of a deletion name the entity and nothing else of it. */
-function bodyOf(event: EntityEvent, carriesEntity: boolean): JsonObject {
-  switch (event.slug) {
+/** The change as the last property of the event. `carriesEntity` is the contract's word on it: most events of a deletion name the entity and nothing else of it. */
+function changeText({ slug, entity, modifiedFields }: EntityEvent, carriesEntity: boolean): string {
+  const text = entity instanceof JsonText ? entity.text : JSON.stringify(entity);
+  switch (slug) {
     case "created":
-      return { createdEvent: { entity: event.entity } };
+      return `"createdEvent":{"entity":${text}}`;
     case "updated":
-      return { updatedEvent: { currentEntity: event.entity, ...(event.modifiedFields ? { modifiedFields: event.modifiedFields } : {}) } };
+      return `"updatedEvent":{"currentEntity":${text}${modifiedFields === undefined ? "" : `,"modifiedFields":${JSON.stringify(modifiedFields)}`}}`;
     case "deleted":
-      return { deletedEvent: carriesEntity ? { deletedEntity: event.entity } : {} };
+      return `"deletedEvent":{${carriesEntity ? `"deletedEntity":${text}` : ""}}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinLayers, parseLayers, takeLayers } from "./layers.ts";
+import { joinLayers, mergeLayers, parseLayers, takeLayers } from "./layers.ts";
 
 describe("layers", () => {
   it("give back the first layers, byte for byte, whatever is in them", () => {
@@ -18,6 +18,17 @@ describe("layers", () => {
   it("cannot be misled by content that looks like their own mark", () => {
     const text = joinLayers([{ a: ',"_cut":"1 2"}', _cut: "3" }, { secret: true }]);
     expect(takeLayers(text, 1)).not.toContain("secret");
+  });
+
+  it("say the same as the value that goes to the store beside their text, whatever is missing in them", () => {
+    const value = fc.oneof(fc.jsonValue(), fc.constant(undefined));
+    const layer = (name: string) =>
+      fc.record({ [name]: fc.string(), [`${name}2`]: value, [`${name}3`]: fc.array(fc.record({ inner: value })) });
+    fc.assert(
+      fc.property(layer("a"), layer("b"), layer("c"), (...layers) => {
+        expect(JSON.parse(JSON.stringify(mergeLayers(layers)))).toEqual(parseLayers(joinLayers(layers)));
+      }),
+    );
   });
 
   it("are one document for the store, without the mark for readers", () => {

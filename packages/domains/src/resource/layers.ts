@@ -27,6 +27,11 @@ export function joinLayers(layers: readonly JsonObject[]): string {
   return `${text}${CUT_MARK}${cuts.join(" ")}"}`;
 }
 
+/** What the text of these layers says, for whoever would parse it else. No two layers have a property in common. */
+export function mergeLayers(layers: readonly JsonObject[]): JsonObject {
+  return Object.assign({}, ...layers);
+}
+
 /** The first `count` layers of a text as JSON text. */
 export function takeLayers(text: string, count: number): string {
   const mark = text.lastIndexOf(CUT_MARK);

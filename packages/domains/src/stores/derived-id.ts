@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * An id that every node computes alike from a site and a purpose: things that a site has exactly one of.
@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  * Shape: a name-based UUID (RFC 9562 section 5.8, version 8) out of SHA-256.
  */
 export function derivedId(siteId: string, purpose: string): string {
-  const bytes = createHash("sha256").update(`${siteId}\n${purpose}`).digest().subarray(0, 16);
+  const bytes = hash("sha256", `${siteId}\n${purpose}`, "buffer").subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString("hex");

@@ -36,10 +36,29 @@ export function hasFieldType(type: FieldType, value: unknown): value is FieldVal
  * stands for its elements (one level a step); on the way of another field an array has no members.
  */
 export function fieldValues(field: FieldDefinition, document: unknown): readonly FieldValue[] {
-  let found: readonly unknown[] = [document];
-  for (const step of pathSteps(field.path)) {
-    const next = found.flatMap((value) => (isJsonObject(value) && Object.hasOwn(value, step) ? [value[step]] : []));
-    found = field.multiple ? next.flat() : next;
+  const found: FieldValue[] = [];
+  collectValues(field, pathSteps(field.path), 0, document, found);
+  return found;
+}
+
+/** Adds what `value` holds behind the steps from `depth` on. By itself for each step: every write of a document asks for dozens of fields. */
+function collectValues(field: FieldDefinition, steps: readonly string[], depth: number, value: unknown, found: FieldValue[]): void {
+  const step = steps[depth];
+  if (step === undefined) {
+    if (hasFieldType(field.type, value)) {
+      found.push(value);
+    }
+    return;
   }
-  return found.filter((value) => hasFieldType(field.type, value));
+  if (!isJsonObject(value) || !Object.hasOwn(value, step)) {
+    return;
+  }
+  const next = value[step];
+  if (!field.multiple || !Array.isArray(next)) {
+    collectValues(field, steps, depth + 1, next, found);
+    return;
+  }
+  for (const element of next) {
+    collectValues(field, steps, depth + 1, element, found);
+  }
 }

@@ -128,6 +128,11 @@ export interface EntityRecord {
   readonly text: string;
 }
 
+/** A document that is written. `document` is the value that `text` is the JSON of, where its writer has it: what indexes need is then read from there. */
+export interface NewRecord extends EntityRecord {
+  readonly document?: object;
+}
+
 /** Where a document stands in the order of a query: what `EntityQuery.after` takes. */
 export interface EntityPlace {
   readonly values: readonly Scalar[];
@@ -169,9 +174,9 @@ export interface EntityReader {
 
 export interface EntityWriter extends EntityReader {
   /** Throws `UniqueTakenError` when a unique value, or the id itself (set name `id`), is taken. */
-  insert(kind: EntityKind, siteId: string, record: EntityRecord, uniques: UniqueValues): Promise<void>;
+  insert(kind: EntityKind, siteId: string, record: NewRecord, uniques: UniqueValues): Promise<void>;
   /** One conditional statement: false, with nothing changed, when the stored revision is not `expectedRevision`. Throws `UniqueTakenError`. */
-  update(kind: EntityKind, siteId: string, record: EntityRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean>;
+  update(kind: EntityKind, siteId: string, record: NewRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean>;
   /** False when there was nothing to remove. Frees its unique values. */
   remove(kind: EntityKind, siteId: string, id: string): Promise<boolean>;
 }

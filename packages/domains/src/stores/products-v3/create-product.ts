@@ -1,7 +1,7 @@
-import type { WriteHandler } from "../../handler.ts";
+import { JsonText, type WriteHandler } from "../../handler.ts";
 import { audienceOf } from "./audience.ts";
 import { createProductEntity } from "./create-product-entity.ts";
-import { presentation, presentProduct } from "./present/present-product.ts";
+import { presentation, presentProductText } from "./present/present-product.ts";
 import { parseProductInput } from "./product-input.ts";
 import { productMethod } from "./products-contract.ts";
 import { parseRequestedFields } from "./requested-fields.ts";
@@ -15,6 +15,6 @@ export const createProduct: WriteHandler = {
     const fields = parseRequestedFields(request.fields, audience);
     const { record } = await createProductEntity(tx, ctx, parseProductInput(request.product, "create"));
     const how = await presentation(tx.entities, ctx.siteId, { fields, audience: { ...audience, hiddenProducts: true }, variants: true });
-    return { product: presentProduct(record, how) };
+    return new JsonText(`{"product":${presentProductText(record, how)}}`);
   },
 };

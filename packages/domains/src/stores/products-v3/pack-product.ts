@@ -1,6 +1,6 @@
 import { decimal, thousandths } from "../../resource/decimal.ts";
 import { systemFields } from "../../resource/entities.ts";
-import { compact, type JsonObject } from "../../resource/json.ts";
+import type { JsonObject } from "../../resource/json.ts";
 import { HIDDEN_KEY, joinLayers } from "../../resource/layers.ts";
 import {
   inventorySummary,
@@ -26,22 +26,22 @@ export const GET_LAYERS = 2;
  * what filters compare with.
  */
 export function packProduct(product: Product): string {
-  return joinLayers([
+  return joinLayers(productLayers(product));
+}
+
+/** The layers of a product's stored text. Properties that a product lacks are undefined there: JSON leaves them out. */
+export function productLayers(product: Product): readonly JsonObject[] {
+  return [
     shownProduct(product),
     { variantsInfo: { variants: product.variants.map((variant) => shownVariant(product, variant)) } },
     hiddenParts(product),
-  ]);
-}
-
-/** A product as a get shows it by default; what events tell. */
-export function defaultProduct(product: Product): JsonObject {
-  return { ...shownProduct(product), variantsInfo: { variants: product.variants.map((variant) => shownVariant(product, variant)) } };
+  ];
 }
 
 function shownProduct(product: Product): JsonObject {
   const { variants } = product;
   const [main] = product.media;
-  return compact({
+  return {
     ...systemFields(product),
     name: product.name,
     slug: product.slug,
@@ -65,7 +65,7 @@ function shownProduct(product: Product): JsonObject {
     subscriptionDetails: shownSubscriptions(product),
     tags: product.publicTags.length === 0 ? undefined : { publicTags: { tagIds: product.publicTags } },
     ...product.further,
-  });
+  };
 }
 
 function shownOptions({ options, variants }: Product): readonly JsonObject[] {
@@ -95,7 +95,7 @@ function modifierChoice({
 
 /** A variant as a get shows it by default: no names of choices, no merchant data. */
 export function shownVariant(product: Product, variant: Variant): JsonObject {
-  return compact({
+  return {
     id: variant.id,
     visible: variant.visible,
     sku: variant.sku,
@@ -105,7 +105,7 @@ export function shownVariant(product: Product, variant: Variant): JsonObject {
     physicalProperties: variantPhysicalProperties(product, variant),
     digitalProperties: variant.digitalProperties,
     inventoryStatus: variant.inventoryStatus,
-  });
+  };
 }
 
 function hiddenParts(product: Product): JsonObject {
@@ -114,14 +114,14 @@ function hiddenParts(product: Product): JsonObject {
   const actual = priceRange(variants.map(({ price }) => price.actualPrice.amount));
   const compareAt = priceRange(variants.map(({ price }) => price.compareAtPrice?.amount));
   const extras = [...product.options, ...product.modifiers].flatMap(({ choices }) => choices ?? []);
-  const parts = compact({
+  const parts = {
     description: product.description,
     plainDescription: product.plainDescription,
     media: product.media.length > 0 ? product.media : undefined,
     infoSections: product.infoSections.length > 0 ? product.infoSections : undefined,
     choices: extras
       .filter(({ displayImage, media }) => displayImage !== undefined || media !== undefined)
-      .map(({ choiceId, displayImage, media }) => compact({ choiceId, displayImage, media })),
+      .map(({ choiceId, displayImage, media }) => ({ choiceId, displayImage, media })),
     privateTags: product.privateTags.length > 0 ? product.privateTags : undefined,
     ...packPlaces(product),
     actualPriceMin: actual === undefined ? undefined : scaled(actual.minValue.amount),
@@ -131,14 +131,14 @@ function hiddenParts(product: Product): JsonObject {
     minPriceSku,
     variants: variants.map(comparedVariant),
     words: searchWords(product, minPriceSku),
-  });
+  };
   return { [HIDDEN_KEY]: parts };
 }
 
 /** What filters compare of a variant, and its cost. */
 function comparedVariant(variant: Variant): JsonObject {
   const { price, choices } = variant;
-  return compact({
+  return {
     sku: variant.sku,
     barcode: variant.barcode,
     visible: variant.visible,
@@ -148,7 +148,7 @@ function comparedVariant(variant: Variant): JsonObject {
     optionIds: choices.length > 0 ? choices.map(({ optionId }) => optionId) : undefined,
     choiceIds: choices.length > 0 ? choices.map(({ choiceId }) => choiceId) : undefined,
     cost: variant.cost,
-  });
+  };
 }
 
 function scaled(amount: string): number {

@@ -1,9 +1,11 @@
 import { BelayError, type ErrorCode } from "@belay/core";
 import { type EntityRecord, UniqueTakenError, type UniqueValues, type WriteTransaction } from "@belay/store";
-import { insertEntity, removeEntity, updateEntity } from "../../resource/entities.ts";
+import { JsonText } from "../../handler.ts";
+import { type EntityWrite, insertEntity, removeEntity, updateEntity } from "../../resource/entities.ts";
 import type { EventContext } from "../../resource/events.ts";
+import { joinLayers, mergeLayers, takeLayers } from "../../resource/layers.ts";
 import { followVariants } from "../variants/follow-variants.ts";
-import { defaultProduct, packProduct } from "./pack-product.ts";
+import { GET_LAYERS, productLayers } from "./pack-product.ts";
 import type { Product } from "./product.ts";
 import { PRODUCT } from "./product-resource.ts";
 
@@ -34,22 +36,22 @@ export async function replaceProduct(tx: WriteTransaction, ctx: EventContext, be
 
 /** Writes a product whose revision stays, because nothing changed that its writers know of: whoever holds it may still write. */
 export async function rewriteProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<void> {
-  const { text, uniques } = writeOf(product);
-  await tx.entities.update(PRODUCT.kind, ctx.siteId, recordOf(product, text), product.revision, uniques);
+  const { text, document, uniques } = writeOf(product);
+  await tx.entities.update(PRODUCT.kind, ctx.siteId, { ...recordOf(product, text), document }, product.revision, uniques);
 }
 
 /** Removes a product with its variants and its event. */
 export async function removeProduct(tx: WriteTransaction, ctx: EventContext, product: Product): Promise<boolean> {
   await followVariants(tx, ctx, product, undefined);
-  return await removeEntity(tx, ctx, PRODUCT, product, defaultProduct(product));
+  return await removeEntity(tx, ctx, PRODUCT, product, writeOf(product).entity);
 }
 
-function writeOf(product: Product): {
-  readonly text: string;
-  readonly entity: ReturnType<typeof defaultProduct>;
-  readonly uniques: UniqueValues;
-} {
-  return { text: packProduct(product), entity: defaultProduct(product), uniques: uniquesOf(product) };
+/** Its events tell what a get shows by default, which is how the stored text begins. */
+function writeOf(product: Product): Required<EntityWrite> {
+  const layers = productLayers(product);
+  const text = joinLayers(layers);
+  const entity = new JsonText(takeLayers(text, GET_LAYERS));
+  return { text, document: mergeLayers(layers), entity, uniques: uniquesOf(product) };
 }
 
 function recordOf({ id, revision, createdAtMs, updatedAtMs }: Product, text: string): EntityRecord {

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from "@belay/store";
-import { compact, type JsonObject } from "../../resource/json.ts";
+import type { JsonObject } from "../../resource/json.ts";
 import { HIDDEN_KEY } from "../../resource/layers.ts";
 import type { CategoryPlace, Product } from "./product.ts";
 
@@ -33,13 +33,13 @@ function timeKey(categoryId: string): string {
 
 /** The categories of a product as its hidden layer keeps them. */
 export function packPlaces({ directCategories, allCategories, visible }: Pick<Product, keyof Places | "visible">): JsonObject {
-  return compact({
+  return {
     directCategories: directCategories.map(withoutTime),
     allCategories: allCategories.map(withoutTime),
     added: packTimes(directCategories),
     addedBelow: packTimes(allCategories),
     hiddenCategories: visible ? undefined : directCategories.map(({ id }) => id),
-  });
+  };
 }
 
 /** The inverse of `packPlaces`. */

@@ -130,6 +130,7 @@ describe("updateProduct", () => {
 
   it("writes created, updated and deleted events with the product, in the order of the changes", async () => {
     const made = await createProduct(site, simpleProduct("Events", {}, { revenueDetails: { cost: { amount: "3.33" } } }));
+    const shown = JSON.parse(JSON.stringify((await site.call(products("GetProduct"), { productId: made.id })).product));
     await update({ id: made.id, revision: "1", name: "Renamed" });
     await site.call(products("DeleteProduct"), { productId: made.id });
     const page = await site.store.read((tx) => tx.outbox.page(SITE, 0, 1000));
@@ -144,6 +145,7 @@ describe("updateProduct", () => {
       entityId: made.id,
       createdEvent: { entity: { name: "Events" } },
     });
+    expect(bodies[0].createdEvent.entity).toEqual(shown);
     expect(bodies[1]).toMatchObject({ entityEventSequence: "2", updatedEvent: { currentEntity: { name: "Renamed" } } });
     expect(bodies[2]).toMatchObject({ deletedEvent: { deletedEntity: { name: "Renamed" } } });
     // Merchant data is in no event.

@@ -1,6 +1,6 @@
-import type { WriteHandler } from "../../handler.ts";
+import { JsonText, type WriteHandler } from "../../handler.ts";
 import { audienceOf } from "./audience.ts";
-import { presentation, presentProduct } from "./present/present-product.ts";
+import { presentation, presentProductText } from "./present/present-product.ts";
 import { productMethod } from "./products-contract.ts";
 import { parseRequestedFields } from "./requested-fields.ts";
 import { updateOne } from "./update-one.ts";
@@ -14,6 +14,6 @@ export const updateProduct: WriteHandler = {
     const fields = parseRequestedFields(request.fields, audience);
     const record = await updateOne(tx, ctx, request);
     const how = await presentation(tx.entities, ctx.siteId, { fields, audience: { ...audience, hiddenProducts: true }, variants: true });
-    return { product: presentProduct(record, how) };
+    return new JsonText(`{"product":${presentProductText(record, how)}}`);
   },
 };

@@ -1,7 +1,8 @@
-import type { WriteTransaction } from "@belay/store";
+import type { NewRecord, WriteTransaction } from "@belay/store";
 import type { EventContext } from "../../resource/events.ts";
-import type { Product } from "../products-v3/product.ts";
-import { packVariant } from "./pack-variant.ts";
+import { joinLayers, mergeLayers } from "../../resource/layers.ts";
+import type { Product, Variant } from "../products-v3/product.ts";
+import { packVariant, variantLayers } from "./pack-variant.ts";
 import { VARIANT } from "./variant-resource.ts";
 
 /** Brings the documents of a product's variants up to the product as it is: those that are missing, and those that say something else. */
@@ -13,8 +14,7 @@ export async function refreshVariants(tx: WriteTransaction, siteId: string, prod
   );
   const known = new Map(records.map((record) => [record.id, record]));
   for (const variant of product.variants) {
-    const { revision, createdAtMs, updatedAtMs } = product;
-    const record = { id: variant.id, revision, createdAtMs, updatedAtMs, text: packVariant(product, variant) };
+    const record = recordOf(product, variant);
     const before = known.get(variant.id);
     if (before === undefined) await tx.entities.insert(VARIANT.kind, siteId, record, {});
     else if (before.text !== record.text) await tx.entities.update(VARIANT.kind, siteId, record, before.revision, {});
@@ -38,14 +38,19 @@ export async function followVariants(
     const old = known.get(variant.id);
     known.delete(variant.id);
     if (after === undefined) continue;
-    const { revision, createdAtMs, updatedAtMs } = after;
-    const record = { id: variant.id, revision, createdAtMs, updatedAtMs, text: packVariant(after, variant) };
+    const record = recordOf(after, variant);
     if (before !== undefined && old !== undefined) {
-      if (before.revision === revision && record.text === packVariant(before, old)) continue;
+      if (before.revision === after.revision && record.text === packVariant(before, old)) continue;
       if (await tx.entities.update(VARIANT.kind, siteId, record, before.revision, {})) continue;
     }
     // A product of before this kind of document has none yet: its first change makes them.
     await tx.entities.insert(VARIANT.kind, siteId, record, {});
   }
   for (const id of known.keys()) await tx.entities.remove(VARIANT.kind, siteId, id);
+}
+
+function recordOf(product: Product, variant: Variant): NewRecord {
+  const { revision, createdAtMs, updatedAtMs } = product;
+  const layers = variantLayers(product, variant);
+  return { id: variant.id, revision, createdAtMs, updatedAtMs, text: joinLayers(layers), document: mergeLayers(layers) };
 }

@@ -16,7 +16,12 @@ export interface HiddenVariant {
 
 /** Writes a variant of a product as its stored text: what queries show, then, hidden, what goes out on request and what filters compare with. */
 export function packVariant(product: Product, variant: Variant): string {
-  return joinLayers([shownVariant(product, variant), { [HIDDEN_KEY]: hiddenVariant(product, variant) }]);
+  return joinLayers(variantLayers(product, variant));
+}
+
+/** The layers of a variant's stored text. Properties that it lacks are undefined there: JSON leaves them out. */
+export function variantLayers(product: Product, variant: Variant): readonly JsonObject[] {
+  return [shownVariant(product, variant), { [HIDDEN_KEY]: hiddenVariant(product, variant) }];
 }
 
 function shownVariant(product: Product, variant: Variant): JsonObject {
@@ -26,7 +31,7 @@ function shownVariant(product: Product, variant: Variant): JsonObject {
   });
   const linked = chosen.map(({ choice }) => linkedMedium(product, choice)).find((medium) => medium !== undefined);
   const medium = linked ?? product.media[0];
-  return compact({
+  return {
     id: variant.id,
     variantId: variant.id,
     visible: variant.visible,
@@ -34,7 +39,7 @@ function shownVariant(product: Product, variant: Variant): JsonObject {
     barcode: variant.barcode,
     optionChoices: chosen.map(({ pair, option, choice }) => ({
       optionChoiceIds: pair,
-      optionChoiceNames: compact({ optionName: option?.name, choiceName: choice?.name, renderType: option?.optionRenderType }),
+      optionChoiceNames: { optionName: option?.name, choiceName: choice?.name, renderType: option?.optionRenderType },
     })),
     price: variant.price,
     physicalProperties: variantPhysicalProperties(product, variant),
@@ -42,7 +47,7 @@ function shownVariant(product: Product, variant: Variant): JsonObject {
     media: medium === undefined ? undefined : withoutThumbnail(medium),
     inventoryStatus: variant.inventoryStatus,
     productData: productData(product),
-  });
+  };
 }
 
 /** The first medium that a choice is shown with, in full where the product has it. */
@@ -53,7 +58,7 @@ function linkedMedium(product: Product, choice: Choice | undefined): Medium | un
 
 function productData(product: Product): JsonObject {
   const fulfillerId = product.physicalProperties?.fulfillerId;
-  return compact({
+  return {
     productId: product.id,
     revision: String(product.revision),
     updatedDate: new Date(product.updatedAtMs).toISOString(),
@@ -67,7 +72,7 @@ function productData(product: Product): JsonObject {
     directCategoryIds: product.directCategories.length === 0 ? undefined : product.directCategories.map(({ id }) => id),
     brand: product.brand,
     physicalProperties: typeof fulfillerId === "string" ? { fulfillerId } : undefined,
-  });
+  };
 }
 
 function hiddenVariant(product: Product, variant: Variant): JsonObject {
@@ -76,11 +81,11 @@ function hiddenVariant(product: Product, variant: Variant): JsonObject {
     revenueDetails: revenueDetails(variant),
     subscriptionPrices: product.subscriptions.length === 0 ? undefined : pricesOf(product, variant),
   });
-  return compact({
+  return {
     ...kept,
     shown: product.visible && variant.visible,
     price: thousandths(decimal(actualPrice.amount)),
     compareAtPrice: compareAtPrice && thousandths(decimal(compareAtPrice.amount)),
     words: filledWords({ name: wordsOf(product.name), sku: codeWords(variant.sku) }),
-  });
+  };
 }

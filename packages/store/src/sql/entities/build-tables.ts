@@ -73,7 +73,7 @@ async function fillValues(executor: SqlExecutor, dialect: SqlDialect, tables: En
         WHERE (site_id, id) > (${last.siteId}, ${last.id}) ORDER BY site_id, id LIMIT ${DOCUMENTS_PER_STEP}`,
     );
     for (const row of rows) {
-      const document = readForIndexes(tables, row.text);
+      const document = readForIndexes(tables, row);
       await insertValues(executor, tables, row.siteId, row.id, document);
       await writeWords(executor, dialect, tables.kind, row.siteId, { id: row.id, document, isNew: false });
       last = row;

@@ -9,6 +9,7 @@ import type {
   EntityWriter,
   FieldDefinition,
   Filter,
+  NewRecord,
   UniqueValues,
 } from "../../port/entities.ts";
 import { UniqueTakenError } from "../../port/errors.ts";
@@ -112,7 +113,7 @@ export class EntityRepository implements EntityWriter {
     return countByValue(this.#context, kind, siteId, field, values);
   }
 
-  async insert(kind: EntityKind, siteId: string, record: EntityRecord, uniques: UniqueValues): Promise<void> {
+  async insert(kind: EntityKind, siteId: string, record: NewRecord, uniques: UniqueValues): Promise<void> {
     const { executor } = this.#context;
     const tables = entityTables(kind);
     const claims = claimsOf(kind, uniques);
@@ -133,12 +134,12 @@ export class EntityRepository implements EntityWriter {
       }
       throw error;
     }
-    const document = readForIndexes(tables, record.text);
+    const document = readForIndexes(tables, record);
     await insertValues(executor, tables, siteId, record.id, document);
     await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: true });
   }
 
-  async update(kind: EntityKind, siteId: string, record: EntityRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean> {
+  async update(kind: EntityKind, siteId: string, record: NewRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean> {
     const { executor } = this.#context;
     const tables = entityTables(kind);
     const wanted = claimsOf(kind, uniques);
@@ -154,7 +155,7 @@ export class EntityRepository implements EntityWriter {
       const held = await readClaims(executor, kind, siteId, record.id);
       await deleteClaims(executor, kind, siteId, claimsWithout(held, wanted));
       await insertClaims(executor, kind, siteId, record.id, claimsWithout(wanted, held));
-      const document = readForIndexes(tables, record.text);
+      const document = readForIndexes(tables, record);
       await updateValues(executor, tables, siteId, record.id, document);
       await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: false });
       return true;

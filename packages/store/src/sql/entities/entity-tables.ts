@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { InvariantError } from "@belay/core";
-import type { EntityKind, FieldDefinition } from "../../port/entities.ts";
+import type { EntityKind, FieldDefinition, NewRecord } from "../../port/entities.ts";
 import type { SqlDialect } from "../dialect.ts";
 
 const KIND_NAME = /^[a-z][a-z_]{0,39}$/;
@@ -45,9 +45,9 @@ function fieldsByPath(fields: readonly FieldDefinition[]): ReadonlyMap<string, F
   return new Map(fields.map((field) => [field.path, field]));
 }
 
-/** A document as its side values and words are read from it, parsed once for both; `undefined` where the kind has neither. */
-export function readForIndexes({ kind, manyValueFields }: EntityTables, text: string): unknown {
-  return manyValueFields.size === 0 && kind.text === undefined ? undefined : JSON.parse(text);
+/** A document as its side values and words are read from it, parsed at most once for both; `undefined` where the kind has neither. */
+export function readForIndexes({ kind, manyValueFields }: EntityTables, { text, document }: Pick<NewRecord, "text" | "document">): unknown {
+  return manyValueFields.size === 0 && kind.text === undefined ? undefined : (document ?? JSON.parse(text));
 }
 
 /** The definition in `fields` of the same field, or `undefined`: a filter may bring a definition of its own that no index was built for. */

@@ -1,4 +1,4 @@
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import { wordsOf } from "../../filter/search-points.ts";
 import type { EntityKind, Filter, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
 import type { SearchKey, SqlDialect } from "../dialect.ts";
@@ -15,8 +15,8 @@ const SCOPES_MAX = 10_000;
  * Shape: `a` to `y` and digits stand for themselves, everything else for `z` and more: no character's code begins another's, so a word begins with another
  * exactly where their codes do. What is in front keeps the words of sites and fields apart; a site's documents are asked for by their column all the same.
  */
-function indexWord(kind: EntityKind, siteId: string, field: TextField, word: string): string {
-  return `${scopeOf(kind, siteId)}${field.code}${PLAIN_WORD.test(word) ? word : [...word].map(codeOf).join("")}`;
+function indexWord(scope: string, field: TextField, word: string): string {
+  return `${scope}${field.code}${PLAIN_WORD.test(word) ? word : [...word].map(codeOf).join("")}`;
 }
 
 /** A word that stands for itself. */
@@ -28,7 +28,11 @@ function codeOf(character: string): string {
 
 function scopeOf(kind: EntityKind, siteId: string): string {
   const name = `${kind.name} ${siteId}`;
-  const scope = scopes.get(name) ?? createHash("sha256").update(name).digest("hex").slice(0, 10);
+  const known = scopes.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const scope = hash("sha256", name).slice(0, 10);
   if (scopes.size >= SCOPES_MAX) {
     scopes.clear();
   }
@@ -51,7 +55,8 @@ export async function writeWords(
   if (kind.text === undefined) {
     return;
   }
-  const words = kind.text.flatMap((field) => wordsOf(field, document).map((word) => indexWord(kind, siteId, field, word)));
+  const scope = scopeOf(kind, siteId);
+  const words = kind.text.flatMap((field) => wordsOf(field, document).map((word) => indexWord(scope, field, word)));
   const all = [...new Set(words)].join(" ");
   const digest = hash("sha256", all, "base64url");
   const key = { siteId, kind: kind.name, id };
@@ -144,7 +149,7 @@ function expressionOf(scope: SearchScope, filter: TextFilter, byPrefix: boolean)
 }
 
 function wordOf({ dialect, kind, siteId }: SearchScope, field: TextField, word: string, isPrefix: boolean): string {
-  return dialect.search.word(indexWord(kind, siteId, field, word), isPrefix);
+  return dialect.search.word(indexWord(scopeOf(kind, siteId), field, word), isPrefix);
 }
 
 function idsOf({ dialect, kind, siteId }: SearchScope, expression: string | undefined): Fragment | undefined {
