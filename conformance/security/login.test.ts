@@ -74,6 +74,28 @@ describe("S66: nobody learns whether an address has a login", () => {
   });
 });
 
+describe("S36: an address is one person's", () => {
+  it("however it is written", async () => {
+    await register("ada@example.com");
+    for (const same of ["ADA@EXAMPLE.COM", "Ada@Example.com", "\uff41da@example.com"]) {
+      expect((await register(same)).status).toBe(409);
+      expect((await login(same, PASSWORD)).status).toBe(200);
+    }
+  });
+
+  it.each([
+    ["a soft hyphen", "ada@exam\u00adple.com"],
+    ["a space without width", "a\u200bda@example.com"],
+    ["a turn of direction", "\u202eada@example.com"],
+    ["a control of terminals", "ada\u001b[2J@example.com"],
+    ["two addresses", "ada,eve@example.com"],
+    ["brackets", "eve<ada@example.com>"],
+  ])("and holds nothing that nobody sees or that a mail would read otherwise: %s", async (_what, email) => {
+    expect((await register(email)).status).toBe(400);
+    expect((await iam("recovery/v1/send-email", { email })).status).toBe(400);
+  });
+});
+
 describe("S57: guessing is slowed, the owner is not locked out", () => {
   it("stops a login's eleventh wrong password from one address with 429 and Retry-After, and no other login from there", async () => {
     await register("ada@example.com");

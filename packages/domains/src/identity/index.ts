@@ -1,5 +1,5 @@
 export { authenticationModule } from "./authentication/index.ts";
-export { normaliseEmail } from "./login-email.ts";
+export { normaliseEmail, readLoginEmail } from "./login-email.ts";
 export { findToken, issueToken, newToken, TOKEN_TTL_MS, tokenHash } from "./login-tokens.ts";
 export { type Mail, openMail, postMail } from "./mail.ts";
 export { oauthModule } from "./oauth/index.ts";

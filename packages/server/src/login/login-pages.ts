@@ -1,7 +1,6 @@
-import { RequestValidationError } from "@belay/core";
 import {
   loginWithPassword,
-  normaliseEmail,
+  readLoginEmail,
   recoverLogin,
   registerMember,
   type SignInState,
@@ -54,12 +53,8 @@ function contextOf({ platform, req, flow }: Visit): ReturnType<typeof signInCont
   return signInContext(platform, req, flow.site.id);
 }
 
-function assertEmail(text: string | undefined): string {
-  const email = normaliseEmail(text ?? "");
-  if (email.length > 254 || !/^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) {
-    throw new RequestValidationError([{ field: "Email", description: "is not an email address" }]);
-  }
-  return email;
+function readEmail({ email = "" }: FormFields): string {
+  return readLoginEmail({ email }, "Email");
 }
 
 const loginPage: LoginPage = {
@@ -67,7 +62,7 @@ const loginPage: LoginPage = {
   show: (visit, error) => send(visit, "Log in", loginForm(frameOf(visit, error), error?.fields.email ?? ""), error !== undefined),
   submit: (visit, fields) =>
     step(visit, loginPage, fields, () =>
-      loginWithPassword(visit.platform.store, contextOf(visit), { email: assertEmail(fields.email), password: fields.password ?? "" }),
+      loginWithPassword(visit.platform.store, contextOf(visit), { email: readEmail(fields), password: fields.password ?? "" }),
     ),
 };
 
@@ -76,8 +71,8 @@ const signUpPage: LoginPage = {
   show: (visit, error) => send(visit, "Sign up", signUpForm(frameOf(visit, error), error?.fields.email ?? ""), error !== undefined),
   submit: (visit, fields) =>
     step(visit, signUpPage, fields, () => {
-      const { email, password, nickname } = fields;
-      return registerMember(visit.platform.store, contextOf(visit), { email: assertEmail(email), password, profile: { nickname } });
+      const { password, nickname } = fields;
+      return registerMember(visit.platform.store, contextOf(visit), { email: readEmail(fields), password, profile: { nickname } });
     }),
 };
 
@@ -98,7 +93,7 @@ async function sendLink(visit: Visit, fields: FormFields): Promise<FastifyReply>
   try {
     const page = { origin: platform.origin(), clientId: flow.app.id };
     const returnTo = flow.goal.kind === "return" ? { returnTo: flow.goal.returnTo } : {};
-    await sendRecovery(platform.store, contextOf(visit), assertEmail(fields.email), { ...page, ...returnTo });
+    await sendRecovery(platform.store, contextOf(visit), readEmail(fields), { ...page, ...returnTo });
   } catch (err) {
     return recoverPage.show(visit, { text: toldOf(err), fields });
   }
