@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { type LedgerEntry, verifyChain } from "@belay/core";
 import { StoreUnavailableError } from "@belay/store";
-import { type CallAnswer, type CallOptions, call, startTestServer, type TestServer, valueAt } from "@belay/testkit";
+import { type CallAnswer, type CallOptions, call, startTestServer, type TestServer, textAt, valueAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 import { type FailingLedger, failingLedger } from "../support/failing-ledger.ts";
@@ -132,6 +133,40 @@ describe("S51: an effect and its row are one", () => {
         subject: { type: "VISITOR", id: claimsOf(visitor).sub },
       },
     ]);
+  });
+});
+
+describe("S51: a member's tokens on the word of a key", () => {
+  const grant = async (memberId: string, key: string): Promise<CallAnswer> =>
+    call(server.origin, {
+      path: "/oauth2/token",
+      token: `${await server.visitorToken()},${key}`,
+      body: { grant_type: "authorized_client", member_id: memberId, scope: "offline_access" },
+    });
+  const newMember = async (): Promise<string> => {
+    const body = { loginId: { email: `${randomUUID()}@example.com` } };
+    return textAt((await call(server.origin, { path: "/_api/iam/authentication/v2/sign-on", token: appToken, body })).body, "identity.id");
+  };
+
+  it("are on record with the key and the member, and not given where that cannot be written", async () => {
+    const [memberId, key] = [await newMember(), await server.createApiKey(["IAM.AUTHENTICAITON_SIGN_ON"])];
+    const given = await grant(memberId, key);
+    const granted = { kind: "admin", outcome: "allowed", actor: { type: "API_KEY" }, target: { type: "memberId", id: memberId } };
+    expect(given.status).toBe(200);
+    expect(await rowsOf(given)).toMatchObject([{ ...granted, permissions: ["IAM.AUTHENTICAITON_SIGN_ON"] }]);
+    ledger.failWith(new StoreUnavailableError("full", "no space left on device"));
+    const stopped = await grant(memberId, key);
+    ledger.failWith(undefined);
+    expect(stopped.status).toBe(503);
+    expect(valueAt(stopped.body, "access_token")).toBeUndefined();
+  });
+
+  it("are on record where they are refused, and where there is no such member", async () => {
+    const [memberId, weak] = [await newMember(), await server.createApiKey(["WIX_STORES.PRODUCT_READ"])];
+    const refusal = { reason: "missing-permission", missing: ["IAM.AUTHENTICAITON_SIGN_ON"] };
+    expect(await rowsOf(await grant(memberId, weak))).toMatchObject([{ kind: "refused", outcome: "refused", status: 400, refusal }]);
+    const unknown = await grant(randomUUID(), await server.createApiKey(["IAM.AUTHENTICAITON_SIGN_ON"]));
+    expect(await rowsOf(unknown)).toMatchObject([{ kind: "admin", outcome: "failed", status: 400, code: "invalid_grant" }]);
   });
 });
 
