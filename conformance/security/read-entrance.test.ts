@@ -1,97 +1,25 @@
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import type { Log } from "@belay/server";
-import { type CallOptions, call, startTestServer, type TestServer } from "@belay/testkit";
+import { type CallOptions, call, type TestServer } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BothWays, type Seen, startBothWays } from "../support/both-ways.ts";
 import { implementedMethods, titleOf } from "../support/methods.ts";
 import { goodRequest, type Scene, setScene } from "../support/scene.ts";
 import { packed, toHttp } from "../support/to-http.ts";
 
-type Line = Parameters<Log["request"]>[0];
-
-/** What the framework says of every request that reaches a handler of its own. */
-const FRAMEWORK = "tracing:fastify.request.handler:start";
-/** Headers that tell of the connection or the moment. */
-const OF_THE_MOMENT = new Set(["date", "connection", "keep-alive", "x-wix-request-id"]);
-
-const lines: Line[] = [];
+let ways: BothWays;
 let server: TestServer;
 let scene: Scene;
 let app: string;
 let visitor: string;
-let framework = 0;
-const count = (): void => {
-  framework += 1;
-};
 
 beforeAll(async () => {
-  server = await startTestServer({ log: { request: (line) => void lines.push(line), error: () => undefined, info: () => undefined } });
+  ways = await startBothWays();
+  server = ways.server;
   app = await server.appToken();
   visitor = await server.visitorToken();
   scene = await setScene(server, app);
-  subscribe(FRAMEWORK, count);
 });
 
-afterAll(async () => {
-  unsubscribe(FRAMEWORK, count);
-  await server.close();
-});
-
-interface Seen {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly line: Line | undefined;
-}
-
-function seen(status: number, headers: Iterable<readonly [string, unknown]>, body: string, line: Line | undefined): Seen {
-  const all = [...headers];
-  const id = all.find(([name]) => name === "x-wix-request-id")?.[1];
-  expect(id).toMatch(/^[0-9a-f-]{36}$/);
-  expect(line?.requestId).toBe(id);
-  const lasting = all.filter(([name]) => !OF_THE_MOMENT.has(name)).map(([name, value]): [string, string] => [name, String(value)]);
-  const length = lasting.find(([name]) => name === "content-length")?.[1];
-  expect(length).toBe(String(Buffer.byteLength(body)));
-  return {
-    status,
-    headers: Object.fromEntries(lasting),
-    body: body.replaceAll(String(id), "<id>"),
-    line: line && { ...line, requestId: "<id>", durationMs: 0 },
-  };
-}
-
-/** The line of the log that an answer leaves a moment after it. */
-async function lineOf(work: () => Promise<unknown>): Promise<Line | undefined> {
-  const before = lines.length;
-  await work();
-  await expect.poll(() => lines.length, { interval: 1 }).toBe(before + 1);
-  return lines[before];
-}
-
-async function overSocket({ method, path, token, body, headers }: CallOptions): Promise<Seen> {
-  let answer: { readonly status: number; readonly headers: Headers; readonly text: string } | undefined;
-  const line = await lineOf(async () => {
-    const response = await fetch(new URL(path, server.origin), {
-      method: method ?? (body === undefined ? "GET" : "POST"),
-      headers: { ...(token && { authorization: token }), ...(body !== undefined && { "content-type": "application/json" }), ...headers },
-      ...(body === undefined ? {} : { body: String(body) }),
-    });
-    answer = { status: response.status, headers: response.headers, text: await response.text() };
-  });
-  return seen(answer?.status ?? 0, answer?.headers ?? [], answer?.text ?? "", line);
-}
-
-async function throughFramework({ method, path, token, body, headers }: CallOptions): Promise<Seen> {
-  let answer: { readonly statusCode: number; readonly headers: object; readonly payload: string } | undefined;
-  const line = await lineOf(async () => {
-    answer = await server.server.app.inject({
-      method: (method ?? (body === undefined ? "GET" : "POST")) as "GET",
-      url: path,
-      headers: { ...(token && { authorization: token }), ...(body !== undefined && { "content-type": "application/json" }), ...headers },
-      ...(body === undefined ? {} : { payload: String(body) }),
-    });
-  });
-  return seen(answer?.statusCode ?? 0, Object.entries(answer?.headers ?? {}), answer?.payload ?? "", line);
-}
+afterAll(() => ways.close());
 
 /** Ids by the order in which they come: a preview makes new ones each time. */
 function numbered(answer: Seen): Seen {
@@ -100,14 +28,8 @@ function numbered(answer: Seen): Seen {
   return { ...answer, body };
 }
 
-async function expectAlike(options: CallOptions): Promise<Seen> {
-  const before = framework;
-  const first = await overSocket(options);
-  expect(framework, "the framework met a request that the entrance takes").toBe(before);
-  const second = await throughFramework(options);
-  const isPreview = options.path.includes("/preview");
-  expect(isPreview ? numbered(second) : second).toEqual(isPreview ? numbered(first) : first);
-  return first;
+function expectAlike(options: CallOptions): Promise<Seen> {
+  return ways.expectAlike(options, options.path.includes("/preview") ? numbered : undefined);
 }
 
 /** Routes under which the framework answers calls of its own, where it answers all. */
@@ -124,7 +46,7 @@ describe("a read is answered alike, by the framework and past it", () => {
   });
 
   it("knows of reads that are allowed, and of reads that are not", () => {
-    expect(new Set(lines.map(({ status }) => status))).toEqual(new Set([200, 403, 409]));
+    expect(new Set(ways.lines.map(({ status }) => status))).toEqual(new Set([200, 403, 409]));
     expect(reads.length).toBeGreaterThan(40);
   });
 });
@@ -161,9 +83,9 @@ describe("what is wrong with a read is answered alike", () => {
 
   it("an empty body is an empty message to both", async () => {
     const options = { path: query, token: visitor, body: "" };
-    const answer = await overSocket(options);
+    const answer = await ways.overSocket(options);
     expect(answer.status).toBe(200);
-    expect(await throughFramework(options)).toEqual(answer);
+    expect(await ways.throughFramework(options)).toEqual(answer);
   });
 
   it.each(["\u00e9", "%C3%A9", "%2F", "a%00b", "..", "#x", ";x=1", "x".repeat(3_000)])("an odd address ending in %j", async (end) => {

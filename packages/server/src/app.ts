@@ -6,8 +6,9 @@ import { COMMON_HEADERS, JSON_CONTENT_TYPE, REQUEST_ID_HEADER } from "./answer-h
 import { registerApi } from "./api-route.ts";
 import { registerPreflight } from "./cors.ts";
 import { clientAddress } from "./entrance/client-address.ts";
-import { groupsOfRoutes, openEntrance } from "./entrance/open-entrance.ts";
+import { groupsOfRoutes, openEntrances } from "./entrance/open-entrance.ts";
 import { ReadEntrance } from "./entrance/read-entrance.ts";
+import { TokenEntrance } from "./entrance/token-entrance.ts";
 import { failCall } from "./errors/failed-call.ts";
 import { answerUnreadable } from "./errors/unreadable-request.ts";
 import type { WireError } from "./errors/wire-error.ts";
@@ -132,6 +133,7 @@ export async function createApp(
   }
   const resolver = createMethodResolver(handlersOf(modules));
   registerApi(app, platform, resolver);
-  openEntrance(app, new ReadEntrance({ ...parts, resolver, addressOf: clientAddress(trustedProxies), otherGroups, ended }));
+  const entered = { ...parts, addressOf: clientAddress(trustedProxies), ended };
+  openEntrances(app, [new ReadEntrance({ ...entered, resolver, otherGroups }), new TokenEntrance(entered)]);
   return app;
 }

@@ -1,7 +1,21 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Platform } from "../platform.ts";
 
 /** Parameters of a token request after the ones that the grant does not know were dropped; snake case. */
 export type TokenParameters = Readonly<Record<string, string>>;
+
+/** A request to an endpoint that deals with clients' credentials, whichever way it came in. */
+export interface OAuthRequest {
+  readonly id: string;
+  /** Where it came from, as far as trusted proxies tell. */
+  readonly ip: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly raw: { readonly rawHeaders: readonly string[] };
+  /** What stands behind the path of the address: names, and texts or lists of texts. */
+  readonly query: unknown;
+  /** What a parser of such bodies made of the body. */
+  readonly body?: unknown;
+}
 
 /** How a client that authenticated in the Authorization header did so. */
 export interface BasicCredentials {

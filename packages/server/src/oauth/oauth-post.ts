@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { TurnEnd } from "../entrance/turn-end.ts";
 import { toBelay } from "../errors/wire-error.ts";
 import type { Platform } from "../platform.ts";
-import type { TokenParameters } from "./grant.ts";
+import type { OAuthRequest, TokenParameters } from "./grant.ts";
 import { OAuthError, OAuthFailure } from "./oauth-error.ts";
 import { readParameters } from "./request-parameters.ts";
 import { addTokenParsers } from "./token-body.ts";
 
-const TOKEN_PATH = "/oauth2/token";
+/** Where tokens are asked for. */
+export const TOKEN_PATH = "/oauth2/token";
 const GRANTS_APART = new Set(["anonymous", "client_credentials", "refresh_token", "authorization_code"]);
 
 /** An endpoint that deals with clients' credentials. */
@@ -26,6 +27,27 @@ function purposeOf(path: string, grantType: string | undefined): string {
   return path === TOKEN_PATH && grantType !== undefined && GRANTS_APART.has(grantType) ? grantType : path;
 }
 
+/** What every answer of such an endpoint carries. Source: RFC 6749 section 5.1. */
+export const NEVER_KEPT: Readonly<Record<string, string>> = { "cache-control": "no-store", pragma: "no-cache" };
+
+/** An error in the words of the standards. */
+export function inOAuthTerms(err: unknown): Error {
+  return err instanceof OAuthError ? err : new OAuthFailure(toBelay(err));
+}
+
+/** Answers a request, unless there were too many of its kind. Errors: as `readParameters`, `TokenLimiter.run` and `answer`. */
+export async function takeOAuthPost<T>(
+  platform: Platform,
+  path: string,
+  req: OAuthRequest,
+  answer: (parameters: TokenParameters) => Promise<T>,
+): Promise<T> {
+  const parameters = readParameters(req);
+  const clientId = await knownClientId(platform, parameters.client_id);
+  const key = { address: req.ip, clientId, purpose: purposeOf(path, parameters.grant_type) };
+  return platform.tokenLimiter.run(key, () => answer(parameters));
+}
+
 /** Registers an endpoint that takes forms and flat JSON, so many a minute, and whose answers no cache may keep. Source: RFC 6749 sections 3.2 and 5.1. */
 export function registerOAuthPost(app: FastifyInstance, platform: Platform, { path, answer }: OAuthEndpoint): void {
   const turnEnd = new TurnEnd();
@@ -33,18 +55,15 @@ export function registerOAuthPost(app: FastifyInstance, platform: Platform, { pa
     addTokenParsers(scope);
     // Before the body is read, so that refusals of the body carry them too.
     scope.addHook("onRequest", (_req, reply, done) => {
-      reply.header("cache-control", "no-store").header("pragma", "no-cache");
+      reply.headers(NEVER_KEPT);
       done();
     });
-    // Thrown on to the handler of all errors, in the words of the standards.
+    // Thrown on to the handler of all errors.
     scope.setErrorHandler((err) => {
-      throw err instanceof OAuthError ? err : new OAuthFailure(toBelay(err));
+      throw inOAuthTerms(err);
     });
     scope.post(path, async (req, reply) => {
-      const parameters = readParameters(req);
-      const clientId = await knownClientId(platform, parameters.client_id);
-      const key = { address: req.ip, clientId, purpose: purposeOf(path, parameters.grant_type) };
-      const answered = await platform.tokenLimiter.run(key, () => answer(parameters, req, reply));
+      const answered = await takeOAuthPost(platform, path, req, (parameters) => answer(parameters, req, reply));
       await new Promise<void>((resolve) => turnEnd.add(resolve));
       return answered;
     });

@@ -1,5 +1,4 @@
-import type { FastifyRequest } from "fastify";
-import type { BasicCredentials, TokenParameters } from "./grant.ts";
+import type { BasicCredentials, OAuthRequest, TokenParameters } from "./grant.ts";
 import { OAuthError } from "./oauth-error.ts";
 
 /** Names that must not stand in an address, where logs and histories keep them. Source: RFC 6749 section 2.3.1. */
@@ -70,7 +69,7 @@ function withBasic(parameters: TokenParameters, basic: BasicCredentials | undefi
  *
  * Errors: invalid_request (400) for a secret in the address, two ways to authenticate, a repeated parameter, a value that is no text.
  */
-export function readParameters(req: FastifyRequest): TokenParameters {
+export function readParameters(req: OAuthRequest): TokenParameters {
   // The router's own parser made it: names and texts.
   const query = req.query as Readonly<Record<string, unknown>>;
   if (Object.keys(query).some((name) => SECRET_NAMES.has(snakeCase(name)))) {

@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
+import { JSON_CONTENT_TYPE } from "../answer-headers.ts";
 import { authorizationOf } from "../pipeline/identify.ts";
 import type { Platform } from "../platform.ts";
-import type { Grant, TokenParameters, TokenResponse } from "./grant.ts";
+import type { Grant, OAuthRequest, TokenParameters, TokenResponse } from "./grant.ts";
 import { anonymous } from "./grants/anonymous.ts";
 import { authorizationCode } from "./grants/authorization-code.ts";
 import { authorizedClient } from "./grants/authorized-client.ts";
@@ -10,7 +11,7 @@ import { refreshToken } from "./grants/refresh-token.ts";
 import { stripBoundSession } from "./grants/strip-bound-session.ts";
 import { tokenExchange } from "./grants/token-exchange.ts";
 import { OAuthError } from "./oauth-error.ts";
-import { registerOAuthPost } from "./oauth-post.ts";
+import { registerOAuthPost, TOKEN_PATH, takeOAuthPost } from "./oauth-post.ts";
 import { pickParameters } from "./request-parameters.ts";
 
 /** Grants that the token endpoint knows; implicit and password do not exist. */
@@ -24,7 +25,7 @@ const GRANTS: ReadonlyMap<string, Grant> = new Map(
 /** The grant types that work. */
 export const GRANT_TYPES: readonly string[] = [...GRANTS.keys()];
 
-async function answer(platform: Platform, parameters: TokenParameters, req: FastifyRequest): Promise<TokenResponse> {
+async function answer(platform: Platform, parameters: TokenParameters, req: OAuthRequest): Promise<TokenResponse> {
   const grantType = parameters.grant_type;
   if (grantType === undefined) {
     throw new OAuthError("invalid_request", "grant_type is missing.");
@@ -46,13 +47,18 @@ function textOf(response: TokenResponse): string {
     : JSON.stringify(response);
 }
 
+/** Answers a token request with JSON. Errors: those of the grants. */
+export function answerTokenRequest(platform: Platform, req: OAuthRequest): Promise<string> {
+  return takeOAuthPost(platform, TOKEN_PATH, req, async (parameters) => textOf(await answer(platform, parameters, req)));
+}
+
 /** `POST /oauth2/token`. Source: RFC 6749 section 3.2; JSON and form bodies, both casings, as clients in use send them. */
 export function registerTokenEndpoint(app: FastifyInstance, platform: Platform): void {
   registerOAuthPost(app, platform, {
-    path: "/oauth2/token",
+    path: TOKEN_PATH,
     answer: async (parameters, req, reply) => {
       const text = textOf(await answer(platform, parameters, req));
-      reply.header("content-type", "application/json; charset=utf-8");
+      reply.header("content-type", JSON_CONTENT_TYPE);
       return text;
     },
   });
