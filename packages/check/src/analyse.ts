@@ -1,6 +1,7 @@
 import { type EntryPoint, entryPoints, placedEntries } from "./entries/entry-points.ts";
 import { exportedHandlers } from "./entries/handlers.ts";
 import { checkOf, type MiddlewareCheck } from "./entries/middleware.ts";
+import { type RouteWay, waysTo } from "./entries/routers.ts";
 import { actionArguments, handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
@@ -9,7 +10,7 @@ import { executeBody } from "./flow/statements.ts";
 import { createHotNames } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
 import type { Entry } from "./report.ts";
-import { type Thing, UNKNOWN, type Value, valueFor } from "./values/value.ts";
+import { type Thing, UNKNOWN, valueFor } from "./values/value.ts";
 
 /** What an analysis found out about the ways through a project. */
 export interface Analysis {
@@ -34,6 +35,8 @@ function createRun(project: Project): Run {
     loading: new Set(),
     stars: new Map(),
     registrations: [],
+    mounts: [],
+    registered: 0,
     actions: new Set(),
     reached: new Set(),
     nexts: [],
@@ -146,35 +149,28 @@ function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[]
     });
 }
 
-/** What `app.use` put in front of a route of the same file. */
-function usedBefore({ unit, route, start }: Registration, all: readonly Registration[]): readonly Value[] {
-  const isInFront = (used: Registration): boolean => {
-    const prefix = (used.route ?? "").replace(/\/?\*.*$/, "");
-    return used.name === "USE" && used.unit === unit && used.start < start && (prefix === "" || route?.startsWith(prefix) === true);
-  };
-  return all.filter(isInFront).flatMap(({ handlers }) => handlers);
-}
-
 /** Handlers that were registered while the program loaded, one after another as the router calls them. */
 function runRegistrations(run: Run): readonly EntryRun[] {
   const all = run.registrations.splice(0);
-  return all.map((registration) => {
-    const { kind, name, route, handlers, unit, start, isTrusted, hands, given: own } = registration;
-    openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
-    const { entry } = run;
-    const site = { unit, frame: moduleFrame(run, unit) };
-    const chain = name === "USE" ? handlers : [...usedBefore(registration, all), ...handlers];
-    for (const [index, callee] of chain.entries()) {
-      run.nexts = [];
-      const args = own ?? (kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo(hands, route));
-      const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
-      const given = applyCall(run, site, call);
-      // A handler that hands on leads to the next with what held when it did; in some routers one that gives no answer does as well.
-      if (run.nexts.length > 0) run.state = joinStates(run.nexts);
-      else if (given.ifFalse && index < chain.length - 1) pass(run);
-    }
-    return entry;
-  });
+  return all.flatMap((registration) => waysTo(registration, all, run.mounts).map((way) => runRegistration(run, registration, way)));
+}
+
+function runRegistration(run: Run, registration: Registration, { route, before }: RouteWay): EntryRun {
+  const { kind, name, handlers, unit, start, isTrusted, hands, given: own } = registration;
+  openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
+  const { entry } = run;
+  const site = { unit, frame: moduleFrame(run, unit) };
+  const chain = name === "USE" ? handlers : [...before, ...handlers];
+  for (const [index, callee] of chain.entries()) {
+    run.nexts = [];
+    const args = own ?? (kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo(hands, route));
+    const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
+    const given = applyCall(run, site, call);
+    // A handler that hands on leads to the next with what held when it did; in some routers one that gives no answer does as well.
+    if (run.nexts.length > 0) run.state = joinStates(run.nexts);
+    else if (given.ifFalse && index < chain.length - 1) pass(run);
+  }
+  return entry;
 }
 
 /** Follows every way from every entry of a project. */

@@ -211,5 +211,7 @@ export function evaluateNew(run: Run, site: Site, node: Expression & { readonly 
     return args[0]?.origin ? valueFor({ kind: "incoming", role: "url", route: run.entry.entry.route }) : UNKNOWN;
   if (made?.source === "global" && (name === "Response" || name === "Error" || /Error$/.test(name ?? "")))
     return { ...UNKNOWN, truth: true, ifFalse: true };
-  return made === undefined ? UNKNOWN : { ...external(made.source, [...made.path, "new"]), truth: true, ifFalse: true };
+  if (made === undefined) return UNKNOWN;
+  const thing: Thing = { kind: "external", source: made.source, path: [...made.path, "new"], made: `${site.unit.id}:${node.start}` };
+  return { ...valueFor(thing), truth: true, ifFalse: true };
 }

@@ -96,7 +96,7 @@ function equals(left: Value, right: Value, keys: readonly string[]): Value {
     ...UNKNOWN,
     origin: origin & ~INPUT,
     ifTrue: !isAnybody,
-    ifFalse: isAnybody,
+    ifFalse: isAnybody && other.isOptional !== true,
     keysIfTrue: known,
     named: text === undefined ? [] : [isAnybody ? `not ${text}` : text],
     lookups: [...lookupsIn(left), ...lookupsIn(right)],

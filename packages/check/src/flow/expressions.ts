@@ -162,6 +162,16 @@ function templateText(node: Expression & { readonly type: "TemplateLiteral" }, v
   return node.quasis.map(({ value }, index) => (value.cooked ?? "") + (index < values.length ? (values[index]?.text ?? "*") : "")).join("");
 }
 
+/** Whether a property is asked for only where there is something to ask: by `?.` here, or further left in the same chain. */
+function isInChain(node: Node & { readonly type: "MemberExpression" }, owner: Value): boolean {
+  if (owner.truth === true) return false;
+  return node.optional || (node.object.type === "MemberExpression" && owner.isOptional === true);
+}
+
+function optional(value: Value): Value {
+  return value.truth === undefined ? { ...value, ifFalse: false, isOptional: true } : value;
+}
+
 /**
  * What an expression is, and, in `run.state`, what holds after it.
  *
@@ -192,7 +202,8 @@ export function evaluate(run: Run, site: Site, node: Node | null, isAwaited = fa
       return evaluate(run, site, node.expression, isAwaited);
     case "MemberExpression": {
       const owner = evaluate(run, site, node.object);
-      const value = cleaned(run, memberOf(run, site, owner, propertyName(run, site, node), node), keyOf(site, node));
+      const member = cleaned(run, memberOf(run, site, owner, propertyName(run, site, node), node), keyOf(site, node));
+      const value = isInChain(node, owner) ? optional(member) : member;
       return node.computed && isIdentity(run, site, node.property)
         ? { ...value, origin: value.origin | IDENTITY, truth: undefined, ifTrue: true }
         : value;

@@ -137,6 +137,8 @@ function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value
     run.state = undefined;
     return UNKNOWN;
   }
+  // What a middleware put there for everything behind it, as `locals` elsewhere.
+  if (/^(?:node:)?async_hooks$/.test(source) && name === "getStore") return valueFor({ kind: "incoming", role: "locals" });
   if (source === "next/headers") return valueFor({ kind: "incoming", role: name === "cookies" ? "cookies" : "headers" });
   // Wrappers that only give the handler a type, or an order.
   if (name === "defineAction" || name === "defineMiddleware" || name === "defineEventHandler" || name === "eventHandler")
@@ -194,13 +196,15 @@ export function callExternal(run: Run, site: Site, call: Call, thing: External):
   if (procedure !== undefined) return procedure;
   const known = isClientPackage(source) ? callClientPackage(run, site, call, path) : undefined;
   if (known !== undefined) return known;
-  if (registerHandlers(run, site, call, thing)) return UNKNOWN;
+  // A router gives itself back, for the next route.
+  if (registerHandlers(run, site, call, thing)) return thing.made === undefined ? UNKNOWN : (call.owner ?? UNKNOWN);
   const special = frameworkCall(run, site, call, thing) ?? (path.at(-1) === "fetch" ? callFetch(run, site, call) : undefined);
   if (special !== undefined) return special;
   const result = callUnknown(run, site, call, path);
   const wrapped = wrap(call, path.at(-1) ?? "", result);
   // What a package makes is called further: `new Hono()`, `express()`, `z.object({...}).parse(body)`.
-  const more: Thing = { kind: "external", source, path: [...path, ...(holdsAnything(call.args) ? ["any"] : []), "()"] };
+  const made = thing.made ?? `${site.unit.id}:${call.node.start}`;
+  const more: Thing = { kind: "external", source, path: [...path, ...(holdsAnything(call.args) ? ["any"] : []), "()"], made };
   if (wrapped.things.length > 0 || source === "global") return wrapped;
   return { ...wrapped, things: [more] };
 }

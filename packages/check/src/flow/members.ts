@@ -73,9 +73,10 @@ function environmentVariable(path: readonly string[]): string | undefined {
 }
 
 /** A property of something of a package, or of the language. */
-function externalProperty(source: string, path: readonly string[], name: string): Value {
+function externalProperty({ source, path, made }: Thing & { readonly kind: "external" }, name: string): Value {
   const whole = [...path, name];
-  const inner = external(source, whole);
+  const inner =
+    made === undefined ? external(source, whole) : { ...UNKNOWN, things: [{ kind: "external", source, path: whole, made } as const] };
   const fromEnvironment = source === "global" ? environmentVariable(whole) : undefined;
   const isServerVariable = /^(?:astro:env\/server|\$env\/(?:static|dynamic)\/private|cloudflare:workers)$/.test(source);
   if (fromEnvironment !== undefined || isServerVariable) return { ...inner, origin: isSecretName(name) ? SECRET : 0 };
@@ -172,9 +173,7 @@ function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Nod
       return incomingProperty(thing, name);
     case "external":
       if (isMeta(thing)) return { ...external(thing.source, [...thing.path, name]), origin: isSecretName(name) ? SECRET : 0 };
-      return thing.built === undefined
-        ? externalProperty(thing.source, thing.path, name)
-        : valueFor({ ...thing, path: [...thing.path, name] });
+      return thing.built === undefined ? externalProperty(thing, name) : valueFor({ ...thing, path: [...thing.path, name] });
     case "client":
       return clientProperty(site, thing, name, node);
     default:

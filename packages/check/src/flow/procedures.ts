@@ -1,7 +1,7 @@
 import { fromOrigin, PART, type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import type { Call } from "./calls.ts";
 import { isClosedSchema } from "./endpoints.ts";
-import type { Run, Site } from "./run.ts";
+import { type Run, register as registerEntry, type Site } from "./run.ts";
 
 type External = Thing & { readonly kind: "external" };
 
@@ -19,7 +19,7 @@ function handed(input: Value | undefined): readonly Value[] {
 
 /** A procedure that anybody can call over HTTP, with what its builder puts in front of it. */
 function register(run: Run, site: Site, call: Call, { before, input }: NonNullable<External["built"]>): void {
-  run.registrations.push({
+  registerEntry(run, {
     kind: "handler",
     name: (call.name ?? "procedure").toUpperCase(),
     route: undefined,

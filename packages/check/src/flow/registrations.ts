@@ -1,8 +1,9 @@
 import type { ArrowFunctionExpression, Function as FunctionNode } from "oxc-parser";
 import { isGuardingWrapper, throwsUnlessAllowed } from "../values/names.ts";
-import { type Thing, thingOf, type Value, valueFor } from "../values/value.ts";
+import { type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import type { Call } from "./calls.ts";
-import type { Run, Site } from "./run.ts";
+import { invokeCallbacks } from "./invoke.ts";
+import { mount, type Registration, type Run, register, type Site } from "./run.ts";
 
 const VERBS = /^(?:get|post|put|patch|delete|all|any|on|use|route)$/;
 const SERVERS = /^(?:serve|createServer|listen|addEventListener)$/;
@@ -27,42 +28,95 @@ function hooksIn({ things }: Value): readonly Value[] {
       : [],
   );
   const each = hooks.flatMap((value) => thingOf(value, "array")?.elements ?? [value]);
-  return each.filter((value) => value.things.some(isHandler));
+  return each.flatMap((value) => (value.things.some(isHandler) ? [value] : checkOfPackage(value)));
+}
+
+/** The parts of a route that is one object: `{ method, url, preHandler, handler }`. */
+function routeObject({ things }: Value): { readonly route: string | undefined; readonly handlers: readonly Value[] } | undefined {
+  const fields = things.find((thing) => thing.kind === "object")?.fields;
+  const handler = fields?.get("handler");
+  const url = fields?.get("url") ?? fields?.get("path");
+  if (handler === undefined || url === undefined || !handler.things.some(isHandler)) return undefined;
+  return { route: url.text, handlers: [...hooksIn({ ...handler, things }), handler] };
+}
+
+/** The routers among the arguments of a call: those that are mounted by it. */
+function routersIn(values: readonly Value[]): readonly string[] {
+  return values.flatMap(({ things }) =>
+    things.flatMap((thing) => (thing.kind === "external" && thing.made !== undefined ? [thing.made] : [])),
+  );
+}
+
+/** The text of an option: the `prefix` of a plugin. */
+function optionOf(options: Value | undefined, name: string): string | undefined {
+  return options === undefined ? undefined : thingOf(options, "object")?.fields.get(name)?.text;
 }
 
 /**
- * Notes what a program registers while it loads: a route of a router (`app.post("/x", check, handle)`), the handler of a server, or of a
- * verified event.
+ * `app.register(plugin, { prefix })`: the plugin gets a router of its own, around which are the hooks of this one. One in a wrapper of a package
+ * gets this one: that is what the wrapper is for.
  */
-export function registerHandlers(run: Run, site: Site, call: Call, { source, path }: Thing & { readonly kind: "external" }): boolean {
+function registerPlugin(run: Run, site: Site, call: Call, thing: External): boolean {
+  const [plugin, options] = call.args;
+  if (call.name !== "register" || thing.source !== "fastify" || thing.made === undefined || plugin === undefined) return false;
+  const child = `${site.unit.id}:${call.node.start}`;
+  const own = { ...valueFor({ ...thing, path: ["()"], made: child }), truth: true };
+  for (const each of plugin.things) {
+    if (each.kind === "module") continue;
+    const isWrapped = each.kind === "wrapped";
+    if (!isWrapped)
+      mount(run, { parent: thing.made, child, route: optionOf(options, "prefix"), handlers: [], unit: site.unit, start: call.node.start });
+    const target = isWrapped ? valueFor({ ...thing, path: ["()"] }) : own;
+    invokeCallbacks(run, site, isWrapped ? each.handlers : [valueFor(each)], [target, options ?? UNKNOWN], {
+      node: call.node,
+      isAwaited: true,
+    });
+  }
+  return true;
+}
+
+type External = Thing & { readonly kind: "external" };
+
+const HOOKS = /^(?:onRequest|preParsing|preValidation|preHandler)$/;
+
+/**
+ * Notes what a program registers while it loads: a route of a router (`app.post("/x", check, handle)`), a router in another, the handler of a server,
+ * or of a verified event.
+ */
+export function registerHandlers(run: Run, site: Site, call: Call, thing: External): boolean {
+  const { source, path, made } = thing;
+  if (registerPlugin(run, site, call, thing)) return true;
   // Frameworks take a list of handlers wherever they take one.
   const given = call.args.flatMap((value) => thingOf(value, "array")?.elements ?? [value]);
-  const handlers = given.flatMap((value) => (value.things.some(isHandler) ? [value] : [...hooksIn(value), ...checkOfPackage(value)]));
   const name = path.at(-1) ?? "";
+  const whole = name === "route" && call.args[0] !== undefined ? routeObject(call.args[0]) : undefined;
+  const handlers =
+    whole?.handlers ?? given.flatMap((value) => (value.things.some(isHandler) ? [value] : [...hooksIn(value), ...checkOfPackage(value)]));
   const options = call.args.flatMap(({ things }) =>
-    things.flatMap((thing) => (thing.kind === "object" ? (thing.fields.get("fetch") ?? []) : [])),
+    things.flatMap((each) => (each.kind === "object" ? (each.fields.get("fetch") ?? []) : [])),
   );
-  const start = call.node.start;
-  const register = (kind: "handler" | "webhook", noted: typeof handlers, isTrusted: boolean): true => {
-    run.registrations.push({
-      kind,
-      name: kind === "webhook" ? name : name.toUpperCase(),
-      route: call.args[0]?.text,
-      handlers: noted,
-      unit: site.unit,
-      start,
-      isTrusted,
-      hands: /^(?:hono|koa|@koa)\b/.test(source) ? "hono" : "node",
-    });
+  const { start } = call.node;
+  const route = whole === undefined ? call.args[0]?.text : whole.route;
+  const note = (kind: "handler" | "webhook", noted: typeof handlers, isTrusted: boolean, more: Partial<Registration> = {}): true => {
+    const hands = /^(?:hono|koa|@koa)\b/.test(source) ? "hono" : "node";
+    const facts = { kind, name: kind === "webhook" ? name : name.toUpperCase(), route, handlers: noted, unit: site.unit, start };
+    register(run, { ...facts, isTrusted, hands, router: made, ...more });
     return true;
   };
-  if (source === "belay:events") return handlers.length > 0 && register("webhook", handlers, true);
-  if (source === "belay:client" && /^on[A-Z]/.test(name)) return handlers.length > 0 && register("webhook", handlers, true);
+  if (source === "belay:events") return handlers.length > 0 && note("webhook", handlers, true);
+  if (source === "belay:client" && /^on[A-Z]/.test(name)) return handlers.length > 0 && note("webhook", handlers, true);
   const isServer = SERVERS.test(name) && (source === "global" || /^(?:node:)?https?$|server|serve|std\/http/.test(source));
-  if (isServer && (handlers.length > 0 || options.length > 0)) return register("handler", [...handlers, ...options], false);
-  const isRouter = path.includes("()") || path.includes("new");
-  const isRoute = isRouter && VERBS.test(name) && handlers.length > 0 && source !== "global";
-  return isRoute && (call.args[0]?.text?.startsWith("/") === true || name === "use") && register("handler", handlers, false);
+  if (isServer && (handlers.length > 0 || options.length > 0)) return note("handler", [...handlers, ...options], false);
+  if (!(path.includes("()") || path.includes("new")) || source === "global") return false;
+  if (name === "addHook" && HOOKS.test(route ?? "") && handlers.length > 0)
+    return note("handler", handlers, false, { name: "USE", route: undefined, isForAll: true });
+  if (!VERBS.test(name)) return false;
+  const isPath = route?.startsWith("/") === true;
+  const children = made === undefined || !/^(?:use|route)$/.test(name) ? [] : routersIn(given);
+  for (const child of children)
+    mount(run, { parent: made ?? "", child, route: isPath ? route : undefined, handlers, unit: site.unit, start });
+  if (handlers.length === 0) return children.length > 0;
+  return (isPath || name === "use" || whole !== undefined) && note("handler", handlers, false, isPath ? {} : { route: whole?.route });
 }
 
 /** Notes a function that says `use server` itself: whoever opens the page can call it, whatever the page asked of them. */
@@ -73,7 +127,7 @@ export function noteAction(run: Run, site: Site, node: FunctionNode | ArrowFunct
   run.actions.add(node);
   const name = node.id?.name ?? "action";
   const handlers = [valueFor({ kind: "function", node, ...site })];
-  run.registrations.push({
+  register(run, {
     kind: "action",
     name,
     route: undefined,

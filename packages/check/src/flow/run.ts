@@ -112,6 +112,18 @@ export interface Registration {
   readonly hands: "node" | "hono";
   /** What it hands to each instead, where that is not the same for all of a router. */
   readonly given?: readonly Value[];
+  /** The router that it is of, where the code tells it from others. */
+  readonly router?: string | undefined;
+  /** Of what is used: whether it comes before routes as well that were registered earlier. */
+  readonly isForAll?: boolean;
+  /** The how-manieth thing it is that was registered. */
+  readonly order: number;
+}
+
+/** A router inside another: under which path, and what is called before it. */
+export interface Mount extends Pick<Registration, "route" | "handlers" | "unit" | "start" | "order"> {
+  readonly parent: string;
+  readonly child: string;
 }
 
 /** One analysis of a project. */
@@ -128,6 +140,9 @@ export interface Run {
   /** Files behind names that `export *` passes on. */
   readonly stars: Map<string, Unit | undefined>;
   readonly registrations: Registration[];
+  readonly mounts: Mount[];
+  /** How many things were registered. */
+  registered: number;
   /** Functions that say `use server` themselves, each noted once. */
   readonly actions: Set<object>;
   /** Functions that some entry reaches. */
@@ -204,6 +219,18 @@ export function withoutProof<T>(run: Run, part: () => T): T {
     run.state = { ...run.state, must: before.must, named: before.named, clean: before.clean };
   else if (before !== undefined) run.state = before;
   return result;
+}
+
+/** Notes what a program registers. */
+export function register(run: Run, registration: Omit<Registration, "order">): void {
+  run.registered += 1;
+  run.registrations.push({ ...registration, order: run.registered });
+}
+
+/** Notes that a router is mounted in another. */
+export function mount(run: Run, mounted: Omit<Mount, "order">): void {
+  run.registered += 1;
+  run.mounts.push({ ...mounted, order: run.registered });
 }
 
 const STEPS_MAX = 400_000;

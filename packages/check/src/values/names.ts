@@ -1,6 +1,6 @@
 /** Names of functions and properties that speak of who calls. */
 const IDENTITY_NAME =
-  /session|auth|(?:current|get|require|find|load|the)(?:user|member|admin|account|customer)|^(?:user|member|admin|account|customer)$|logged_?in|signed_?in|is_?(?:admin|owner|member|staff)|has_?(?:role|permission|scope)|permission|^roles?$|gettoken|verif|identi|caller|principal|whoami|^can[A-Z]|^may[A-Z]|^is_?allowed|clerk|jwt/i;
+  /session|auth|(?:current|get|require|find|load|the)(?:user|member|admin|account|customer)|^(?:user|member|admin|account|customer)(?:_?id)?$|logged_?in|signed_?in|is_?(?:admin|owner|member|staff)|has_?(?:role|permission|scope)|permission|^roles?$|gettoken|verif|identi|caller|principal|whoami|^can[A-Z]|^may[A-Z]|^is_?allowed|clerk|jwt/i;
 /** What only makes or takes apart a credential proves nothing. */
 const NO_PROOF = /create|random|generate|issue|^sign(?!ed)|encode|decode|count|parse|secret$|author|url$/i;
 

@@ -35,6 +35,8 @@ export type Thing =
       readonly path: readonly string[];
       /** Of a builder of handlers: what it puts in front of them, and the validator of their input. */
       readonly built?: { readonly before: readonly Value[]; readonly input: Value | undefined };
+      /** Of what a package made: the place where it did, which tells one router from another. */
+      readonly made?: string;
     }
   /** A module function of the API; `modules` are those of an area. */
   | { readonly kind: "method"; readonly method: Method }
@@ -83,6 +85,8 @@ export interface Value {
   readonly keysIfFalse: readonly string[];
   /** Identities that it is compared with. */
   readonly named: readonly string[];
+  /** It is not there where what it is a part of is not: of `user?.role`, that there is another role proves nothing. */
+  readonly isOptional?: true;
   /** Of a promise: what it comes to. A promise is always true, whatever it comes to. */
   readonly settled?: Value;
   /** Of a promise of a check: whom it lets pass. Waiting for it proves what the check does. */
