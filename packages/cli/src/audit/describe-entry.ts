@@ -1,6 +1,6 @@
 import { methodById } from "@belay/contracts";
 import type { LedgerEntry, LedgerSubject } from "@belay/core";
-import { formatMoment } from "../command/output.ts";
+import { formatMoment, plainText } from "../command/output.ts";
 
 function describeSubject(subject: LedgerSubject | undefined): string {
   if (subject === undefined) {
@@ -22,11 +22,6 @@ function describeCall({ kind, subject, actor, earlierActors = [] }: LedgerEntry)
   }
 }
 
-/** What of an entry may come from somebody's own text must not move a terminal's cursor or its colours. */
-function plain(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ");
-}
-
 /** An entry as one line: when, how it ended, what, by whom and for whom, about what, and why. */
 export function describeEntry(entry: LedgerEntry): string {
   const method = methodById(entry.methodId);
@@ -36,5 +31,5 @@ export function describeEntry(entry: LedgerEntry): string {
   const from = endpoint === undefined ? "" : ` from ${endpoint}`;
   const why = [code, policy === "allow" ? undefined : policy, reason, detail].filter((word) => word !== undefined).join(", ");
   const line = `${entry.outcome} ${entry.status} ${what} ${describeCall(entry)}${about}${from}${why === "" ? "" : `: ${why}`}`;
-  return `${formatMoment(entry.atMs)} ${plain(line)}`;
+  return `${formatMoment(entry.atMs)} ${plainText(line)}`;
 }

@@ -3,8 +3,14 @@ export function printFacts(facts: unknown, options: { readonly json: boolean; re
   console.log(options.json ? JSON.stringify(facts, null, 2) : options.lines.join("\n"));
 }
 
+/** A text in one line: what callers chose of it must neither move a terminal's cursor nor its colours, nor look like another line. */
+export function plainText(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+}
+
 /** Rows as lines with columns of even width. */
-export function formatTable(rows: readonly (readonly string[])[]): readonly string[] {
+export function formatTable(told: readonly (readonly string[])[]): readonly string[] {
+  const rows = told.map((row) => row.map(plainText));
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {

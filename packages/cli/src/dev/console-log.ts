@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Log, RequestLogEntry } from "@belay/server";
+import { plainText } from "../command/output.ts";
 
 type Verdict = "allowed" | "refused" | "failed";
 
@@ -22,7 +23,7 @@ export function formatRequest(entry: RequestLogEntry, atMs: number): string {
   const whom = entry.elevatedFor === undefined ? "" : `, elevated for ${entry.elevatedFor}`;
   const why = entry.code === undefined ? "" : `: ${entry.code}. ${entry.message ?? ""}`;
   const label = styleText(COLOURS[verdict], verdict.padEnd(VERDICT_WIDTH));
-  return `${time} ${label} ${entry.status} ${what}${who}${whom}${why}  ${styleText("dim", `${entry.durationMs} ms`)}`;
+  return `${time} ${label} ${entry.status} ${plainText(`${what}${who}${whom}${why}`)}  ${styleText("dim", `${entry.durationMs} ms`)}`;
 }
 
 /** Log of a dev server: a readable line for each call on standard output, defects on standard error. */
