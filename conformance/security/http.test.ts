@@ -130,6 +130,10 @@ describe("S65: one request is one request", () => {
     expectRawRefusal(await sendRaw(server.origin, "\x16\x03\x01 hello\r\n\r\n"), 400);
   });
 
+  it.each([`GET ${PATH}`, "POST /oauth2/token", "GET /login", "GET /nothing"])("refuses two hosts: %s", async (start) => {
+    expectRawRefusal(await sendRaw(server.origin, rawRequest(start, ["host: other.test", `Authorization: ${token}`])), 400);
+  });
+
   it("takes nothing from the host that was named: tokens have the installation's own issuer", async () => {
     const form = JSON.stringify({ grantType: "anonymous", clientId: server.site.clientId });
     const head = ["POST /oauth2/token HTTP/1.1", "Host: attacker.example", "X-Forwarded-Host: attacker.example", "Connection: close"];

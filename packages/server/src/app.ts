@@ -7,6 +7,7 @@ import { registerApi } from "./api-route.ts";
 import { registerPreflight } from "./cors.ts";
 import { clientAddress } from "./entrance/client-address.ts";
 import { groupsOfRoutes, openEntrances } from "./entrance/open-entrance.ts";
+import { namesHostTwice } from "./entrance/plain-request.ts";
 import { ReadEntrance } from "./entrance/read-entrance.ts";
 import { TokenEntrance } from "./entrance/token-entrance.ts";
 import { failCall } from "./errors/failed-call.ts";
@@ -100,7 +101,7 @@ export async function createApp(
   app.decorateRequest("failure", undefined);
   app.addHook("onRequest", (req, reply, done) => {
     identifyReply(req, reply);
-    done();
+    done(namesHostTwice(req.raw.rawHeaders) ? new BelayError("MALFORMED_REQUEST") : undefined);
   });
   app.addHook("onResponse", (req, reply, done) => {
     ended(req, reply.statusCode, reply.elapsedTime);
