@@ -13,7 +13,15 @@ export function derivedId(siteId: string, purpose: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/** The category that every product of a site is in. */
+const allProductsIds = new Map<string, string>();
+const SITES_MAX = 10_000;
+
+/** The category that every product of a site is in. Kept, because every write of a product asks for it. */
 export function allProductsCategoryId(siteId: string): string {
-  return derivedId(siteId, "stores/all-products-category");
+  const known = allProductsIds.get(siteId);
+  if (known !== undefined) return known;
+  const id = derivedId(siteId, "stores/all-products-category");
+  if (allProductsIds.size >= SITES_MAX) allProductsIds.clear();
+  allProductsIds.set(siteId, id);
+  return id;
 }
