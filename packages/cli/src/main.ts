@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
-import { runCommand, runMain } from "citty";
+import { runCommand } from "citty";
+import manifest from "../package.json" with { type: "json" };
+import { type FoundCommand, findCommand } from "./command/find-command.ts";
 import { rootCommand } from "./root-command.ts";
 
 const HELP = new Set(["--help", "-h"]);
@@ -11,17 +13,40 @@ function ownArguments(argv: readonly string[]): readonly string[] {
   return end === -1 ? argv : argv.slice(0, end);
 }
 
+function find(words: readonly string[]): Promise<FoundCommand> {
+  return findCommand({ command: rootCommand, path: "belay", rest: words });
+}
+
+/** Whether somebody asks for help: `--help` anywhere, or `belay help` before anything. */
+function asksForHelp(own: readonly string[]): boolean {
+  return own.some((argument) => HELP.has(argument)) || own[0] === "help";
+}
+
+async function printHelp(own: readonly string[]): Promise<void> {
+  const { renderHelp } = await import("./command/help.ts");
+  const words = own.filter((argument) => !HELP.has(argument));
+  console.log(await renderHelp(await find(words[0] === "help" ? words.slice(1) : words), process.stdout.columns));
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await runCommand(rootCommand, { rawArgs: [...argv] });
+  } catch (err) {
+    if (!(err instanceof Error && err.name === "CLIError")) throw err;
+    const { describeMisuse } = await import("./command/misuse.ts");
+    throw await describeMisuse(await find(ownArguments(argv)), err);
+  }
+}
+
 /**
  * Runs the command that the arguments name. A failure is one line on standard error and exit code 1; its stack is shown when BELAY_DEBUG is 1.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const own = ownArguments(argv);
-  if (own.some((argument) => HELP.has(argument)) || (argv.length === 1 && own.some((argument) => VERSION.has(argument)))) {
-    await runMain(rootCommand, { rawArgs: [...own] });
-    return;
-  }
   try {
-    await runCommand(rootCommand, { rawArgs: [...argv] });
+    if (asksForHelp(own)) await printHelp(own);
+    else if (argv.length === 1 && own.some((argument) => VERSION.has(argument))) console.log(manifest.version);
+    else await run(argv);
   } catch (err) {
     // Loaded here only: it knows the errors of every room.
     const { describeFailure } = await import("./command/failure.ts");

@@ -1,27 +1,41 @@
-import { type ArgsDef, type CommandDef, type CommandMeta, defineCommand, type ParsedArgs } from "citty";
+import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
 import { CliError } from "./cli-error.ts";
+import type { CommandFacts } from "./find-command.ts";
 import { nearMatches } from "./near.ts";
 
 /** A command: what it is called, what it takes, what it does. */
 export interface BelayCommand<T extends ArgsDef> {
-  readonly meta: CommandMeta;
+  readonly meta: CommandFacts;
   readonly args: T;
   readonly run: (args: ParsedArgs<T>) => Promise<void>;
 }
 
-function kebab(name: string): string {
+/** A name as it is typed on a command line. */
+export function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function assertKnownArguments(given: Readonly<Record<string, unknown>> & { readonly _: readonly string[] }, args: ArgsDef): void {
-  const options = Object.entries(args).flatMap(([name, definition]) => (definition.type === "positional" ? [] : [kebab(name)]));
-  for (const name of Object.keys(given)) {
-    if (name !== "_" && !(name in args) && !options.includes(kebab(name))) {
+function optionNames(args: ArgsDef): readonly string[] {
+  return Object.entries(args).flatMap(([name, definition]) => (definition.type === "positional" ? [] : [kebab(name)]));
+}
+
+/** Refuses the first option that a command does not know. Errors: CliError that names the nearest one. */
+export function assertKnownOptions(given: Iterable<string>, args: ArgsDef): void {
+  const options = optionNames(args);
+  for (const name of given) {
+    if (!(name in args) && !options.includes(kebab(name))) {
       const near = nearMatches(name, options, 1).map((option) => ` Did you mean --${option}?`);
       throw new CliError(`There is no option --${name}.${near.join("")}`);
     }
   }
-  const surplus = given._[Object.keys(args).length - options.length];
+}
+
+function assertKnownArguments(
+  { _: words, ...given }: Readonly<Record<string, unknown>> & { readonly _: readonly string[] },
+  args: ArgsDef,
+) {
+  assertKnownOptions(Object.keys(given), args);
+  const surplus = words[Object.keys(args).length - optionNames(args).length];
   if (surplus !== undefined) {
     throw new CliError(`"${surplus}" is one argument too many.`);
   }

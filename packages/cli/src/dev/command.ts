@@ -1,7 +1,7 @@
 import { belayCommand } from "../command/belay-command.ts";
 import { CliError } from "../command/cli-error.ts";
 import { parsePort } from "../command/values.ts";
-import { DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
+import { DEV_DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { isLoopback } from "../serving/loopback.ts";
 import { DEV_HOST, DEV_PORT } from "./defaults.ts";
 
@@ -11,7 +11,7 @@ export const devCommand = belayCommand({
   args: {
     port: { type: "string", valueHint: "n", description: "Port; 0 takes any that is free", default: String(DEV_PORT) },
     host: { type: "string", description: "Loopback address to listen on", default: DEV_HOST },
-    data: DATA_ARGUMENT,
+    data: DEV_DATA_ARGUMENT,
     example: {
       type: "boolean",
       default: true,

@@ -72,7 +72,7 @@ test.each([
   [["dev", "extra"], /"extra" is one argument too many/],
   [["frobnicate"], /There is no command "belay frobnicate"/],
   [["key", "rotat"], /Did you mean rotate\?/],
-  [["key", "revoke"], /Missing required positional argument: ID/],
+  [["key", "revoke"], /"belay key revoke" needs <id>\. Usage: belay key revoke <id>/],
   [[], /Which command\?/],
 ])("%j is refused in one line", async (args, line) => {
   expect(failureLine(await runCli(args))).toMatch(line);

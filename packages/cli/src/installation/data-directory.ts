@@ -11,6 +11,13 @@ export const DATA_ARGUMENT = {
   description: `Data directory or postgres:// URL; else BELAY_DATABASE_URL, else BELAY_DATA, else ${DEV_DIRECTORY}`,
 } as const;
 
+/** The `--data` option of the commands that work on a development store. */
+export const DEV_DATA_ARGUMENT = {
+  type: "string",
+  valueHint: "dir",
+  description: `Data directory; else BELAY_DATA, else ${DEV_DIRECTORY}`,
+} as const;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The store that a command works on: its data directory as an absolute path, or the URL of its database. */

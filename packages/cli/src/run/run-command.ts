@@ -1,11 +1,18 @@
 import { parseArgs } from "node:util";
 import { defineCommand } from "citty";
 import { CliError } from "../command/cli-error.ts";
-import { DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
+import type { CommandFacts } from "../command/find-command.ts";
+import { DEV_DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { findDevServer } from "../installation/dev-state.ts";
 import { type ProjectRun, runProject } from "./run-project.ts";
 
-const USAGE = "belay run [--origin <url>] [--data <directory>] [--tls] [--allow-host <host>] -- <command> [arguments]";
+const COMMAND_USAGE = "-- <command> [arguments]";
+const USAGE = `belay run [--origin <url>] [--data <dir>] [--tls] [--allow-host <host>] ${COMMAND_USAGE}`;
+const META: CommandFacts = {
+  name: "run",
+  description: "Start a command of an official project so that it reaches the local Belay",
+  usage: COMMAND_USAGE,
+};
 
 /** What stands before `--` and the command after it. */
 interface RunArguments {
@@ -81,10 +88,10 @@ async function findServer(args: RunArguments): Promise<Pick<ProjectRun, "origin"
 
 /** `belay run`: starts a project's own command against a Belay server, with the project as it is. */
 export const runCommand = defineCommand({
-  meta: { name: "run", description: "Start a command of an official project so that it reaches the local Belay" },
+  meta: META,
   args: {
     origin: { type: "string", valueHint: "url", description: "The Belay server; else the dev server of the data directory" },
-    data: DATA_ARGUMENT,
+    data: DEV_DATA_ARGUMENT,
     tls: { type: "boolean", description: "Also reach clients that do not use the global fetch, with TLS on the loopback" },
     "allow-host": { type: "string", valueHint: "host", description: "Let calls to this host through; may be given several times" },
   },

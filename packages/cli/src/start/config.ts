@@ -5,6 +5,7 @@ import { changeLimits, type Limits, PRODUCTION_LIMITS, StartError } from "@belay
 import { parsePort } from "../command/values.ts";
 import { isDatabaseUrl } from "../installation/store-location.ts";
 import { isLoopback } from "../serving/loopback.ts";
+import { REQUIRED_ENVIRONMENT } from "./environment.ts";
 
 /** What a production server is started with. */
 export interface StartConfig {
@@ -31,17 +32,12 @@ export interface StartConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What must be there, with what it is for. */
-const REQUIRED: Readonly<Record<string, string>> = {
-  BELAY_DATA: "the data directory; or BELAY_DATABASE_URL, a postgres:// URL",
-  BELAY_ORIGIN: "the https origin that clients use",
-};
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"];
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_PORT = "4010";
 
 function assertComplete(env: Environment): void {
-  const missing = Object.entries(REQUIRED).filter(([name]) => !env[name] && !(name === "BELAY_DATA" && env.BELAY_DATABASE_URL));
+  const missing = Object.entries(REQUIRED_ENVIRONMENT).filter(([name]) => !env[name] && !(name === "BELAY_DATA" && env.BELAY_DATABASE_URL));
   if (missing.length > 0) {
     throw new StartError(`Not set: ${missing.map(([name, what]) => `${name} (${what})`).join(", ")}.`);
   }
