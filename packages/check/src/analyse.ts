@@ -3,6 +3,7 @@ import { exportedHandlers } from "./entries/handlers.ts";
 import { checkOf, type MiddlewareCheck } from "./entries/middleware.ts";
 import { type RouteWay, waysTo } from "./entries/routers.ts";
 import { actionArguments, handedTo, openEntry, runEntry, splitActions } from "./entries/run-entry.ts";
+import { answering } from "./flow/answers.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
 import { type EntryRun, joinStates, pass, type Registration, type Run, START } from "./flow/run.ts";
@@ -10,7 +11,7 @@ import { executeBody } from "./flow/statements.ts";
 import { createHotNames } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
 import type { Entry } from "./report.ts";
-import { type Thing, UNKNOWN, valueFor } from "./values/value.ts";
+import { type Thing, UNKNOWN, type Value, valueFor } from "./values/value.ts";
 
 /** What an analysis found out about the ways through a project. */
 export interface Analysis {
@@ -42,6 +43,8 @@ function createRun(project: Project): Run {
     nexts: [],
     handedOn: undefined,
     leaks: new Map(),
+    answers: new Map(),
+    answering: undefined,
     elevations: [],
   };
 }
@@ -165,7 +168,12 @@ function runRegistration(run: Run, registration: Registration, { route, before }
     run.nexts = [];
     const args = own ?? (kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo(hands, route));
     const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
-    const given = applyCall(run, site, call);
+    let given: Value = UNKNOWN;
+    const handle = (): void => {
+      given = applyCall(run, site, call);
+    };
+    if (registration.answersByReturn === true || kind === "action") answering(run, undefined, handle);
+    else handle();
     // A handler that hands on leads to the next with what held when it did; in some routers one that gives no answer does as well.
     if (run.nexts.length > 0) run.state = joinStates(run.nexts);
     else if (given.ifFalse && index < chain.length - 1) pass(run);

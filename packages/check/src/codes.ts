@@ -45,6 +45,12 @@ export const CODES = {
     why: "Everything in client code can be read by everybody who opens the page.",
     fix: "Read the secret in server code only, without a public prefix, and rotate it if it was ever published.",
   },
+  "secret-in-answer": {
+    severity: "error",
+    title: "An answer shows a secret",
+    why: "Whoever gets the answer can read the secret, keep it and use it; so can every log and cache on the way.",
+    fix: "Answer with what the caller needs: picked fields, or whether it is set (Boolean(secret)). Rotate the secret if anybody got it.",
+  },
   "secret-committed": {
     severity: "error",
     title: "A credential stands in the source",

@@ -39,6 +39,7 @@ describe("S73: the corpus of small projects", () => {
     "unchecked-input",
     "elevation-in-client",
     "secret-in-client",
+    "secret-in-answer",
   ])("shows %s in five projects or more", (code) => {
     expect(corpus.filter(({ labels }) => labels.some((label) => label.code === code)).length).toBeGreaterThanOrEqual(5);
   });

@@ -1,4 +1,5 @@
 import type { Function as FunctionNode } from "oxc-parser";
+import { answering } from "../flow/answers.ts";
 import { applyCall } from "../flow/calls.ts";
 import { evaluate } from "../flow/expressions.ts";
 import { exportOf, moduleFrame } from "../flow/lookup.ts";
@@ -82,6 +83,12 @@ export function openEntry(
   run.way = begin === undefined ? undefined : { before: undefined, ...begin, what };
   run.targets = [];
   run.nexts = [];
+  run.answering = undefined;
+}
+
+/** An action answers its caller with what it returns. */
+function callAction(run: Run, unit: Unit, callee: Value, args: readonly Value[]): void {
+  answering(run, undefined, () => callHandler(run, unit, callee, args));
 }
 
 function callHandler(run: Run, unit: Unit, callee: Value, args: readonly Value[]): void {
@@ -126,9 +133,9 @@ function runAction(run: Run, { unit, hands, route, member = [] }: EntryPoint, va
   const action = memberAt(value, member);
   for (const callee of functionsIn(action)) {
     run.state = start;
-    if (hands === "values") callHandler(run, unit, callee, actionArguments(callee));
-    else if (hands === "context") callHandler(run, unit, callee, handedTo(hands, route));
-    else callHandler(run, unit, callee, [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)]);
+    if (hands === "values") callAction(run, unit, callee, actionArguments(callee));
+    else if (hands === "context") callAction(run, unit, callee, handedTo(hands, route));
+    else callAction(run, unit, callee, [isValidated(action) ? UNKNOWN : fromOrigin(PART), ...handedTo("context", route)]);
   }
 }
 
@@ -163,6 +170,12 @@ export function runPage(run: Run, unit: Unit): void {
   run.stack.pop();
 }
 
+/** Whether a browser gets what an entry returns although that is no response: the data of a page. */
+function answersByReturn({ kind, name, hands, exported }: EntryPoint): boolean {
+  if (hands !== "context") return false;
+  return (kind === "page" && name === "load") || (kind === "handler" && (exported === "loader" || exported === "action"));
+}
+
 /** Runs one entry from its beginning. */
 export function runEntry(run: Run, point: EntryPoint): void {
   const { unit, exported, hands, route } = point;
@@ -179,5 +192,6 @@ export function runEntry(run: Run, point: EntryPoint): void {
     const inner = thing.kind === "object" ? thing.fields.get("fetch")?.things : undefined;
     return inner ?? [thing];
   });
-  callHandler(run, unit, { ...value, things }, handedTo(hands, route));
+  const handle = answersByReturn(point) ? callAction : callHandler;
+  handle(run, unit, { ...value, things }, handedTo(hands, route));
 }

@@ -1,6 +1,7 @@
 import type { Argument, Expression, Node } from "oxc-parser";
 import { openFrame } from "../values/frame.ts";
 import { join, type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { noteAnswer } from "./answers.ts";
 import { runEndpoint } from "./endpoints.ts";
 import { evaluate, propertyName, waitFor } from "./expressions.ts";
 import { callClient, callIncoming } from "./incoming.ts";
@@ -204,6 +205,7 @@ export function evaluateNew(run: Run, site: Site, node: Expression & { readonly 
   invokeCallbacks(run, site, [...args, ...args.flatMap(functionsInOptions)], [], { node, isAwaited: true });
   const made = thingOf(callee, "external");
   const name = made?.path.at(-1);
+  if (name === "Response" || name === "NextResponse") noteAnswer(run, site, node, args);
   if (made?.source === "global" && name === "URLSearchParams") return { ...(args[0] ?? UNKNOWN), truth: true, ifFalse: true };
   if (made?.source === "global" && name === "Set" && args[0] !== undefined && thingOf(args[0], "array") !== undefined) return args[0];
   if (made?.source === "global" && name === "Map" && args[0] !== undefined) return mapOf(args[0]) ?? external("global", ["Map", "new"]);

@@ -1,6 +1,6 @@
 import type { BinaryExpression, Expression, PrivateInExpression } from "oxc-parser";
 import { isPublicVariable, namesAnybody } from "../values/names.ts";
-import { CLAIM, constant, deepOrigin, IDENTITY, INPUT, lookupsIn, SECRET, TEXT, UNKNOWN, type Value } from "../values/value.ts";
+import { CLAIM, constant, deepOrigin, IDENTITY, INPUT, lookupsIn, OF_SECRET, TEXT, UNKNOWN, type Value } from "../values/value.ts";
 import { evaluate, keyOf } from "./expressions.ts";
 import type { Run, Site } from "./run.ts";
 
@@ -11,7 +11,7 @@ export function not(value: Value): Value {
   return {
     ...UNKNOWN,
     // That a secret is there tells nothing of it.
-    origin: origin & ~SECRET,
+    origin: origin & ~OF_SECRET,
     truth: negated,
     ifTrue: ifFalse,
     ifFalse: ifTrue,
@@ -27,7 +27,7 @@ export function and(left: Value, right: Value): Value {
   if (left.truth === true) return { ...right, origin: right.origin | (left.origin & IDENTITY), ifTrue: right.ifTrue };
   return {
     ...right,
-    origin: (left.origin & ~SECRET) | right.origin,
+    origin: (left.origin & ~OF_SECRET) | right.origin,
     truth: left.truth === false || right.truth === false ? false : undefined,
     ifTrue: left.ifTrue || right.ifTrue,
     ifFalse: left.ifFalse && right.ifFalse,
@@ -71,7 +71,7 @@ export function provesCaller(left: Value, right: Value): boolean {
   const other = deepOrigin(right);
   if ((one | other) & IDENTITY) return true;
   if ((one & (CLAIM | INPUT) && isServerKey(right)) || (other & (CLAIM | INPUT) && isServerKey(left))) return true;
-  return ((one & (CLAIM | INPUT)) !== 0 && (other & SECRET) !== 0) || ((other & (CLAIM | INPUT)) !== 0 && (one & SECRET) !== 0);
+  return ((one & (CLAIM | INPUT)) !== 0 && (other & OF_SECRET) !== 0) || ((other & (CLAIM | INPUT)) !== 0 && (one & OF_SECRET) !== 0);
 }
 
 function isAbsent(value: Value): boolean {
@@ -80,13 +80,14 @@ function isAbsent(value: Value): boolean {
 
 /** `left === right`, as a check. */
 function equals(left: Value, right: Value, keys: readonly string[]): Value {
-  const origin = left.origin | right.origin;
+  // Whether it equals something tells nothing of a secret.
+  const origin = (left.origin | right.origin) & ~OF_SECRET;
   const constantSide = right.text !== undefined || isAbsent(right) ? right : left;
   const other = constantSide === right ? left : right;
   if (left.text !== undefined && right.text !== undefined && !(origin & INPUT)) return constant(left.text === right.text);
   const known = constantSide.text === undefined ? [] : keys;
-  if (isAbsent(constantSide)) return { ...not(other), origin: other.origin, text: undefined };
-  if (constantSide.text === "true" && constantSide.truth === true) return { ...other, things: [] };
+  if (isAbsent(constantSide)) return { ...not(other), origin: other.origin & ~OF_SECRET, text: undefined };
+  if (constantSide.text === "true" && constantSide.truth === true) return { ...other, origin: other.origin & ~OF_SECRET, things: [] };
   // To equal something it has to be there, and it is there for callers only who passed a check.
   const isProven = other.ifTrue && other.truth === undefined && constantSide.truth === true;
   if (!provesCaller(left, right)) return { ...UNKNOWN, origin: origin & ~IDENTITY, ifTrue: isProven, keysIfTrue: known };

@@ -1,4 +1,5 @@
 import { fromOrigin, type Thing, thingOf, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
+import { answering, outputFields } from "./answers.ts";
 import { applyCall } from "./calls.ts";
 import { toGuard } from "./guards.ts";
 import { moduleFrame, TOKEN_INFO } from "./lookup.ts";
@@ -53,13 +54,11 @@ export function runEndpoint(run: Run, thing: Thing & { readonly kind: "endpoint"
     ["request", valueFor({ kind: "incoming", role: "request" })],
     ["elevated", elevatedFields(thing, fields.get("elevate") ?? UNKNOWN)],
   ]);
-  applyCall(run, site, {
-    node,
-    name: undefined,
-    owner: undefined,
-    callee: handle,
-    args: [valueFor({ kind: "object", fields: given, spreads: [] })],
-    argumentNodes: [],
-    isAwaited: true,
-  });
+  const call = { node, name: undefined, owner: undefined, callee: handle, argumentNodes: [], isAwaited: true };
+  const serve = (): void => {
+    applyCall(run, site, { ...call, args: [valueFor({ kind: "object", fields: given, spreads: [] })] });
+  };
+  const leaving = outputFields(fields.get("output"));
+  if (leaving === undefined) serve();
+  else answering(run, leaving === "all" ? undefined : leaving, serve);
 }

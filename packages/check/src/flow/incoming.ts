@@ -1,6 +1,7 @@
 import { methodAt } from "../values/api.ts";
 import { tellsCaller } from "../values/names.ts";
 import { CLAIM, fromOrigin, IDENTITY, TEXT, thingOf, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
+import { isSending, noteAnswer } from "./answers.ts";
 import { applyCall, type Call } from "./calls.ts";
 import { TOKEN_INFO } from "./lookup.ts";
 import { bindToClient } from "./members.ts";
@@ -10,10 +11,13 @@ import type { Run, Site } from "./run.ts";
 const BODIES: ReadonlySet<string> = new Set(["json", "text", "arrayBuffer", "blob", "bytes", "parseBody", "clone"]);
 
 /** A call of something that a framework hands to a handler: the body, a header, a parameter. */
-export function callIncoming(_run: Run, _site: Site, call: Call): Value | undefined {
+export function callIncoming(run: Run, site: Site, call: Call): Value | undefined {
   const thing = call.owner === undefined ? undefined : thingOf(call.owner, "incoming");
   const { name } = call;
   if (thing === undefined || name === undefined) return undefined;
+  const answers =
+    thing.role === "cookies" ? name === "set" : /^(?:hono|context|locals)$/.test(thing.role) && name !== "set" && isSending(name);
+  if (answers && call.args.length > 0) noteAnswer(run, site, call.node, call.args);
   switch (thing.role) {
     case "request":
     case "context":

@@ -6,18 +6,19 @@ import {
   deepOrigin,
   fromOrigin,
   IDENTITY,
+  OF_SECRET,
   RESULT,
-  SECRET,
   type Thing,
   thingOf,
   UNKNOWN,
   type Value,
   valueFor,
 } from "../values/value.ts";
+import { isSending, makesAnswer, noteAnswer } from "./answers.ts";
 import type { Call } from "./calls.ts";
 import { guardOf } from "./guards.ts";
 import { verbOf } from "./incoming.ts";
-import { packageValue, TOKEN_INFO } from "./lookup.ts";
+import { external, packageValue, secretOrigin, TOKEN_INFO } from "./lookup.ts";
 import { callProcedureBuilder } from "./procedures.ts";
 import { recordCall } from "./record.ts";
 import { registerHandlers } from "./registrations.ts";
@@ -109,7 +110,7 @@ function callFetch(run: Run, site: Site, call: Call): Value | undefined {
   const [url, options] = call.args;
   if (url?.text === undefined || options === undefined || !isApiUrl(url.text)) return undefined;
   const headers = thingOf(options, "object")?.fields.get("headers");
-  if (headers === undefined || (deepOrigin(headers) & SECRET) === 0) return undefined;
+  if (headers === undefined || (deepOrigin(headers) & OF_SECRET) === 0) return undefined;
   const method = methodAt(url.text, verbOf(options));
   const body = thingOf(options, "object")?.fields.get("body");
   const args = body === undefined ? [] : [body];
@@ -125,7 +126,7 @@ function callFetch(run: Run, site: Site, call: Call): Value | undefined {
 function secretName(headers: Value): string | undefined {
   for (const value of thingOf(headers, "object")?.fields.values() ?? []) {
     const name = thingOf(value, "external")?.path.at(-1);
-    if (name !== undefined && value.origin & SECRET) return name;
+    if (name !== undefined && value.origin & OF_SECRET) return name;
   }
   return undefined;
 }
@@ -137,6 +138,10 @@ function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value
     run.state = undefined;
     return UNKNOWN;
   }
+  const variable = call.args[0]?.text;
+  const isRead = (source === "astro:env/server" && name === "getSecret") || (source === "global" && path.join(".") === "Deno.env.get");
+  if (isRead && variable !== undefined) return { ...external("global", ["process", "env", variable]), origin: secretOrigin(variable) };
+  if (source.startsWith("@t3-oss/env") && name === "createEnv") return external("global", ["process", "env"]);
   // What a middleware put there for everything behind it, as `locals` elsewhere.
   if (/^(?:node:)?async_hooks$/.test(source) && name === "getStore") return valueFor({ kind: "incoming", role: "locals" });
   if (source === "next/headers") return valueFor({ kind: "incoming", role: name === "cookies" ? "cookies" : "headers" });
@@ -189,9 +194,11 @@ export function callExternal(run: Run, site: Site, call: Call, thing: External):
   const { source, path } = thing;
   if (source === RESULT) return callResult(run, call, thing);
   if (source === ANSWER) {
+    if (isSending(call.name)) noteAnswer(run, site, call.node, call.args);
     callUnknown(run, site, call);
     return valueFor(thing);
   }
+  if (makesAnswer(thing)) noteAnswer(run, site, call.node, call.args);
   const procedure = callProcedureBuilder(run, site, call, thing);
   if (procedure !== undefined) return procedure;
   const known = isClientPackage(source) ? callClientPackage(run, site, call, path) : undefined;

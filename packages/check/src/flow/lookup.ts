@@ -2,7 +2,8 @@ import type { Exported } from "../project/module-table.ts";
 import type { Unit } from "../project/read-project.ts";
 import { apiPackage, methodOf, moduleOf } from "../values/api.ts";
 import { type Frame, frameOf, openFrame } from "../values/frame.ts";
-import { IDENTITY, INPUT, type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { isSecretName } from "../values/names.ts";
+import { IDENTITY, INPUT, SECRET, type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import { evaluate } from "./expressions.ts";
 import { bindPattern } from "./patterns.ts";
 import { type Run, type Site, START } from "./run.ts";
@@ -10,6 +11,16 @@ import { type Run, type Site, START } from "./run.ts";
 /** Something of a package that the analysis knows only by its name. */
 export function external(source: string, path: readonly string[]): Value {
   return { ...UNKNOWN, things: [{ kind: "external", source, path }] };
+}
+
+/** Where the value of a variable of the environment comes from, by its name. */
+export function secretOrigin(variableName: string): number {
+  return isSecretName(variableName) ? SECRET : 0;
+}
+
+/** Modules in which frameworks put the variables that only the server has. */
+export function isServerEnvironment(source: string): boolean {
+  return /^(?:astro:env\/server|\$env\/(?:static|dynamic)\/private|cloudflare:workers)$/.test(source);
 }
 
 /** The variables at the top of a module, which fill when they are asked for. */
@@ -45,7 +56,10 @@ function importedValue(run: Run, unit: Unit, source: string, name: string): Valu
 /** What a package gives under a name; `*` is all of it. */
 export function packageValue(source: string, name: string): Value {
   const api = apiPackage(source);
-  if (api === undefined) return external(source, name === "*" || name === "default" ? [] : [name]);
+  if (api === undefined) {
+    const thing = external(source, name === "*" || name === "default" ? [] : [name]);
+    return isServerEnvironment(source) ? { ...thing, origin: secretOrigin(name) } : thing;
+  }
   return name === "*" || name === "default" ? valueFor(api) : (apiProperty(api, name) ?? external(source, [name]));
 }
 

@@ -1,10 +1,10 @@
 import type { Node } from "oxc-parser";
 import { openFrame } from "../values/frame.ts";
-import { isNegative, isSecretName, tellsCaller } from "../values/names.ts";
-import { CLAIM, fromOrigin, IDENTITY, join, SECRET, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
+import { isNegative, tellsCaller } from "../values/names.ts";
+import { CLAIM, fromOrigin, IDENTITY, join, KEYED, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
 import { evaluate } from "./expressions.ts";
 import { invoke } from "./invoke.ts";
-import { apiProperty, exportOf, external, TOKEN_INFO, variable, whileLoading } from "./lookup.ts";
+import { apiProperty, exportOf, external, isServerEnvironment, secretOrigin, TOKEN_INFO, variable, whileLoading } from "./lookup.ts";
 import { elementOf, partOf } from "./patterns.ts";
 import type { Run, Site } from "./run.ts";
 
@@ -43,7 +43,10 @@ function incomingProperty(thing: Incoming, name: string): Value {
       if (name === "pathname" || name === "path") return { ...UNKNOWN, text: thing.route };
       return name === "searchParams" ? to("texts") : fromOrigin(TEXT);
     case "env":
-      return name === "params" || name === "searchParams" ? to("texts") : fromOrigin(/KEY|SECRET|TOKEN|PASSWORD/i.test(name) ? SECRET : 0);
+      if (name === "env") return to("env");
+      return name === "params" || name === "searchParams"
+        ? to("texts")
+        : fromOrigin(secretOrigin(name) || (/KEY|SECRET|TOKEN|PASSWORD/i.test(name) ? KEYED : 0));
     case "hono":
     case "request":
     case "context":
@@ -51,6 +54,8 @@ function incomingProperty(thing: Incoming, name: string): Value {
   }
   if (name === "body" || name === "data") return fromOrigin(WHOLE);
   if (name === "method") return UNKNOWN;
+  // Workers hand their environment on in the context.
+  if (name === "env" || name === "platform") return to("env");
   if (thing.role === "hono" && name === "var") return to("locals");
   const role = ROLES[name];
   if (role !== undefined) return to(role);
@@ -59,6 +64,7 @@ function incomingProperty(thing: Incoming, name: string): Value {
 
 function localsProperty(name: string, to: (role: Incoming["role"]) => Value): Value {
   if (name === "belay") return to("locals");
+  if (name === "runtime") return to("env");
   if (name === "caller") return TOKEN_INFO;
   if (name === "client") return valueFor({ kind: "client", privilege: "caller", credential: undefined, modules: UNKNOWN });
   if (name === "elevated") return valueFor({ kind: "client", privilege: "app", credential: undefined, modules: UNKNOWN });
@@ -78,8 +84,7 @@ function externalProperty({ source, path, made }: Thing & { readonly kind: "exte
   const inner =
     made === undefined ? external(source, whole) : { ...UNKNOWN, things: [{ kind: "external", source, path: whole, made } as const] };
   const fromEnvironment = source === "global" ? environmentVariable(whole) : undefined;
-  const isServerVariable = /^(?:astro:env\/server|\$env\/(?:static|dynamic)\/private|cloudflare:workers)$/.test(source);
-  if (fromEnvironment !== undefined || isServerVariable) return { ...inner, origin: isSecretName(name) ? SECRET : 0 };
+  if (fromEnvironment !== undefined || isServerEnvironment(source)) return { ...inner, origin: secretOrigin(name) };
   return inner;
 }
 
@@ -172,7 +177,7 @@ function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Nod
     case "incoming":
       return incomingProperty(thing, name);
     case "external":
-      if (isMeta(thing)) return { ...external(thing.source, [...thing.path, name]), origin: isSecretName(name) ? SECRET : 0 };
+      if (isMeta(thing)) return { ...external(thing.source, [...thing.path, name]), origin: secretOrigin(name) };
       return thing.built === undefined ? externalProperty(thing, name) : valueFor({ ...thing, path: [...thing.path, name] });
     case "client":
       return clientProperty(site, thing, name, node);

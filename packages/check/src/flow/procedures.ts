@@ -28,6 +28,7 @@ function register(run: Run, site: Site, call: Call, { before, input }: NonNullab
     start: call.node.start,
     isTrusted: false,
     hands: "node",
+    answersByReturn: true,
     given: handed(input),
   });
 }

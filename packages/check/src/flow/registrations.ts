@@ -100,7 +100,8 @@ export function registerHandlers(run: Run, site: Site, call: Call, thing: Extern
   const note = (kind: "handler" | "webhook", noted: typeof handlers, isTrusted: boolean, more: Partial<Registration> = {}): true => {
     const hands = /^(?:hono|koa|@koa)\b/.test(source) ? "hono" : "node";
     const facts = { kind, name: kind === "webhook" ? name : name.toUpperCase(), route, handlers: noted, unit: site.unit, start };
-    register(run, { ...facts, isTrusted, hands, router: made, ...more });
+    const answersByReturn = /^(?:fastify|elysia|@hapi\/hapi)$/.test(source);
+    register(run, { ...facts, isTrusted, hands, router: made, answersByReturn, ...more });
     return true;
   };
   if (source === "belay:events") return handlers.length > 0 && note("webhook", handlers, true);

@@ -61,6 +61,11 @@ export function pathOf(way: Way | undefined): readonly PathStep[] {
   return steps;
 }
 
+/** The way to a place in the code that is being run. */
+export function pathTo(run: Pick<Run, "way">, { unit }: Site, start: number, what: () => string): Way {
+  return { before: run.way, unit, start, what };
+}
+
 /** What is collected of one entry. */
 export interface EntryRun {
   readonly entry: Entry;
@@ -108,6 +113,8 @@ export interface Registration {
   readonly unit: Unit;
   readonly start: number;
   readonly isTrusted: boolean;
+  /** What its handlers return is the answer. */
+  readonly answersByReturn?: boolean;
   /** How its router calls a handler: with a request and an answer, or with both in one. */
   readonly hands: "node" | "hono";
   /** What it hands to each instead, where that is not the same for all of a router. */
@@ -124,6 +131,16 @@ export interface Registration {
 export interface Mount extends Pick<Registration, "route" | "handlers" | "unit" | "start" | "order"> {
   readonly parent: string;
   readonly child: string;
+}
+
+/** An answer that shows a secret of the server. */
+export interface SecretAnswer {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly entry: Entry;
+  /** Its variable, or other words for it. */
+  readonly secret: string;
+  readonly way: Way;
 }
 
 /** One analysis of a project. */
@@ -153,6 +170,10 @@ export interface Run {
   handedOn: CallRecord | undefined;
   /** Places in markup that show a secret. */
   readonly leaks: Map<string, { readonly unit: Unit; readonly start: number }>;
+  /** Answers that show a secret. */
+  readonly answers: Map<string, SecretAnswer>;
+  /** At which depth of calls a return is the answer of the entry, and which fields of it leave; all where that is undefined. */
+  answering: { readonly depth: number; readonly fields: readonly string[] | undefined } | undefined;
   /** Things made by elevating, for the rule about exports. */
   readonly elevations: (Thing & { readonly kind: "privileged" })[];
 }

@@ -1,6 +1,7 @@
 import type { Directive, Node, Statement } from "oxc-parser";
 import { openFrame } from "../values/frame.ts";
 import { UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { noteReturned } from "./answers.ts";
 import { compareCase } from "./conditions.ts";
 import { branch, evaluate } from "./expressions.ts";
 import { assign, bindPattern, elementOf } from "./patterns.ts";
@@ -125,6 +126,7 @@ export function executeReturn(run: Run, site: Site, argument: Node | null): void
     return;
   }
   const value: Value = argument === null ? { ...UNKNOWN, truth: false, ifTrue: true } : evaluate(run, site, argument, true);
+  if (argument !== null) noteReturned(run, site, argument, value);
   if (run.state !== undefined) run.stack.at(-1)?.returns.push({ state: run.state, value });
   run.state = undefined;
 }

@@ -5,8 +5,11 @@ import {
   fromOrigin,
   IDENTITY,
   INPUT,
+  isEnvironment,
   join,
+  KEYED,
   lookupsIn,
+  OF_SECRET,
   PART,
   SECRET,
   settledOf,
@@ -42,8 +45,10 @@ const FORMS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Functions whose result carries the secret that they were given. */
-const MAC = /hmac|^update$|^digest$|^sign$|^hash|^encode$|^from$/i;
+/** Functions whose result only who has the secret can make, and does not show it. */
+const MAC = /hmac|^update$|^digest$|^sign(?:ature)?$|^hash|^encrypt|^derive|^scrypt|^pbkdf2|^importKey$/i;
+/** Methods that put what they are given into what they give. */
+const PUTS_IN = /^(?:replace|replaceAll|concat|join|padStart|padEnd|assign)$/;
 /** Packages whose `parse` only reads a text. */
 const PASSES_ON = /^(?:qs|query-string|superjson|devalue|json5|yaml|destr|lodash|cookie)\b/;
 /** Validators that let through what they do not know. */
@@ -121,9 +126,30 @@ function membership(site: Site, call: Call): Value | undefined {
   };
 }
 
+/** Whether a call is known to give what it is given: a function of the language, or of a package that only changes its form. */
+function handsOn({ callee, name }: Call): boolean {
+  if (PUTS_IN.test(name ?? "")) return true;
+  return callee.things.some((thing) => thing.kind === "external" && (thing.source === "global" || PASSES_ON.test(thing.source)));
+}
+
+const SHOWN_MAX = 8;
+
+/** Whether hardly anything of a secret is left: its last four characters, or stars in their place. */
+function isMasked({ args: [first, second] }: Call, name: string): boolean {
+  if (/^replace(?:All)?$/.test(name)) return /^[*•·.xX#-]*$/.test(second?.text ?? "?");
+  if (name === "at" || name === "charAt") return true;
+  if (!/^(?:slice|substring|substr)$/.test(name)) return false;
+  const from = Number(first?.text ?? Number.NaN);
+  const to = Number(second?.text ?? Number.NaN);
+  return from < 0 ? from >= -SHOWN_MAX : to - (name === "substr" ? 0 : from) <= SHOWN_MAX;
+}
+
 /** What remains of the origin when a value only changes its form. */
 function formOrigin(call: Call): number {
-  const origin = [call.owner, ...call.args].reduce((all, value) => all | (value === undefined ? 0 : deepOrigin(value)), 0);
+  const given = call.args.reduce((all, value) => all | deepOrigin(value), 0);
+  // What a client of some service is told does not come back as its answer.
+  const own = call.owner === undefined ? 0 : deepOrigin(call.owner);
+  const origin = own | (given & SECRET && !handsOn(call) ? (given & ~SECRET) | KEYED : given);
   // What comes out of a text by parsing may be any object.
   return call.name === "parse" && origin & TEXT ? (origin & ~TEXT) | PART : origin;
 }
@@ -211,10 +237,16 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
   ) {
     return { ...UNKNOWN, truth: true, ifFalse: true };
   }
-  if (name === "Boolean") return { ...fromOrigin(origin & ~SECRET), ifTrue: false };
+  if (name === "Boolean") return { ...fromOrigin(origin & ~OF_SECRET), ifTrue: false };
   if (NUMBERS.has(name)) return { ...fromOrigin(origin & INPUT ? (origin & ~INPUT) | TEXT : origin), ifTrue: false };
-  if (origin & SECRET && MAC.test(name)) return { ...UNKNOWN, origin: SECRET };
+  if (origin & OF_SECRET && MAC.test(name)) return { ...UNKNOWN, origin: KEYED };
+  // The bytes of a text are the text.
+  if (origin & OF_SECRET && name === "encode") return { ...UNKNOWN, origin: origin & OF_SECRET };
+  if (origin & SECRET && isMasked(call, name)) return { ...UNKNOWN, origin: origin & ~SECRET };
+  if (name === "stringify" && args.some(isEnvironment)) return { ...UNKNOWN, origin: SECRET };
   const schema = schemaOf(call);
+  const environment = schema === undefined ? undefined : args.find(isEnvironment);
+  if (environment !== undefined) return environment;
   if (schema !== undefined) return !isOpenSchema(schema) ? UNKNOWN : { ...UNKNOWN, origin: origin & INPUT };
   if (FORMS.has(name) && !(isPackage && origin & CLAIM && name === "get"))
     return {
@@ -225,10 +257,10 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
     };
   if (VERDICTS.has(name)) {
     const [left = UNKNOWN, right = UNKNOWN] = args;
-    const proves = provesCaller(left, right) || (origin & (SECRET | CLAIM)) !== 0;
+    const proves = provesCaller(left, right) || (origin & (OF_SECRET | CLAIM)) !== 0;
     return { ...UNKNOWN, origin: proves ? IDENTITY : 0, ifTrue: proves };
   }
-  if (throwsUnlessAllowed(name) && (isPackage || owner === undefined || origin & (CLAIM | IDENTITY | SECRET))) pass(run);
+  if (throwsUnlessAllowed(name) && (isPackage || owner === undefined || origin & (CLAIM | IDENTITY | OF_SECRET))) pass(run);
   if (isNegative(name)) return { ...UNKNOWN, origin: IDENTITY, ifFalse: true };
   if (tellsCaller(name) || (origin & (CLAIM | IDENTITY)) !== 0)
     return isDecoding(name) ? fromOrigin(origin & CLAIM) : { ...UNKNOWN, origin: IDENTITY, ifTrue: true };

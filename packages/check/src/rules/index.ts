@@ -1,3 +1,4 @@
+import { answeredSecrets } from "./answered-secrets.ts";
 import { clientCode, publicSecrets, shownSecrets } from "./client-code.ts";
 import { credentials } from "./credentials.ts";
 import { exportedElevation } from "./exported-elevation.ts";
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   clientCode,
   shownSecrets,
   publicSecrets,
+  answeredSecrets,
   credentials,
   needsElevation,
   needlessElevation,

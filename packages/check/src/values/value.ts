@@ -11,6 +11,9 @@ export const PART = 4; // one thing of what the caller sent, which may be an obj
 export const TEXT = 8; // the same, but surely a text: a query parameter, a path parameter
 export const SECRET = 16; // a secret of the server
 export const CLAIM = 32; // a header or cookie that the caller may have made up
+export const KEYED = 64; // made with a secret that it does not show: a signature, a hash
+/** A secret, or what only who has it can make: what the caller's claim may be compared with. */
+export const OF_SECRET = SECRET | KEYED;
 export const INPUT = WHOLE | PART | TEXT;
 
 /** What a value is, as far as the code says. */
@@ -178,6 +181,15 @@ export const RESULT = "belay:result";
 
 /** The package that the answer which a server hands to its handlers is said to come from. */
 export const ANSWER = "belay:answer";
+
+/** Whether it is all variables of the environment, as the server has them. */
+export function isEnvironment({ things }: Value): boolean {
+  return things.some((thing) => {
+    if (thing.kind !== "external") return false;
+    const path = thing.path.join(".");
+    return (thing.source === "global" && /^(?:process|Deno|Bun)\.env$/.test(path)) || (thing.source === "import.meta" && path === "env");
+  });
+}
 
 /** The first thing of a kind. */
 export function thingOf<K extends Thing["kind"]>(value: Value, kind: K): (Thing & { readonly kind: K }) | undefined {

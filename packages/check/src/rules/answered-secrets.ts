@@ -1,0 +1,14 @@
+import { pathOf } from "../flow/run.ts";
+import { nameOfEntry } from "./calls-of.ts";
+import { finding, type Rule } from "./rule.ts";
+
+/** Secrets that an entry answers with. */
+export const answeredSecrets: Rule = ({ run }) =>
+  [...run.answers.values()].map(({ unit, start, entry, secret, way }) =>
+    finding({
+      code: "secret-in-answer",
+      place: unit.placeOf(start),
+      message: `${nameOfEntry(entry)} answers with ${secret}.`,
+      path: pathOf(way),
+    }),
+  );
