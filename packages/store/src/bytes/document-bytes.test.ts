@@ -29,6 +29,19 @@ describe("bytes of documents", () => {
     expect(output.text("]").finish().bytes.toString()).toBe("[two,one]");
   });
 
+  it("are copied in every order, those that stand together and those that do not", () => {
+    const bytes = new DocumentBytes({ bytesMax: 4 * SLAB, slabBytes: SLAB });
+    const ids = Array.from({ length: 30 }, (_, index) => `id-${index}`);
+    const textOf = (id: string): string => id.padEnd(1_000, "ä");
+    for (const id of ids) bytes.keep("thing a", "plain", id, textOf(id));
+    const kept = ids.slice(-15);
+    for (const wanted of [kept, kept.toReversed(), kept.filter((_, index) => index % 3 > 0), [...kept.slice(4, 6), ...kept.slice(2, 8)]]) {
+      const output = new JsonOutput();
+      expect(bytes.copy("thing a", "plain", wanted, output)).toBe(wanted.length);
+      expect(output.finish().bytes.toString("utf8")).toBe(wanted.map(textOf).join(","));
+    }
+  });
+
   it("never take more memory than they may, and what was written over is gone rather than wrong", () => {
     const bytes = new DocumentBytes({ bytesMax: 4 * SLAB, slabBytes: SLAB });
     const textOf = (index: number): string => `${index}`.padStart(370 + (index % 90), "x");

@@ -1,9 +1,16 @@
 import type { JsonOutput } from "./json-output.ts";
 
-/** Where the bytes of a document are: its first byte, counted from the first byte that was ever written. */
-interface Place {
+/** Bytes of a slab. */
+interface Run {
+  readonly slab: Buffer;
+  readonly start: number;
+  end: number;
+}
+
+/** Where the bytes of a document are. Before its first byte stands a comma. */
+interface Place extends Readonly<Run> {
+  /** Its first byte, counted from the first byte that was ever written. */
   readonly at: number;
-  readonly length: number;
 }
 
 type Places = Map<string, Place>;
@@ -48,27 +55,37 @@ export class DocumentBytes {
     return this.#find(collection, form, id) !== undefined;
   }
 
-  /** Copies documents into `output`, from the first on, with commas between them; answers how many, before the first that is not here. */
+  /**
+   * Copies documents into `output`, from the first on, with commas between them; answers how many, before the first that is not here.
+   *
+   * Why by runs: pages that were kept together stand together, and are copied at once with the commas between them.
+   */
   copy(collection: string, form: string, ids: readonly string[], output: JsonOutput): number {
     const places = this.#collections.get(collection)?.get(form);
     const oldest = this.#oldest();
     let copied = 0;
+    let run: Run | undefined;
     for (const id of ids) {
       const place = places?.get(id);
-      const slab = place && this.#slabs[Math.floor(place.at / this.#slabBytes) % this.#slabsMax];
-      if (place === undefined || slab === undefined || place.at < oldest) {
-        return copied;
+      if (place === undefined || place.at < oldest) {
+        break;
       }
-      const start = place.at % this.#slabBytes;
-      (copied === 0 ? output : output.comma()).copy(slab, start, start + place.length);
+      const { slab, start, end } = place;
+      if (run !== undefined && run.slab === slab && run.end === start - 1) {
+        run.end = end;
+      } else {
+        copyRun(run, output);
+        run = { slab, start: copied === 0 ? start : start - 1, end };
+      }
       copied += 1;
     }
+    copyRun(run, output);
     return copied;
   }
 
   /** Keeps the bytes of a document, as long as there is room. */
   keep(collection: string, form: string, id: string, text: string): void {
-    const length = Buffer.byteLength(text);
+    const length = Buffer.byteLength(text) + 1;
     if (length * 4 > this.#slabBytes || this.#isCrowded(collection, form)) {
       return;
     }
@@ -81,10 +98,11 @@ export class DocumentBytes {
     const at = this.#reserve(length);
     // After the reservation: it may have thrown away maps that held nothing any more.
     const places = this.#placesOf(collection, form);
-    const slab = this.#slabs[Math.floor(at / this.#slabBytes) % this.#slabsMax];
-    slab?.write(text, at % this.#slabBytes);
+    const slab = this.#slabOf(at);
+    const start = at % this.#slabBytes;
+    slab.write(`,${text}`, start);
     this.#places += places.has(id) ? 0 : 1;
-    places.set(id, { at, length });
+    places.set(id, { at: at + 1, slab, start: start + 1, end: start + length });
   }
 
   /** Forgets a document in all its forms. */
@@ -135,15 +153,18 @@ export class DocumentBytes {
       this.#written += this.#slabBytes - used;
     }
     const at = this.#written;
-    const index = Math.floor(at / this.#slabBytes) % this.#slabsMax;
-    if (at % this.#slabBytes === 0) {
-      this.#slabs[index] ??= Buffer.allocUnsafeSlow(this.#slabBytes);
-      if (index === 0 && at > 0) {
-        this.#forgetOverwritten();
-      }
+    if (at > 0 && at % (this.#slabBytes * this.#slabsMax) === 0) {
+      this.#forgetOverwritten();
     }
     this.#written += length;
     return at;
+  }
+
+  #slabOf(at: number): Buffer {
+    const index = Math.floor(at / this.#slabBytes) % this.#slabsMax;
+    const slab = this.#slabs[index] ?? Buffer.allocUnsafeSlow(this.#slabBytes);
+    this.#slabs[index] = slab;
+    return slab;
   }
 
   /** Forgets places of bytes that are no longer there, and what held them. */
@@ -164,5 +185,11 @@ export class DocumentBytes {
         this.#collections.delete(collection);
       }
     }
+  }
+}
+
+function copyRun(run: Run | undefined, output: JsonOutput): void {
+  if (run !== undefined) {
+    output.copy(run.slab, run.start, run.end);
   }
 }

@@ -1,5 +1,6 @@
-import type { EntityKind } from "../port/entities.ts";
+import type { EntityKind, EntityPlace } from "../port/entities.ts";
 import type { JsonOutput } from "./json-output.ts";
+import type { PlacesWanted } from "./kept-orders.ts";
 
 /**
  * What a read transaction may use of the bytes that were kept by others.
@@ -18,6 +19,10 @@ export interface DocumentView {
   count(collection: string, filter: string): number | undefined;
   /** Does nothing once something was committed here. */
   keepCount(collection: string, filter: string, count: number): void;
+  /** What a query finds in an order of a collection, where earlier transactions read it and it is what this one sees. `order` names filter and sort. */
+  places(collection: string, order: string, wanted: PlacesWanted): readonly EntityPlace[] | undefined;
+  /** Does nothing once something was committed here. */
+  keepPlaces(collection: string, order: string, wanted: PlacesWanted, found: readonly EntityPlace[]): void;
 }
 
 /** The documents of one kind on one site, as a key. */

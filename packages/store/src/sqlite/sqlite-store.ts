@@ -1,4 +1,6 @@
+import type { DocumentView } from "../bytes/document-view.ts";
 import { JsonBytes } from "../bytes/json-output.ts";
+import { KeptEntities } from "../bytes/kept-entities.ts";
 import { TrackedEntities } from "../bytes/tracked-entities.ts";
 import type { EntityReader } from "../port/entities.ts";
 import type { Meters } from "../port/meters.ts";
@@ -56,13 +58,16 @@ export class SqliteStore implements Store {
     if (kept !== undefined) {
       return new JsonBytes(kept);
     }
-    return readers.read(async (unit) => {
+    const make = async (entities: EntityReader): Promise<JsonBytes> => {
       const { commits } = caches;
-      const tracked = new TrackedEntities(inUnit(shared, unit, { bytes: caches.view() }).entities);
+      const tracked = new TrackedEntities(entities);
       const answer = await work(tracked);
       caches.offer(key, answer.bytes, tracked.collections, commits);
       return answer;
-    });
+    };
+    return (
+      (await fromMemory(caches.present(), make)) ?? readers.read((unit) => make(inUnit(shared, unit, { bytes: caches.view() }).entities))
+    );
   }
 
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
@@ -108,6 +113,20 @@ export class SqliteStore implements Store {
     if (!this.#parts.connection.inTransaction) {
       this.#parts.changes.poll();
     }
+  }
+}
+
+/** What `make` makes of that which is in memory; `undefined` where it needs more. */
+async function fromMemory<T>(view: DocumentView, make: (entities: EntityReader) => Promise<T>): Promise<T | undefined> {
+  const kept = new KeptEntities(view);
+  try {
+    const made = await make(kept);
+    return kept.isMissing ? undefined : made;
+  } catch (error) {
+    if (kept.isMissing) {
+      return undefined;
+    }
+    throw error;
   }
 }
 

@@ -104,6 +104,7 @@ export function byteTests(adapter: StoreAdapter): void {
   });
 
   placeTests(adapter);
+  pageTests(adapter);
   answerTests(adapter);
 }
 
@@ -158,6 +159,104 @@ function placeTests(adapter: StoreAdapter): void {
         last = places.at(-1);
       }
       expect(seen).toEqual(ids);
+    });
+  });
+}
+
+/** Pages that are read again and again while documents change: each is what a plain query finds at that moment. */
+function pageTests(adapter: StoreAdapter): void {
+  describe("pages of documents", () => {
+    const store = useStore(adapter);
+    const NEWEST: Pick<EntityQuery, "filter" | "sort"> = {
+      filter: compare(FIELDS.visible, "$eq", true),
+      sort: [{ field: FIELDS.createdDate, order: "DESC" }],
+    };
+    const document = (id: number, revision = 1) =>
+      record(`id-${id}`, { createdDate: new Date(1_700_000_000_000 + ((id * 7 + revision) % 20)).toISOString(), visible: true }, revision);
+    let asked = 0;
+    /** As handlers read a page; never an answer that was kept whole. */
+    const page = async (target: Store, siteId: string, query: Partial<EntityQuery>, between = async () => {}): Promise<unknown> => {
+      asked += 1;
+      const answer = await target.readBytes(`page ${asked}`, async (entities) => {
+        const places = await entities.queryPlaces(THING, siteId, { ...NEWEST, limit: 4, ...query });
+        await between();
+        const output = new JsonOutput().text("[");
+        const ids = places.map(({ id }) => id);
+        await entities.writeForms(THING, siteId, ids, SHORT, output);
+        return output.text("]").finish();
+      });
+      return JSON.parse(answer.bytes.toString("utf8"));
+    };
+    const expectPages = async (target: Store, siteId: string): Promise<void> => {
+      const all = await target.read((tx) => tx.entities.query(THING, siteId, { ...NEWEST, limit: 100 }));
+      const shown = all.map(({ id, revision }) => `${id}@${revision}`);
+      for (let round = 0; round < 2; round += 1) {
+        for (let start = 0; start < all.length; start += 4) {
+          expect(await page(target, siteId, { offset: start })).toEqual(shown.slice(start, start + 4));
+        }
+      }
+    };
+
+    it("are those of the last write, and of their own site", async () => {
+      const [here, there] = [newSiteId(), newSiteId()];
+      await insertAll(
+        store(),
+        THING,
+        here,
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => document(id)),
+      );
+      await insertAll(store(), THING, there, [document(1)]);
+      await expectPages(store(), here);
+      await expectPages(store(), there);
+      for (let revision = 2; revision < 5; revision += 1) {
+        await store().write((tx) => tx.entities.update(THING, here, document(3, revision), revision - 1, {}));
+        await expectPages(store(), here);
+      }
+      await store().write((tx) => tx.entities.remove(THING, here, "id-3"));
+      await expectPages(store(), here);
+      await insertAll(store(), THING, here, [document(10)]);
+      await expectPages(store(), here);
+      await expectPages(store(), there);
+    });
+
+    it("are those of the last write of somebody else who has the same data open", async () => {
+      const siteId = newSiteId();
+      const location = await adapter.newLocation();
+      const [one, other] = [await adapter.open(location, { kinds: [THING] }), await adapter.open(location, { kinds: [THING] })];
+      try {
+        for (let id = 1; id < 7; id += 1) {
+          await insertAll(id % 2 === 0 ? one : other, THING, siteId, [document(id)]);
+          await expectPages(one, siteId);
+        }
+      } finally {
+        await one.close();
+        await other.close();
+        await adapter.removeLocation(location);
+      }
+    });
+
+    it("are of one state, also when a write comes between their order and their documents", async () => {
+      const siteId = newSiteId();
+      await insertAll(
+        store(),
+        THING,
+        siteId,
+        [1, 2, 3].map((id) => document(id)),
+      );
+      await expectPages(store(), siteId);
+      let isWritten = false;
+      const answer = await page(store(), siteId, {}, async () => {
+        if (!isWritten) {
+          isWritten = true;
+          // To the end of the order, with another text that is in memory when this page comes to its documents.
+          await store().write((tx) => tx.entities.update(THING, siteId, document(2, 7), 1, {}));
+          await expectPages(store(), siteId);
+        }
+      });
+      expect([
+        ["id-2@1", "id-1@1", "id-3@1"],
+        ["id-1@1", "id-3@1", "id-2@7"],
+      ]).toContainEqual(answer);
     });
   });
 }

@@ -20,6 +20,7 @@ import { countByValue } from "./count-by-value.ts";
 import { EntityQueryRun } from "./entity-query.ts";
 import { entityTables, readForIndexes } from "./entity-tables.ts";
 import { filledUp, LIST_LENGTH_MAX } from "./id-lists.ts";
+import { keptPlaces } from "./kept-places.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
 import { looksForWords, removeWords, writeWords } from "./search-words.ts";
 import { deleteValues, insertValues, updateValues } from "./side-values.ts";
@@ -74,7 +75,13 @@ export class EntityRepository implements EntityWriter {
 
   async queryPlaces(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityPlace[]> {
     await this.#readyFor(query.rank ?? query.filter);
-    return new EntityQueryRun(this.#context, kind, siteId, query).places();
+    const read = () => new EntityQueryRun(this.#context, kind, siteId, query).places();
+    const view = this.#documents.bytes;
+    if (view === undefined || query.rank !== undefined) {
+      return read();
+    }
+    await this.#beginView();
+    return keptPlaces({ view, kind, siteId, query }, read);
   }
 
   writeForms(kind: EntityKind, siteId: string, ids: readonly string[], form: DocumentForm, output: JsonOutput): Promise<void> {
@@ -86,8 +93,7 @@ export class EntityRepository implements EntityWriter {
     const { bytes } = this.#documents;
     const [collection, key] = [collectionOf(kind, siteId), JSON.stringify(filter)];
     if (bytes !== undefined) {
-      // The view of a transaction begins with its first read: what was kept is then what it would count, and goes with what it reads later.
-      await firstRow(this.#context.executor, FIRST_READ);
+      await this.#beginView();
     }
     const kept = bytes?.count(collection, key);
     if (kept !== undefined) {
@@ -182,6 +188,11 @@ export class EntityRepository implements EntityWriter {
       await executor.change(sql`DELETE FROM entity_unique WHERE site_id = ${siteId} AND kind = ${kind.name} AND id = ${id}`);
     }
     return removed > 0;
+  }
+
+  /** The view of a transaction begins with its first read: what was kept is then what it would read, and goes with what it reads later. */
+  async #beginView(): Promise<void> {
+    await firstRow(this.#context.executor, FIRST_READ);
   }
 
   async #readyFor(filter: Filter): Promise<void> {
