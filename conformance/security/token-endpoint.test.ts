@@ -107,6 +107,18 @@ describe("S13: one way to authenticate, each parameter once", () => {
     expectOAuthError(await askToken(body(), headers), 400, "invalid_request");
   });
 
+  it.each([
+    ["as many repetitions as a body holds", "a&".repeat(32_768), 400],
+    ["a body longer than any request", "a&".repeat(32_769), 413],
+    ["a body of a megabyte", "a&".repeat(500_000), 413],
+  ])("S55: looks at each parameter once: %s", async (_name, body, status) => {
+    const before = process.cpuUsage();
+    expect((await askToken(body, FORM)).status).toBe(status);
+    const { user, system } = process.cpuUsage(before);
+    // Collecting them takes 15 s. Processor time does not depend on what else the machine does.
+    expect(user + system).toBeLessThan(5_000_000);
+  });
+
   it("takes Basic, and refuses Basic together with a secret in the body, even the same one", async () => {
     const { clientId, clientSecret } = server.site;
     const authorization = basic(clientId, clientSecret);
