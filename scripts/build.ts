@@ -1,6 +1,6 @@
 /**
  * Makes the publishable packages under `dist/`: JavaScript and declarations by `tsc`, data files as they are, and package files whose exports name
- * the JavaScript. Tests, source maps and development fields stay out.
+ * the JavaScript. Tests, what only tests use, source maps and development fields stay out.
  */
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -19,6 +19,9 @@ const PUBLISHED_FIELDS = [
   "dependencies",
   "peerDependencies",
 ];
+const TEXTS = ["LICENSE", "NOTICE"];
+/** Exports for tests of this repository: what they need is no dependency of the package. */
+const FOR_TESTS = /\/(testing|suite)\//;
 const DATA = /\.(json|mjs|d\.mts|css|astro)$/;
 
 type PackageFile = Readonly<Record<string, unknown>>;
@@ -35,13 +38,17 @@ function compiled(entry: unknown): unknown {
   return entry;
 }
 
+function withoutTests(exports: unknown): unknown {
+  return Object.fromEntries(Object.entries(Object(exports)).filter(([, target]) => !FOR_TESTS.test(String(target))));
+}
+
 function published(file: PackageFile): PackageFile {
   const kept = Object.fromEntries(Object.entries(file).filter(([key]) => PUBLISHED_FIELDS.includes(key)));
   const bin = Object.fromEntries(Object.entries(Object(file.bin)).map(([name, path]) => [name, String(path).replace(/\.ts$/, ".js")]));
   return {
     ...kept,
     ...(Object.keys(bin).length === 0 ? {} : { bin }),
-    exports: compiled(file.exports),
+    exports: compiled(withoutTests(file.exports)),
     ...(file.imports === undefined ? {} : { imports: compiled(file.imports) }),
   };
 }
@@ -63,8 +70,8 @@ async function buildPackage(name: string): Promise<void> {
   const file = JSON.parse(await readFile(join(ROOT, "packages", name, "package.json"), "utf8")) as PackageFile;
   await copyData(name);
   await writeFile(join(DIST, name, "package.json"), `${JSON.stringify(published(file), null, 2)}\n`);
-  await cp(join(ROOT, "LICENSE"), join(DIST, name, "LICENSE"));
-  await cp(join(ROOT, "NOTICE"), join(DIST, name, "NOTICE"));
+  await Promise.all(TEXTS.map((text) => cp(join(ROOT, text), join(DIST, name, text))));
+  await cp(join(ROOT, "packages", name, "README.md"), join(DIST, name, "README.md"));
 }
 
 await rm(DIST, { recursive: true, force: true });
