@@ -289,6 +289,18 @@ describe("S51: an elevated call is on record with both names", () => {
 describe("S53: the chain shows what was done to it", () => {
   const chain = () => server.store.read((tx) => tx.ledger.blocks(server.site.siteId, { after: 0, limit: 10_000 }));
 
+  it("holds whatever characters stand in the address of a call, and keeps taking rows", async () => {
+    const visitor = await server.visitorToken();
+    const ids = ["a%00b", `${"x".repeat(199)}%F0%9F%98%80`, "%22%5C%0A%1B%E2%80%AE", "%EF%BF%BF", "%F4%8F%BF%BF", "a,b%7D%5D", "%C2%85"];
+    for (const id of ids) {
+      const refused = await call(server.origin, { path: `/stores/v3/products/${id}`, token: visitor, method: "DELETE" });
+      expect(refused.status).toBe(403);
+      expect(await rowsOf(refused)).toMatchObject([{ outcome: "refused", target: { id: decodeURIComponent(id).slice(0, 200) } }]);
+    }
+    await server.server.settle();
+    expect(verifyChain(await chain())).toMatchObject({ ok: true });
+  });
+
   it("holds over everything that was recorded", async () => {
     await server.server.settle();
     const blocks = await chain();
