@@ -11,7 +11,7 @@ afterAll(() => server.close());
 
 const ORIGIN = { origin: "https://shop.example" };
 
-test("a browser may ask before any call, with the headers and the methods that clients use, and need not ask again for a while", async () => {
+test("S58: a browser may ask before any call, with the headers and the methods that clients use, and need not ask again for a while", async () => {
   for (const path of ["/stores/v3/products/query", "/oauth2/token", "/no/such/path"]) {
     const headers = { ...ORIGIN, "access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type" };
     const answer = await fetch(`${server.origin}${path}`, { method: "OPTIONS", headers });
@@ -25,7 +25,7 @@ test("a browser may ask before any call, with the headers and the methods that c
   }
 });
 
-test("pages of every origin read answers and refusals, and never with cookies", async () => {
+test("S58: pages of every origin read answers and refusals, and never with cookies", async () => {
   const calls: readonly (readonly [number, string])[] = [
     [200, "/oauth2/jwks"],
     [401, "/site-properties/v4/properties"],

@@ -58,6 +58,11 @@ describe("credential", () => {
 describe("Secret", () => {
   const secret = new Secret("very-secret-text");
 
+  it("S5: is no text to the compiler, so that nobody compares it with ===", () => {
+    // @ts-expect-error a secret and a text have nothing in common
+    expect(secret === "very-secret-text").toBe(false);
+  });
+
   it.each([
     ["a template string", `${secret}`],
     ["JSON", JSON.stringify({ secret })],

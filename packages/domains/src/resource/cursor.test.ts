@@ -38,12 +38,7 @@ describe("cursors", () => {
     const cursor = sealCursor(content, binding, key);
     for (let index = 0; index < cursor.length; index += 1) {
       const other = cursor[index] === "A" ? "B" : "A";
-      // The last character of a group may hold unused bits; what decodes to the same bytes is the same cursor.
-      const changed = cursor.slice(0, index) + other + cursor.slice(index + 1);
-      const same =
-        changed.split(".").length === 2 &&
-        Buffer.from(changed.split(".")[1] ?? "", "base64url").equals(Buffer.from(cursor.split(".")[1] ?? "", "base64url"));
-      if (!(same && changed.split(".")[0] === cursor.split(".")[0])) expect(isRefused(changed)).toBe(true);
+      expect(isRefused(cursor.slice(0, index) + other + cursor.slice(index + 1))).toBe(true);
     }
   });
 
