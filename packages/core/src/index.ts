@@ -26,6 +26,7 @@ export { type ChainBreak, type ChainVerdict, type VerifyChainOptions, verifyChai
 export * from "./caller.ts";
 export { ACTORS_MAX, actorsOf, addActor } from "./elevation/actor-chain.ts";
 export { type Actor, type Attribution, askerOf, attributionOf } from "./elevation/attribution.ts";
+export { type EndpointLimit, parseEndpointLimits } from "./elevation/endpoint-limit.ts";
 export {
   type CountAdmitted,
   type ElevationAttempt,

@@ -4,6 +4,7 @@ import type { MethodClass } from "./limits/limits.ts";
 import type { ApiCall, ApiRequest, Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
 import { askPolicy, type PolicyOutcome } from "./pipeline/elevation-policy.ts";
+import { takeEndpointLimits } from "./pipeline/endpoint-limits.ts";
 import { type CallSite, findSite, siteOfToken } from "./pipeline/find-site.ts";
 import { authorizationOf, identifyElevation, isFromBrowser, namesElevation } from "./pipeline/identify.ts";
 import { identifyPair, isPair, SIGN_ON_METHOD } from "./pipeline/identify-pair.ts";
@@ -69,11 +70,19 @@ function obeyPolicy(
 }
 
 /**
- * The part of step 4 that only apps meet: their elevation policy, and tokens for one use. Without waiting where the policy is known, as nearly always.
+ * The part of step 4 that only apps meet: the limits of their endpoints, their elevation policy, and tokens for one use. Without waiting where the policy is known, as nearly always.
  *
- * Errors: ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429), TOKEN_REVOKED (401).
+ * Errors: ENDPOINT_LIMIT_REACHED (429), ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429), TOKEN_REVOKED (401).
  */
 function admitApp(platform: Platform, req: ApiRequest, call: ApiCall & { readonly caller: AppCaller }): Promise<void> | undefined {
+  const { endpoint, limits } = call.elevation;
+  // Before the policy: who is over the endpoint's limit must not use up the app's.
+  return limits === undefined
+    ? admitByPolicy(platform, req, call)
+    : takeEndpointLimits(platform, call.caller, endpoint, limits).then(() => admitByPolicy(platform, req, call));
+}
+
+function admitByPolicy(platform: Platform, req: ApiRequest, call: ApiCall & { readonly caller: AppCaller }): Promise<void> | undefined {
   const asked = askPolicy(platform, { method: call.operation.method, caller: call.caller, elevation: call.elevation });
   return asked instanceof Promise
     ? asked.then((outcome) => obeyPolicy(platform, req, call, outcome))

@@ -149,6 +149,11 @@ export const CATALOGUE = {
     message: "The app's elevation policy does not allow this call so often.",
     hint: "Wait as long as Retry-After says; belay policy show tells the limits.",
   },
+  ENDPOINT_LIMIT_REACHED: {
+    status: 429,
+    message: "The endpoint that makes this call was asked as often as its limit allows.",
+    hint: "Wait as long as Retry-After says. The limit stands in endpoint({ limit }) of the app, and counts for all of its processes.",
+  },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests.", hint: "Wait as long as Retry-After says." },
   INVENTORY_QUANTITY_NOT_TRACKED: {
     status: 428,

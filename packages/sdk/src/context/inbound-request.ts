@@ -27,8 +27,13 @@ export interface InboundRequest {
   readonly onUnguardedElevation?: (methodName: string) => void;
 }
 
+/** Sends an elevated call with what the server is to count with it; undefined where that was counted with another. */
+export type CountedSend = <T>(send: (limit: string | undefined) => Promise<T>) => Promise<T>;
+
 /** The `endpoint()` that is running: its name in the record, and the only methods that may be elevated in it. */
 export interface RunningEndpoint {
   readonly name: string;
   readonly methodIds: ReadonlySet<string>;
+  /** Its limits, for all processes of the site. */
+  readonly counted: CountedSend;
 }

@@ -34,7 +34,25 @@ export function requireElevatedTransport(context: RequestContext | undefined): T
       "auth.elevate needs the app's own credentials and this context has none: make its elevatedClient with AppStrategy({ appId, appSecret }).",
     );
   }
-  return transport.with({ consistency: context.client?.[TRANSPORT].consistency });
+  return countedTransport(transport.with({ consistency: context.client?.[TRANSPORT].consistency }), () => context);
+}
+
+/** The same transport, with the limits of the endpoint that runs told to the server: it counts them for all processes of the site. */
+export function countedTransport(transport: Transport, contextOf: () => RequestContext | undefined): Transport {
+  return {
+    ...transport,
+    sendCall: (request, options) => {
+      const counted = contextOf()?.endpoint?.counted;
+      return counted === undefined
+        ? transport.sendCall(request, options)
+        : counted((limit) =>
+            transport.sendCall(
+              request,
+              limit === undefined ? options : { ...options, headers: { ...options?.headers, "belay-endpoint-limit": limit } },
+            ),
+          );
+    },
+  };
 }
 
 /** Reads a reason for its header. Errors: ELEVATION_REASON_TOO_LONG. */

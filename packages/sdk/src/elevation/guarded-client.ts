@@ -3,6 +3,7 @@ import { createMethodCaller } from "../client/method-caller.ts";
 import { TRANSPORT } from "../client/transport-key.ts";
 import { currentContext } from "../context/ambient.ts";
 import { assertDeclared } from "./assert-declared.ts";
+import { countedTransport } from "./elevated-transport.ts";
 
 /**
  * An app's client as code that serves a request gets it: its calls are held to what `auth.elevate` is held to. In an `endpoint()` only what that
@@ -11,7 +12,7 @@ import { assertDeclared } from "./assert-declared.ts";
  * Errors, at the call: ELEVATION_NOT_DECLARED; whatever the integration throws for an unguarded call (ELEVATION_UNGUARDED). Nothing is sent then.
  */
 export function guardedClient(client: BelayClient): BelayClient {
-  const transport = client[TRANSPORT];
+  const transport = countedTransport(client[TRANSPORT], currentContext);
   const caller = createMethodCaller(transport, async (method) => {
     assertDeclared(currentContext() ?? {}, method);
     return {};

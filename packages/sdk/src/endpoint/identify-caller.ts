@@ -1,6 +1,6 @@
 import type { IdentifiedCaller } from "../context/inbound-request.ts";
 import type { RequestContext } from "../context/request-context.ts";
-import type { Limits } from "./limits.ts";
+import type { RequestLimits } from "./limits.ts";
 import { EndpointError } from "./refusal.ts";
 
 const KINDS = ["VISITOR", "MEMBER", "USER", "APP"] as const;
@@ -28,7 +28,7 @@ async function askServer({ client }: RequestContext): Promise<IdentifiedCaller> 
  *
  * Errors: CALLER_INVALID (401), RATE_LIMITED (429).
  */
-export async function identifyCaller(context: RequestContext, limits: Limits): Promise<IdentifiedCaller> {
+export async function identifyCaller(context: RequestContext, limits: Pick<RequestLimits, "takeForCaller">): Promise<IdentifiedCaller> {
   const { inbound } = context;
   if (inbound === undefined) {
     const caller = await askServer(context);

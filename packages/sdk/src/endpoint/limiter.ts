@@ -25,7 +25,8 @@ function assertRate({ max, windowSeconds, burst = 1 }: Rate): void {
 /**
  * A limit by the generic cell rate algorithm: one number per key, no timers, no windows that open all at once.
  *
- * Why in memory: a limit that asks another server costs the round trip that elevation saves. Each process counts for itself.
+ * Why in memory: a limit that asks another server costs the round trip that elevation saves. Each process counts for itself; the server counts for all
+ * of them what an elevated call takes along (`shared-limit.ts`).
  * Source: ITU-T I.371, "virtual scheduling".
  */
 export function createLimiter(rate: Rate): Limiter {

@@ -10,7 +10,7 @@ import { isCrossSite } from "./cross-site.ts";
 import { bindElevated, type ElevatedMethods } from "./elevated-methods.ts";
 import type { Guard, GuardCall } from "./guards.ts";
 import { identifyCaller } from "./identify-caller.ts";
-import type { Limits } from "./limits.ts";
+import type { RequestLimits } from "./limits.ts";
 import { chooseOutput, type Output } from "./output.ts";
 import { chooseResponse, PRIVATE } from "./output-response.ts";
 import { readInput, refuseBody } from "./read-input.ts";
@@ -30,7 +30,8 @@ export interface Definition {
   readonly methodIds: ReadonlySet<string>;
   /** Percent-encoded. */
   readonly reason: string | undefined;
-  readonly limits: Limits;
+  /** The limits of one request. */
+  readonly limits: () => RequestLimits;
   readonly bodyBytesMax: number;
   readonly context: ((request: Request) => RequestContext | Promise<RequestContext>) | undefined;
   readonly onError: ((error: unknown, failure: EndpointFailure) => void) | undefined;
@@ -43,6 +44,7 @@ interface Visit {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly context: RequestContext;
   readonly seen: ElevatedAnswers;
+  readonly limits: RequestLimits;
 }
 
 function assertVerb({ verbs }: Definition, { method }: Request): void {
@@ -82,8 +84,8 @@ function toResponse(value: unknown): Response {
 
 /** Lets a request through to the handler, or throws. Cheap checks come first; what the caller's kind alone refuses is never read. */
 async function run(definition: Definition, visit: Visit): Promise<Response> {
-  const { guard, limits, elevate, reason } = definition;
-  const { request, context, seen } = visit;
+  const { guard, elevate, reason } = definition;
+  const { request, context, seen, limits } = visit;
   assertOwnSite(context, request);
   const caller = await identifyCaller(context, limits);
   if (guard.early(caller.kind) === false) {
@@ -98,6 +100,9 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
   }
   limits.takeForEndpoint();
   const value = await definition.handle(call);
+  if (limits.refusal !== undefined) {
+    throw limits.refusal;
+  }
   return value instanceof Response
     ? chooseResponse(value, definition.output, seen.answers)
     : toResponse(await chooseOutput(value, definition.output, seen.answers));
@@ -118,15 +123,17 @@ async function contextOf(definition: Definition, request: Request): Promise<Requ
 export async function serve(definition: Definition, request: Request, parameters: unknown): Promise<Response> {
   const requestId = randomUUID();
   const seen: ElevatedAnswers = { answers: [], errors: new WeakSet() };
+  const limits = definition.limits();
   let name = definition.name ?? `${request.method} ${new URL(request.url).pathname}`;
   try {
     assertVerb(definition, request);
     const outer = await contextOf(definition, request);
     name = definition.name ?? outer.inbound?.route ?? name;
-    const context = { ...outer, endpoint: { name, methodIds: definition.methodIds } };
-    const visit: Visit = { request, context, seen, parameters: isRecord(parameters) ? parameters : {} };
+    const context = { ...outer, endpoint: { name, methodIds: definition.methodIds, counted: limits.counted } };
+    const visit: Visit = { request, context, seen, limits, parameters: isRecord(parameters) ? parameters : {} };
     return await runWithContext(context, () => run(definition, visit));
-  } catch (error) {
+  } catch (caught) {
+    const error = limits.refusal ?? caught;
     return failureResponse(error, {
       endpoint: name,
       requestId,

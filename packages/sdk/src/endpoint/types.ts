@@ -27,7 +27,12 @@ export interface EndpointFailure {
   readonly requestId: string;
 }
 
-/** Limits; each one is for this endpoint in this process. */
+/**
+ * How often an endpoint may be asked.
+ *
+ * Shape: each process of the site counts for itself; with the first elevated call of a request Belay counts it for all of them, `max` in each window.
+ * What elevates nothing is counted by each process alone.
+ */
 export interface EndpointLimit {
   /** For each caller. Callers without a session share one for their network address, or one for all where that is not known. */
   readonly perCaller?: Rate;

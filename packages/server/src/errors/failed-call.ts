@@ -3,6 +3,7 @@ import type { Log } from "../log/request-log.ts";
 import { withoutCredentials } from "../log/without-credentials.ts";
 import { OAuthError } from "../oauth/oauth-error.ts";
 import type { ApiCall, ApiRequest } from "../pipeline/api-call.ts";
+import { ENDPOINT_TOO_OFTEN } from "../pipeline/endpoint-limits.ts";
 import { isPrivileged } from "../pipeline/record.ts";
 import type { Platform } from "../platform.ts";
 import { toWireError, type WireError } from "./wire-error.ts";
@@ -17,8 +18,9 @@ interface CallFailure {
 /** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. As `LedgerQueue.recordCall`. */
 function recordFailure(platform: Platform, call: ApiCall, failure: CallFailure): Promise<void> | undefined {
   const { siteId } = call;
-  // 401 with a known caller: the elevation named a person whose token does not count. 429: only a policy's limit is a refusal of this call.
-  const isRefusal = failure.status === 403 || failure.status === 401 || call.policy?.startsWith("refuse:") === true;
+  // 401 with a known caller: the elevation named a person whose token does not count. 429: only a policy's limit, and an endpoint's, is a refusal of this call.
+  const isLimit = call.policy?.startsWith("refuse:") === true || failure.refusal?.reason === ENDPOINT_TOO_OFTEN;
+  const isRefusal = failure.status === 403 || failure.status === 401 || isLimit;
   if (siteId === undefined || !call.isSiteKnown || call.caller.kind === "NOBODY" || !(isRefusal || isPrivileged(call.caller))) {
     return undefined;
   }

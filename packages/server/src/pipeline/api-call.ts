@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Method } from "@belay/contracts";
-import type { Caller } from "@belay/core";
+import type { Caller, EndpointLimit } from "@belay/core";
 import type { Handler } from "@belay/domains";
 
 /** A method with what answers it here; without a handler the method is declared and not offered yet. */
@@ -18,6 +18,8 @@ export interface Elevation {
   readonly reason?: string;
   /** What the app's backend says that the call comes from: its own word, like the reason. */
   readonly endpoint?: string;
+  /** How often that endpoint may be asked, where this call is the one that counts the request. */
+  readonly limits?: readonly EndpointLimit[];
 }
 
 /** One call on its way through the pipeline. Each step fills in what it finds out. */

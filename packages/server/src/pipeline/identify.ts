@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { BelayError, type Caller, ENDPOINT_LENGTH_MAX, isEndpointName } from "@belay/core";
+import { BelayError, type Caller, ENDPOINT_LENGTH_MAX, isEndpointName, parseEndpointLimits } from "@belay/core";
 import type { Identifier } from "../identity/identifier.ts";
 import { withoutCredentials } from "../log/without-credentials.ts";
 import type { Elevation } from "./api-call.ts";
@@ -9,6 +9,7 @@ export const SUBJECT_TOKEN_HEADER = "belay-subject-token";
 export const ELEVATED_METHOD_HEADER = "belay-elevated-method";
 export const ELEVATION_REASON_HEADER = "belay-elevation-reason";
 export const ELEVATING_ENDPOINT_HEADER = "belay-elevating-endpoint";
+export const ENDPOINT_LIMIT_HEADER = "belay-endpoint-limit";
 
 /** Characters of a reason as it is kept. */
 const REASON_LENGTH_MAX = 200;
@@ -88,7 +89,13 @@ async function identifySubject(identifier: Identifier, token: string, caller: Ca
   return subject;
 }
 
-const ELEVATION_HEADERS = [SUBJECT_TOKEN_HEADER, ELEVATED_METHOD_HEADER, ELEVATION_REASON_HEADER, ELEVATING_ENDPOINT_HEADER] as const;
+const ELEVATION_HEADERS = [
+  SUBJECT_TOKEN_HEADER,
+  ELEVATED_METHOD_HEADER,
+  ELEVATION_REASON_HEADER,
+  ELEVATING_ENDPOINT_HEADER,
+  ENDPOINT_LIMIT_HEADER,
+] as const;
 
 /** Whether there is anything for `identifyElevation` to find. */
 export function namesElevation(headers: IncomingHttpHeaders, caller: Caller): boolean {
@@ -105,6 +112,7 @@ export async function identifyElevation(identifier: Identifier, headers: Incomin
   const methodId = single(headers[ELEVATED_METHOD_HEADER]);
   const reason = single(headers[ELEVATION_REASON_HEADER]);
   const named = single(headers[ELEVATING_ENDPOINT_HEADER]);
+  const limit = single(headers[ENDPOINT_LIMIT_HEADER]);
   const subject = subjectToken === undefined ? undefined : await identifySubject(identifier, subjectToken, caller);
   const narrowing = caller.kind === "APP" ? caller.narrowing : undefined;
   // A narrowed token was made for an endpoint; whoever holds it has no word in that.
@@ -114,5 +122,7 @@ export async function identifyElevation(identifier: Identifier, headers: Incomin
     ...(subject === undefined ? {} : { subject }),
     ...(reason === undefined ? {} : { reason: decodeReason(reason) }),
     ...(endpoint === undefined || endpoint === "" ? {} : { endpoint }),
+    // Likewise in how often that endpoint may be asked, and nor has anybody who is no app.
+    ...(limit === undefined || caller.kind !== "APP" || narrowing !== undefined ? {} : { limits: parseEndpointLimits(limit) }),
   };
 }
