@@ -51,13 +51,14 @@ export interface SearchKey {
 /**
  * How a database finds words. What the words of a document are is decided above it, so that all databases find the same.
  *
- * Shape: a word consists of the letters a to z and digits; `words` holds them with spaces between.
+ * Shape: words and scopes consist of the letters a to z and digits, the code of a field is a letter. A word begins with its scope, which stands for a site and
+ * a kind.
  */
 export interface SearchDialect {
   /** Statements that make its tables: `search_document` among them, with `site_id`, `kind`, `id` and `digest`. */
   readonly tables: readonly string[];
-  /** One word, or all words that begin with it, in the language of its expressions. */
-  word(word: string, isPrefix: boolean): string;
+  /** One word, or all words that begin with it, in some fields of a kind, in the language of its expressions. */
+  term(term: IndexTerm): string;
   readonly and: string;
   readonly or: string;
   /** Goes after FROM: the documents `s` that an expression finds; more conditions may follow. */
@@ -66,9 +67,63 @@ export interface SearchDialect {
   found(expression: string): Fragment;
   /** The words that a document itself has at the path of a `TextField`, as rows to select from. */
   wordsIn(document: string, path: string, alias: string): WordRows;
-  /** Statements that write the words of a document; `isNew` when there were none. */
-  write(key: SearchKey, digest: string, words: string, isNew: boolean): readonly Fragment[];
+  /** Statements that write the words of a document. */
+  write(key: SearchKey, words: SearchEntry): readonly Fragment[];
   remove(key: SearchKey): readonly Fragment[];
+  /** Absent where the index does not have its documents in an order. */
+  readonly inOrder?: OrderedSearch;
+}
+
+/** What an expression looks for. */
+export interface IndexTerm {
+  readonly scope: string;
+  readonly word: string;
+  readonly isPrefix: boolean;
+  /** Codes of the fields in which to look for it. */
+  readonly codes: readonly string[];
+  /** Whether these are all fields of the kind. */
+  readonly isAnywhere: boolean;
+}
+
+/** The words of a document on their way into the index. */
+export interface SearchEntry {
+  readonly scope: string;
+  /** By the code of their field. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly digest: string;
+  /** The second by which the index has the document in order; see `secondOf`. */
+  readonly second: number;
+  /** Whether there were no words of it. */
+  readonly isNew: boolean;
+}
+
+/** An index that finds documents in the order of their places, see `placesFrom`: the newest or the oldest first without looking at the others. */
+export interface OrderedSearch {
+  /** Statements that make what it needs of an index from before it was in order. Its words are gone then, and are written anew. */
+  readonly upgrade: readonly string[];
+  /** Statement that gives as `word`, with its scope, the first word of the index from this one on. */
+  firstWordFrom(word: string): Fragment;
+  /** Statement that gives `place` and `id` of up to `limit` documents that an expression finds: upwards from a place, or downwards from before it. */
+  walk(expression: string, of: Pick<SearchKey, "siteId" | "kind">, range: PlaceRange): Fragment;
+  /** Expression: the time of the document of `k.place` and `k.id`, from an index alone; null where the index does not have it. */
+  timeOf(documents: IndexedDocuments): Fragment;
+}
+
+/** Documents as an index has them that goes on with their time and id. */
+export interface IndexedDocuments {
+  readonly table: string;
+  readonly index: string;
+  /** What the index begins with: a condition on a document `d`. */
+  readonly condition: Fragment;
+  /** The time of `d`. */
+  readonly time: string;
+}
+
+export interface PlaceRange {
+  readonly direction: "up" | "down";
+  /** Where to begin: this place and those after it upwards, those before it downwards. */
+  readonly place: number;
+  readonly limit: number;
 }
 
 /** What the databases say differently in their schema. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EntityQuery, Filter } from "../port/entities.ts";
 import { EntityRepository } from "../sql/entities/entity-repository.ts";
 import type { SqlStatement } from "../sql/statement.ts";
-import { compare, FIELDS, insertAll, KINDS, record, THING } from "../suite/fixtures.ts";
+import { compare, FIELDS, insertAll, KINDS, record, TEXT, THING } from "../suite/fixtures.ts";
 import { SqliteConnection } from "./connection.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
@@ -26,10 +26,11 @@ describe("query plans", () => {
     const store = await openSqliteStore({ directory, kinds: KINDS });
     const documents = Array.from({ length: DOCUMENTS }, (_, index) =>
       record(`id-${index}`, {
-        createdDate: new Date(1_700_000_000_000 + index).toISOString(),
+        createdDate: new Date(1_700_000_000_000 + index * 100).toISOString(),
         visible: index % 3 > 0,
         price: index,
         tags: [`t${index % 900}`],
+        words: { name: [index % 2 === 0 ? "mug" : "mugs"] },
       }),
     );
     await insertAll(store, THING, "s", documents);
@@ -74,7 +75,7 @@ describe("query plans", () => {
   }
 
   const visible = compare(FIELDS.visible, "$eq", true);
-  const place = { values: [new Date(1_700_000_000_500).toISOString()], id: "id-500" };
+  const place = { values: [new Date(1_700_000_050_000).toISOString()], id: "id-500" };
 
   it.each<readonly [string, Partial<EntityQuery>]>([
     ["the default order", { sort: BY_DATE }],
@@ -107,6 +108,15 @@ describe("query plans", () => {
     const plans = await plansOf({ filter, sort: BY_DATE });
     expect(plans.at(-1)).toMatch(/SEARCH d USING INDEX \w+ \(site_id=\? AND id=\?\)/);
     expect(plans.join()).not.toMatch(/SCAN d/);
+  });
+
+  it("reads what a search for a word of many finds from indexes alone, and sorts none of it", async () => {
+    const search: Filter = { kind: "text", fields: Object.values(TEXT), terms: [{ prefix: "mu", alike: [] }], mode: "any" };
+    for (const filter of [search, { kind: "and", filters: [visible, search] } as const]) {
+      const plan = (await plansOf({ filter, sort: BY_DATE })).at(-1);
+      expect(plan).toMatch(/SCAN w VIRTUAL TABLE .*SEARCH s .*SEARCH d USING COVERING INDEX \w+ \(site_id=\?/);
+      expect(plan).not.toMatch(/TEMP B-TREE/);
+    }
   });
 
   it("never reads a whole table, whatever the filter", async () => {

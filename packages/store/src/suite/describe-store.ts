@@ -10,6 +10,7 @@ import { ledgerTests } from "./ledger-tests.ts";
 import { meterTests } from "./meter-tests.ts";
 import { pagingTests } from "./paging-tests.ts";
 import { deliveryTests } from "./record-tests.ts";
+import { searchOrderTests } from "./search-order-tests.ts";
 import { searchTests } from "./search-tests.ts";
 import { credentialTests, systemChangeTests, systemTests } from "./system-tests.ts";
 import { tenantTests } from "./tenant-tests.ts";
@@ -28,6 +29,7 @@ export function describeStore(name: string, adapter: StoreAdapter): void {
     pagingTests(adapter);
     byteTests(adapter);
     searchTests(adapter);
+    searchOrderTests(adapter);
     transactionTests(adapter);
     concurrencyTests(adapter);
     turnTests(adapter);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EntityQuery, Filter } from "../port/entities.ts";
 import { QueryTooBroadError } from "../port/errors.ts";
 import { type StoreAdapter, useStore } from "./adapter.ts";
-import { compare, FIELDS, insertAll, KINDS, newSiteId, queryIds, record, THING } from "./fixtures.ts";
+import { compare, FIELDS, insertAll, KINDS, newSiteId, queryIds, record, TEXT, THING } from "./fixtures.ts";
 
 const DOCUMENTS = 1_500;
 const BY_DATE = [{ field: FIELDS.createdDate, order: "DESC" }] as const;
@@ -12,14 +12,19 @@ function id(index: number): string {
   return `id-${String(index).padStart(5, "0")}`;
 }
 
-/** One in a hundred has a note, half are visible, prices come in tens, the tag `rare` is on three. */
+function dateOf(index: number): string {
+  return new Date(1_700_000_000_000 + index * 1_000).toISOString();
+}
+
+/** One in a hundred has a note, half are visible, prices come in tens, the tag `rare` is on three, all are mugs. */
 function document(index: number): object {
   return {
-    createdDate: new Date(1_700_000_000_000 + index * 1_000).toISOString(),
+    createdDate: dateOf(index),
     price: Math.floor(index / 10),
     visible: index % 2 === 0,
     ...(index % 100 === 7 && { note: "noted" }),
     tags: index % 500 === 3 ? ["all", "rare"] : ["all"],
+    words: { name: [index % 2 === 0 ? "mug" : "mugs"] },
   };
 }
 
@@ -52,6 +57,22 @@ export function pagingTests(adapter: StoreAdapter): void {
       expect(await queryIds(store(), siteId, { filter, sort: [{ field: FIELDS.note, order: "ASC" }], limit: 3 })).toEqual(
         noted.slice(0, 3),
       );
+    });
+
+    it("finds the rare ones among what a search for a word of all finds", async () => {
+      const siteId = await fill(store);
+      const noted = all.filter((index) => index % 100 === 7).map(id);
+      const mugs: Filter = { kind: "text", fields: Object.values(TEXT), terms: [{ prefix: "mug", alike: [] }], mode: "any" };
+      const filter: Filter = { kind: "and", filters: [mugs, compare(FIELDS.note, "$eq", "noted")] };
+      const newest = noted.toReversed();
+      for (const [start, after] of [undefined, ...newest].entries()) {
+        const place = after === undefined ? {} : { after: { id: after, values: [dateOf(Number(after.slice(3)))] } };
+        expect(await queryIds(store(), siteId, { filter, sort: BY_DATE, limit: 4, ...place })).toEqual(newest.slice(start, start + 4));
+        const before = { ...place, sort: BY_DATE, limit: 4, backwards: true };
+        expect(after && (await queryIds(store(), siteId, { filter, ...before }))).toEqual(
+          after && newest.slice(Math.max(0, start - 5), start - 1),
+        );
+      }
     });
 
     it("starts from a value that few hold, under any order", async () => {

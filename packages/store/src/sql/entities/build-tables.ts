@@ -1,12 +1,20 @@
-import type { EntityKind } from "../../port/entities.ts";
+import type { EntityKind, EntityQuery } from "../../port/entities.ts";
 import type { SqlDialect } from "../dialect.ts";
 import type { SqlExecutor } from "../executor.ts";
-import { raw, sql } from "../statement.ts";
+import { list, raw, sql } from "../statement.ts";
+import { EntityQueryRun } from "./entity-query.ts";
 import { type EntityTables, entityIndexes, entityTables, kindDefinition, readForIndexes } from "./entity-tables.ts";
+import { timeFieldOf } from "./search-order.ts";
 import { writeWords } from "./search-words.ts";
 import { insertValues } from "./side-values.ts";
 
 const DOCUMENTS_PER_STEP = 500;
+
+/** What a kind needs that its documents do not have yet. */
+interface Missing {
+  readonly values: boolean;
+  readonly words: boolean;
+}
 
 /**
  * Makes the tables and indexes of kinds that are new or whose fields changed, and fills what a new field of an old kind needs.
@@ -21,7 +29,7 @@ export async function buildEntityTables(executor: SqlExecutor, dialect: SqlDiale
     const definition = kindDefinition(kind, dialect);
     const before = definitions.get(kind.name);
     if (before !== definition) {
-      await buildKind(executor, dialect, entityTables(kind), before === undefined);
+      await buildKind(executor, dialect, entityTables(kind), before === undefined ? undefined : missingIn(before, definition));
       await executor.change(
         sql`INSERT INTO entity_kind (name, definition) VALUES (${kind.name}, ${definition}) ON CONFLICT (name) DO UPDATE SET definition = excluded.definition`,
       );
@@ -29,8 +37,18 @@ export async function buildEntityTables(executor: SqlExecutor, dialect: SqlDiale
   }
 }
 
-async function buildKind(executor: SqlExecutor, dialect: SqlDialect, tables: EntityTables, isNew: boolean): Promise<void> {
-  if (isNew) {
+/** What documents that were written by one definition lack for another. */
+function missingIn(before: string, definition: string): Missing {
+  // Both were written by `kindDefinition`.
+  const [old, current] = [JSON.parse(before), JSON.parse(definition)] as readonly [Record<string, unknown>, Record<string, unknown>];
+  const differs = (...parts: readonly string[]): boolean =>
+    parts.some((part) => JSON.stringify(old[part]) !== JSON.stringify(current[part]));
+  return { values: differs("values"), words: differs("text", "textOrder") };
+}
+
+/** `missing` is undefined for a new kind. */
+async function buildKind(executor: SqlExecutor, dialect: SqlDialect, tables: EntityTables, missing: Missing | undefined): Promise<void> {
+  if (missing === undefined) {
     await createTables(executor, dialect, tables);
   }
   const indexes = entityIndexes(tables, dialect);
@@ -40,8 +58,8 @@ async function buildKind(executor: SqlExecutor, dialect: SqlDialect, tables: Ent
   for (const statement of dialect.ddl.statistics(tables, indexes)) {
     await executor.change(statement);
   }
-  if (!isNew) {
-    await fillValues(executor, dialect, tables);
+  if (missing?.values || missing?.words) {
+    await fill(executor, dialect, tables, missing);
   }
 }
 
@@ -59,28 +77,53 @@ async function createTables(executor: SqlExecutor, dialect: SqlDialect, tables: 
   await executor.change(raw(`CREATE INDEX ${values}_by_id ON ${values} (site_id, id, field)`));
 }
 
-/** Writes the side rows of all documents anew, and the words that searches find them by. */
-async function fillValues(executor: SqlExecutor, dialect: SqlDialect, tables: EntityTables): Promise<void> {
-  const { documents, values } = tables;
-  await executor.change(raw(`DELETE FROM ${values}`));
-  if (tables.manyValueFields.size === 0 && tables.kind.text === undefined) {
+interface FilledRow {
+  readonly id: string;
+  readonly createdAtMs: number;
+  readonly text: string;
+}
+
+/** Writes the side rows of all documents anew, or the words that searches find them by, or both. */
+async function fill(executor: SqlExecutor, dialect: SqlDialect, tables: EntityTables, missing: Missing): Promise<void> {
+  const { documents, values, kind } = tables;
+  if (missing.values) {
+    await executor.change(raw(`DELETE FROM ${values}`));
+  }
+  if ((!missing.values || tables.manyValueFields.size === 0) && kind.text === undefined) {
     return;
   }
-  let last = { siteId: "", id: "" };
-  for (;;) {
-    const rows = await executor.rows(
-      sql<{ siteId: string; id: string; text: string }>`SELECT site_id AS "siteId", id, doc AS text FROM ${raw(documents)}
-        WHERE (site_id, id) > (${last.siteId}, ${last.id}) ORDER BY site_id, id LIMIT ${DOCUMENTS_PER_STEP}`,
-    );
-    for (const row of rows) {
-      const document = readForIndexes(tables, row);
-      await insertValues(executor, tables, row.siteId, row.id, document);
-      await writeWords(executor, dialect, tables.kind, row.siteId, { id: row.id, document, isNew: false });
-      last = row;
+  for (const { siteId } of await executor.rows(sql<{ siteId: string }>`SELECT DISTINCT site_id AS "siteId" FROM ${raw(documents)}`)) {
+    for await (const ids of idsInOrder({ executor, dialect, documentsMax: 0 }, kind, siteId)) {
+      const rows = await executor.rows(
+        sql<FilledRow>`SELECT id, created_at AS "createdAtMs", doc AS text FROM ${raw(documents)} WHERE site_id = ${siteId} AND id IN (${list(ids)})`,
+      );
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      for (const record of ids.flatMap((id) => byId.get(id) ?? [])) {
+        const document = readForIndexes(tables, record);
+        if (missing.values) {
+          await insertValues(executor, tables, siteId, record.id, document);
+        }
+        if (missing.words) {
+          await writeWords(executor, dialect, kind, siteId, { record, document, isNew: false });
+        }
+      }
+      await executor.catchUp?.();
     }
-    await executor.catchUp?.();
-    if (rows.length < DOCUMENTS_PER_STEP) {
-      return;
-    }
+  }
+}
+
+/** The ids of a site, in steps, the oldest first where the index of words is in that order: what comes at its end costs it least. */
+async function* idsInOrder(
+  context: { readonly executor: SqlExecutor; readonly dialect: SqlDialect; readonly documentsMax: number },
+  kind: EntityKind,
+  siteId: string,
+): AsyncGenerator<readonly string[]> {
+  const field = timeFieldOf(kind);
+  const sort: EntityQuery["sort"] = field === undefined ? [] : [{ field, order: "ASC" }];
+  const query: EntityQuery = { filter: { kind: "all" }, sort, limit: DOCUMENTS_PER_STEP };
+  for (let places = await new EntityQueryRun(context, kind, siteId, query).places(); places.length > 0; ) {
+    yield places.map(({ id }) => id);
+    const after = places.at(-1);
+    places = after === undefined ? [] : await new EntityQueryRun(context, kind, siteId, { ...query, after }).places();
   }
 }

@@ -63,10 +63,10 @@ export class Candidates {
     this.ofSite = sql`${raw(this.tables.documents)} AS d WHERE d.site_id = ${siteId}`;
   }
 
-  /** What the filter says beside a part of it; `undefined` where that part is all. */
-  conditionBeside(part: Filter): Fragment | undefined {
-    const text = JSON.stringify(part);
-    const others = [...this.#conditions].filter(([one]) => one !== part && JSON.stringify(one) !== text);
+  /** What the filter says beside parts of it; `undefined` where these parts are all. */
+  conditionBeside(...parts: readonly Filter[]): Fragment | undefined {
+    const texts = parts.map((part) => JSON.stringify(part));
+    const others = [...this.#conditions].filter(([one]) => !parts.includes(one) && !texts.includes(JSON.stringify(one)));
     return others.length === 0
       ? undefined
       : balanced(

@@ -4,6 +4,7 @@ import { type Fragment, raw, type SqlValue, sql } from "../statement.ts";
 import { Candidates, type CountedDriver, type QueryContext, type Source } from "./candidates.ts";
 import { type Driver, isEquality, isRangeOf } from "./drivers.ts";
 import { indexedAs } from "./entity-tables.ts";
+import { foundInOrder } from "./found-in-order.ts";
 import { orderBy, orderSteps, type Position, segmentsAfter, startPosition } from "./order-segments.ts";
 import { rankedPlaces } from "./ranked-places.ts";
 import { RECORD_COLUMNS } from "./record-columns.ts";
@@ -81,12 +82,30 @@ export class EntityQueryRun {
       // Within an equality the index goes on in the default order: so few documents are looked at, and none sorted.
       const within = this.#isDefaultOrder() ? await this.#equalityToFollow(selective) : undefined;
       // Looking at as many documents as a selective condition matches costs what sorting those would: try that much first.
-      const found = await this.#alongOrder(within, within === undefined ? (selective?.count ?? documentsMax) : documentsMax);
+      const most = within === undefined ? (selective?.count ?? documentsMax) : documentsMax;
+      const found = (selective === undefined ? await this.#alongSearch(within) : undefined) ?? (await this.#alongOrder(within, most));
       if (found !== undefined) {
         return found;
       }
     }
     return this.#sortedPlaces(selective === undefined ? await this.#candidates.bounded() : this.#candidates.ofDriver(selective.driver));
+  }
+
+  /**
+   * What a search finds in the order in which the index of words has it; `undefined` where there is no such search or order.
+   *
+   * Why the next documents first on a further page: the index is walked from its end to where the page begins, which for a word that most documents have
+   * costs more than to look at the few of a page.
+   */
+  async #alongSearch(within: Driver | undefined): Promise<readonly EntityPlace[] | undefined> {
+    const searches = this.#candidates.drivers.flatMap(({ filter }) => (filter.kind === "text" ? [filter] : []));
+    const [search] = searches;
+    if (search === undefined || !this.#isDefaultOrder() || this.#context.dialect.search.inOrder === undefined) {
+      return undefined;
+    }
+    const few = Math.min(this.#context.documentsMax, Math.max(FIRST_STEP_DOCUMENTS, this.#query.limit));
+    const run = { context: this.#context, candidates: this.#candidates, siteId: this.#siteId, query: this.#query, within };
+    return (this.#query.after && (await this.#alongOrder(within, few))) ?? foundInOrder(run, search);
   }
 
   /** The equality whose index to read along: the selective condition if it is one, or the best of the equalities when there is no selective one. */

@@ -142,7 +142,7 @@ export class EntityRepository implements EntityWriter {
     }
     const document = readForIndexes(tables, record);
     await insertValues(executor, tables, siteId, record.id, document);
-    await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: true });
+    await writeWords(executor, this.#context.dialect, kind, siteId, { record, document, isNew: true });
   }
 
   async update(kind: EntityKind, siteId: string, record: NewRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean> {
@@ -163,7 +163,7 @@ export class EntityRepository implements EntityWriter {
       await insertClaims(executor, kind, siteId, record.id, claimsWithout(wanted, held));
       const document = readForIndexes(tables, record);
       await updateValues(executor, tables, siteId, record.id, document);
-      await writeWords(executor, this.#context.dialect, kind, siteId, { id: record.id, document, isNew: false });
+      await writeWords(executor, this.#context.dialect, kind, siteId, { record, document, isNew: false });
       return true;
     });
   }

@@ -64,11 +64,15 @@ export function kindDefinition(kind: EntityKind, dialect: SqlDialect): string {
     values: [...tables.manyValueFields.values()].map((field) => `${field.path}:${field.type}`),
     // Weights are not stored: another weight needs no new index.
     ...(kind.text === undefined ? {} : { text: kind.text.map(({ path, code }) => `${path}:${code}`) }),
+    // The index of words is in this order, where it is in one.
+    ...(kind.text === undefined || dialect.search.inOrder === undefined ? {} : { textOrder: kind.defaultSort?.path ?? "" }),
   });
 }
 
 export interface EntityIndex {
   readonly name: string;
+  /** Path of the field whose index it is. */
+  readonly path: string;
   readonly statement: string;
   /** About how many documents of a big site are equal in the column after the site, in the first two after it, and so on. */
   readonly equalRows: readonly number[];
@@ -87,10 +91,26 @@ export function entityIndexes(tables: EntityTables, dialect: SqlDialect): readon
     const name = `${tables.documents}_${digest}`;
     return {
       name,
+      path: field.path,
       statement: `CREATE INDEX IF NOT EXISTS ${name} ON ${tables.documents} (${definition})`,
       equalRows: columns.map((column) => column.equalRows),
     };
   });
+}
+
+const indexNames = new WeakMap<SqlDialect, WeakMap<EntityTables, ReadonlyMap<string, string>>>();
+
+/** The name of the index of a field. Errors: `InvariantError` for one that has none of its own. */
+export function indexNameOf(tables: EntityTables, { path }: FieldDefinition, dialect: SqlDialect): string {
+  const ofDialect = indexNames.get(dialect) ?? new WeakMap<EntityTables, ReadonlyMap<string, string>>();
+  indexNames.set(dialect, ofDialect);
+  const names = ofDialect.get(tables) ?? new Map(entityIndexes(tables, dialect).map(({ path: of, name }) => [of, name]));
+  ofDialect.set(tables, names);
+  const name = names.get(path);
+  if (name === undefined) {
+    throw new InvariantError(`no index of ${tables.documents} is that of ${path}`);
+  }
+  return name;
 }
 
 interface IndexColumn {

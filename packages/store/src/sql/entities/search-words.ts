@@ -1,22 +1,23 @@
 import { hash } from "node:crypto";
 import { wordsOf } from "../../filter/search-points.ts";
-import type { EntityKind, Filter, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
+import type { EntityKind, EntityRecord, Filter, TextField, TextFilter, TextTerm } from "../../port/entities.ts";
 import type { SearchKey, SqlDialect } from "../dialect.ts";
 import { firstRow, type SqlExecutor, whenCheapest } from "../executor.ts";
 import { type Fragment, sql } from "../statement.ts";
+import { secondOf } from "./search-order.ts";
 
 /** What the words of one kind on one site begin with in the index. */
 const scopes = new Map<string, string>();
 const SCOPES_MAX = 10_000;
 
 /**
- * A word as the index holds it: of this site and kind, and of this field.
+ * A word as the index holds it behind its scope.
  *
  * Shape: `a` to `y` and digits stand for themselves, everything else for `z` and more: no character's code begins another's, so a word begins with another
- * exactly where their codes do. What is in front keeps the words of sites and fields apart; a site's documents are asked for by their column all the same.
+ * exactly where their codes do.
  */
-function indexWord(scope: string, field: TextField, word: string): string {
-  return `${scope}${field.code}${word.replace(CODED, codeOf)}`;
+export function indexWord(word: string): string {
+  return word.replace(CODED, codeOf);
 }
 
 /** Characters that do not stand for themselves. */
@@ -26,7 +27,8 @@ function codeOf(character: string): string {
   return `z${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`;
 }
 
-function scopeOf(kind: EntityKind, siteId: string): string {
+/** What keeps the words of sites and kinds apart; a site's documents are asked for by their column all the same. */
+export function scopeOf({ kind, siteId }: Pick<SearchScope, "kind" | "siteId">): string {
   const name = `${kind.name} ${siteId}`;
   const known = scopes.get(name);
   if (known !== undefined) {
@@ -50,22 +52,25 @@ export async function writeWords(
   dialect: SqlDialect,
   kind: EntityKind,
   siteId: string,
-  { id, document, isNew }: { readonly id: string; readonly document: unknown; readonly isNew: boolean },
+  {
+    record,
+    document,
+    isNew,
+  }: { readonly record: Pick<EntityRecord, "id" | "createdAtMs">; readonly document: unknown; readonly isNew: boolean },
 ): Promise<void> {
   if (kind.text === undefined) {
     return;
   }
-  const scope = scopeOf(kind, siteId);
-  const words = kind.text.flatMap((field) => wordsOf(field, document).map((word) => indexWord(scope, field, word)));
-  const all = [...new Set(words)].join(" ");
-  const digest = hash("sha256", all, "base64url");
-  const key = { siteId, kind: kind.name, id };
+  const words = new Map(kind.text.map((field) => [field.code, [...new Set(wordsOf(field, document).map(indexWord))]]));
+  const second = secondOf(kind, record, document);
+  const digest = hash("sha256", JSON.stringify([second, ...words]), "base64url");
+  const [key, scope] = [{ siteId, kind: kind.name, id: record.id }, scopeOf({ kind, siteId })];
   await whenCheapest(executor, async (last) => {
     const held = isNew ? undefined : await readDigest(last, key);
     if (held === digest) {
       return;
     }
-    for (const statement of dialect.search.write(key, digest, all, held === undefined)) {
+    for (const statement of dialect.search.write(key, { scope, words, digest, second, isNew: held === undefined })) {
       await last.change(statement);
     }
   });
@@ -141,15 +146,19 @@ function expressionOf(scope: SearchScope, filter: TextFilter, byPrefix: boolean)
     return undefined;
   }
   const terms = filter.terms.map(({ prefix, alike }) =>
-    fields
-      .flatMap((field) => [wordOf(scope, field, prefix, byPrefix), ...alike.map((word) => wordOf(scope, field, word, false))])
-      .join(search.or),
+    [termOf(scope, fields, prefix, byPrefix), ...alike.map((word) => termOf(scope, fields, word, false))].join(search.or),
   );
   return terms.map((term) => `(${term})`).join(filter.mode === "all" ? search.and : search.or);
 }
 
-function wordOf({ dialect, kind, siteId }: SearchScope, field: TextField, word: string, isPrefix: boolean): string {
-  return dialect.search.word(indexWord(scopeOf(kind, siteId), field, word), isPrefix);
+function termOf(scope: SearchScope, fields: readonly TextField[], word: string, isPrefix: boolean): string {
+  return indexTerm(scope, fields, indexWord(word), isPrefix);
+}
+
+/** A word of the index in some fields that the kind declares, in the language of the index. */
+export function indexTerm(scope: SearchScope, fields: readonly TextField[], word: string, isPrefix: boolean): string {
+  const isAnywhere = fields.length === scope.kind.text?.length;
+  return scope.dialect.search.term({ scope: scopeOf(scope), word, isPrefix, isAnywhere, codes: fields.map(({ code }) => code) });
 }
 
 function idsOf({ dialect, kind, siteId }: SearchScope, expression: string | undefined): Fragment | undefined {
@@ -188,7 +197,7 @@ function pointsOf(
   ];
   return [...byWeight].flatMap(([weight, fields]) =>
     ways.flatMap(({ words, isPrefix, factor }) => {
-      const found = fields.flatMap((field) => words.map((word) => wordOf(scope, field, word, isPrefix))).join(search.or);
+      const found = words.map((word) => termOf(scope, fields, word, isPrefix)).join(search.or);
       const numbers = { text: `${index} AS term, ${weight * factor} AS points`, parameters: [] };
       const expression = within === undefined ? found : `(${found})${search.and}(${within})`;
       return found === ""

@@ -10,6 +10,7 @@ import { createAttempts } from "./0007-attempts.ts";
 import { createUserSignIn } from "./0008-user-sign-in.ts";
 import { createSearch } from "./0009-search.ts";
 import { createMeters } from "./0015-meters.ts";
+import { orderSearch } from "./0016-search-order.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 8, statements: createUserSignIn },
   { version: 9, statements: createSearch },
   { version: 15, statements: createMeters },
+  { version: 16, statements: orderSearch },
 ];
 
 /** The version that this program works with. */
