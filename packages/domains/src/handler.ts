@@ -137,7 +137,8 @@ export interface DomainModule {
   readonly jobs?: readonly JobHandler[];
 }
 
-/** What an answer of a shared read is kept under. */
-export function answerKey(handler: SharedReadHandler, request: WireRequest, ctx: SharedContext): string {
-  return JSON.stringify([handler.methodId, ctx.siteId, handler.audience(ctx), request]);
+/** What an answer of a shared read is kept under. `request` is its JSON text. */
+export function answerKey(handler: SharedReadHandler, request: string, ctx: SharedContext): string {
+  // Exact, because JSON text has no line break and comes last; the names before it have none either, and only the audience has spaces.
+  return `${handler.methodId} ${ctx.siteId} ${handler.audience(ctx)}\n${request}`;
 }

@@ -1,8 +1,10 @@
 import { BelayError, RequestValidationError } from "@belay/core";
-import type { Handler, WireRequest } from "@belay/domains";
+import { answerKey, type Handler, type WireRequest } from "@belay/domains";
 import { JsonBytes } from "@belay/store";
-import type { ApiRequest } from "./pipeline/api-call.ts";
-import { handle } from "./pipeline/handle.ts";
+import type { ApiCall, ApiRequest } from "./pipeline/api-call.ts";
+import { ContextOfCall } from "./pipeline/call-context.ts";
+import { CheckedRequest } from "./pipeline/checked-request.ts";
+import { handle, recordRead } from "./pipeline/handle.ts";
 import { readRequest } from "./pipeline/read-request.ts";
 import { serialise } from "./pipeline/serialise.ts";
 import { validate } from "./pipeline/validate.ts";
@@ -38,15 +40,31 @@ export function isRead({ kind }: Handler): boolean {
   return kind === "read" || kind === "shared-read";
 }
 
-/** Steps 5 to 8 for a call that was admitted. `body` is the JSON that came with it. */
-export async function answerCall(platform: Platform, req: ApiRequest, body: unknown): Promise<ApiAnswer> {
-  const call = req.apiCall;
-  if (call === undefined) {
+/** The call that the steps before found. */
+function callOf({ apiCall }: ApiRequest): ApiCall {
+  if (apiCall === undefined) {
     throw new BelayError("INTERNAL", { internal: "a request reached its handler without the steps before it" });
   }
-  const { method, handler } = call.operation;
-  const read = readRequest(method, { verb: req.method, body, query: call.query, pathParameters: call.pathParameters });
-  const request = handler === undefined ? read.message : await checked(handler, () => validate(method, read));
+  return apiCall;
+}
+
+/** Steps 5 to 8 for a call that was admitted. `body` is the JSON that came with it. */
+export async function answerCall(platform: Platform, req: ApiRequest, body: unknown): Promise<ApiAnswer> {
+  return answerChecked(platform, req, await checkRequest(req, body));
+}
+
+/** Step 5: what the call asks for. Depends on nothing but the verb, the address and the body. */
+export async function checkRequest(req: ApiRequest, body: unknown): Promise<CheckedRequest> {
+  const { operation, query, pathParameters } = callOf(req);
+  const { method, handler } = operation;
+  const read = readRequest(method, { verb: req.method, body, query, pathParameters });
+  return new CheckedRequest(handler === undefined ? read.message : await checked(handler, () => validate(method, read)));
+}
+
+/** Steps 6 to 8. */
+export async function answerChecked(platform: Platform, req: ApiRequest, request: CheckedRequest): Promise<ApiAnswer> {
+  const call = callOf(req);
+  const { handler } = call.operation;
   let headers = NO_HEADERS;
   const response = await handle(platform, call, request, (text) => {
     headers = { ...headers, [WARNING_HEADER]: text };
@@ -58,4 +76,26 @@ export async function answerCall(platform: Platform, req: ApiRequest, body: unkn
   return response instanceof JsonBytes && response.isPooled
     ? { headers, payload, release: () => response.release() }
     : { headers, payload };
+}
+
+/**
+ * Steps 6 to 8 where the store gives an earlier answer again: without waiting, but for room in the ledger. `undefined` where the answer has to be made.
+ */
+export function answerKept(platform: Platform, req: ApiRequest, request: CheckedRequest): ApiAnswer | Promise<ApiAnswer> | undefined {
+  const call = callOf(req);
+  const { siteId, operation } = call;
+  const { handler } = operation;
+  if (handler?.kind !== "shared-read" || siteId === undefined) {
+    return undefined;
+  }
+  const onSite = { ...call, siteId };
+  const nowMs = platform.clock.nowMs();
+  const key = answerKey(handler, request.text, new ContextOfCall(platform, onSite, nowMs, () => undefined));
+  const payload = platform.store.keptBytes(key);
+  if (payload === undefined) {
+    return undefined;
+  }
+  const answer: ApiAnswer = { headers: NO_HEADERS, payload };
+  const room = recordRead(platform, onSite, nowMs);
+  return room === undefined ? answer : room.then(() => answer);
 }

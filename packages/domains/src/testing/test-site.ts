@@ -98,7 +98,9 @@ export class TestStore {
       handler.kind === "read"
         ? await this.store.read((tx) => handler.handle(message, ctx, tx))
         : handler.kind === "shared-read"
-          ? await this.store.readBytes(answerKey(handler, message, ctx), (entities) => handler.handle(message, ctx, entities))
+          ? await this.store.readBytes(answerKey(handler, JSON.stringify(message), ctx), (entities) =>
+              handler.handle(message, ctx, entities),
+            )
           : handler.kind === "staged"
             ? await handler.handle(message, ctx, this.store)
             : await this.store.write((tx) => handler.handle(message, ctx, tx));

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { admit } from "../admission.ts";
-import { answerCall, isRead } from "../api-answer.ts";
+import { answerChecked, answerKept, isRead } from "../api-answer.ts";
 import { API_ROUTE } from "../api-route.ts";
-import { parseJsonBody } from "../json-body.ts";
 import { groupOf, type MethodResolver, type Resolved } from "../pipeline/resolve-method.ts";
+import { type Asked, KnownRequests } from "./known-requests.ts";
 import type { Entrance } from "./open-entrance.ts";
 import { isPlain, JSON_TYPES } from "./plain-request.ts";
 import { type Answer, type AnswerParts, SocketAnswers } from "./socket-answers.ts";
@@ -26,6 +26,7 @@ export interface EntranceParts extends AnswerParts {
 export class ReadEntrance implements Entrance {
   readonly #parts: EntranceParts;
   readonly #answers: SocketAnswers;
+  readonly #known = new KnownRequests();
 
   constructor(parts: EntranceParts) {
     this.#parts = parts;
@@ -42,16 +43,32 @@ export class ReadEntrance implements Entrance {
       return false;
     }
     const request = new SocketRequest(req, this.#parts.addressOf(req));
-    void this.#answers.give(request, res, () => this.#answer(resolved, request));
+    this.#answers.give(request, res, () => this.#answer(resolved, request));
     return true;
   }
 
-  async #answer(resolved: Resolved, req: SocketRequest): Promise<Answer> {
-    const { platform } = this.#parts;
-    const admitted = admit(platform, resolved, req);
-    if (admitted !== undefined) {
-      await admitted;
+  #answer(resolved: Resolved, req: SocketRequest): Answer | Promise<Answer> {
+    const admitted = admit(this.#parts.platform, resolved, req);
+    if (req.method !== "GET") {
+      return this.#answerPost(admitted, req);
     }
-    return answerCall(platform, req, req.method === "GET" ? undefined : await req.body(parseJsonBody));
+    return admitted === undefined
+      ? this.#answerAsked(req, this.#known.of(req))
+      : admitted.then(() => this.#answerAsked(req, this.#known.of(req)));
+  }
+
+  async #answerPost(admitted: Promise<void> | undefined, req: SocketRequest): Promise<Answer> {
+    await admitted;
+    return this.#answerAsked(req, await req.body((text) => this.#known.of(req, text)));
+  }
+
+  #answerAsked(req: SocketRequest, asked: Asked): Answer | Promise<Answer> {
+    const { platform } = this.#parts;
+    const kept = asked.checked && answerKept(platform, req, asked.checked);
+    return kept ?? this.#make(req, asked);
+  }
+
+  async #make(req: SocketRequest, asked: Asked): Promise<Answer> {
+    return answerChecked(this.#parts.platform, req, asked.checked ?? (await this.#known.check(req, asked)));
   }
 }

@@ -35,26 +35,38 @@ export class SocketAnswers {
     this.#route = route;
   }
 
-  /** Answers a request with what `work` makes, with status 200; where that fails, with the failure and the headers that every answer of the route has. */
-  async give(req: SocketRequest, res: ServerResponse, work: () => Promise<Answer>, always: Answer["headers"] = {}): Promise<void> {
+  /**
+   * Answers a request with what `work` makes, with status 200; where that fails, with the failure and the headers that every answer of the route has.
+   *
+   * Why `work` need not give a promise: most small reads wait for nothing, and promises take a tenth of the time of one.
+   */
+  give(req: SocketRequest, res: ServerResponse, work: () => Answer | Promise<Answer>, always: Answer["headers"] = {}): void {
     try {
-      await this.#give(req, res, work, always);
+      const answer = work();
+      if (answer instanceof Promise) {
+        answer.then(
+          (made) => this.#add(req, 200, made, res),
+          (err: unknown) => this.#fail(err, req, res, always),
+        );
+      } else {
+        this.#add(req, 200, answer, res);
+      }
     } catch (err) {
-      this.#giveUp(err, req, res);
+      void this.#fail(err, req, res, always);
     }
   }
 
-  async #give(req: SocketRequest, res: ServerResponse, work: () => Promise<Answer>, always: Answer["headers"]): Promise<void> {
-    let status = 200;
-    let answer: Answer;
+  async #fail(err: unknown, req: SocketRequest, res: ServerResponse, always: Answer["headers"]): Promise<void> {
     try {
-      answer = await work();
-    } catch (err) {
       const wire = await failCall(this.#parts, err, req, this.#route);
-      status = wire.status;
       const headers = { ...always, ...wire.headers, ...(req.isReading && { connection: "close" }) };
-      answer = { headers, payload: JSON.stringify(wire.body) };
+      this.#add(req, wire.status, { headers, payload: JSON.stringify(wire.body) }, res);
+    } catch (defect) {
+      this.#giveUp(defect, req, res);
     }
+  }
+
+  #add(req: SocketRequest, status: number, answer: Answer, res: ServerResponse): void {
     this.#turnEnd.add(() => this.#send(req, status, answer, res));
   }
 

@@ -33,7 +33,7 @@ export class TokenEntrance implements Entrance {
       return false;
     }
     const request = new SocketRequest(req, this.#parts.addressOf(req));
-    void this.#answers.give(request, res, () => this.#answer(request), NEVER_KEPT);
+    this.#answers.give(request, res, () => this.#answer(request), NEVER_KEPT);
     return true;
   }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { BelayError, InvariantError } from "@belay/core";
-import { answerKey, type CallContext, type StagedStore, type WireRequest, type WireResponse } from "@belay/domains";
+import { answerKey, type CallContext, type StagedStore, type WireResponse } from "@belay/domains";
 import type { Store } from "@belay/store";
 import type { Platform } from "../platform.ts";
 import type { ApiCall } from "./api-call.ts";
 import { ContextOfCall } from "./call-context.ts";
+import type { CheckedRequest } from "./checked-request.ts";
 import { isPrivileged, ledgerEntry } from "./record.ts";
 
 const OK = { outcome: "allowed", status: 200 } as const;
@@ -16,7 +17,8 @@ const OK = { outcome: "allowed", status: 200 } as const;
  * is queued: there is nothing to undo.
  * Errors: NOT_IMPLEMENTED (501) for a method that is declared and has no handler; whatever the handler throws.
  */
-export async function handle(platform: Platform, call: ApiCall, request: WireRequest, warn: CallContext["warn"]): Promise<WireResponse> {
+export async function handle(platform: Platform, call: ApiCall, checked: CheckedRequest, warn: CallContext["warn"]): Promise<WireResponse> {
+  const request = checked.message;
   const { handler, method } = call.operation;
   if (handler === undefined) {
     throw new BelayError("NOT_IMPLEMENTED", {
@@ -33,15 +35,17 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
   const ctx = new ContextOfCall(platform, onSite, nowMs, warn);
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
-    const room = isPrivileged(call.caller) ? platform.ledger.recordCall(onSite, OK, nowMs) : undefined;
+    const room = recordRead(platform, onSite, nowMs);
     if (room !== undefined) {
       await room;
     }
     return response;
   }
   if (handler.kind === "shared-read") {
-    const response = await platform.store.readBytes(answerKey(handler, request, ctx), (entities) => handler.handle(request, ctx, entities));
-    const room = isPrivileged(call.caller) ? platform.ledger.recordCall(onSite, OK, nowMs) : undefined;
+    const response = await platform.store.readBytes(answerKey(handler, checked.text, ctx), (entities) =>
+      handler.handle(request, ctx, entities),
+    );
+    const room = recordRead(platform, onSite, nowMs);
     if (room !== undefined) {
       await room;
     }
@@ -60,6 +64,11 @@ export async function handle(platform: Platform, call: ApiCall, request: WireReq
     }
     return response;
   });
+}
+
+/** Puts a read on record that was answered, where its caller is privileged. As `LedgerQueue.recordCall`. */
+export function recordRead(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number): Promise<void> | undefined {
+  return isPrivileged(call.caller) ? platform.ledger.recordCall(call, OK, nowMs) : undefined;
 }
 
 /** The store for the calls of one site: their writes take turns, so that many who want the same thing wait for it and none is told to come again. */

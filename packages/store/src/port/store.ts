@@ -108,6 +108,8 @@ export interface Store {
    * the bytes of an earlier one again; the answer of `work` is current either way.
    */
   readBytes(key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes>;
+  /** As `readBytes`, without waiting: the bytes of an earlier answer, where the store may give them again. They are not to be changed. */
+  keptBytes(key: string): Buffer | undefined;
   /** Resolves when the change is durable. A store that lets one transaction write at a time needs no `turn`. */
   write<T>(work: (tx: WriteTransaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   readonly meters: Meters;

@@ -48,6 +48,10 @@ export class PostgresStore implements Store {
   }
 
   /** Never from memory: another node may have written a moment ago. */
+  keptBytes(): undefined {
+    return undefined;
+  }
+
   readBytes(_key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes> {
     return this.read((tx) => work(tx.entities));
   }

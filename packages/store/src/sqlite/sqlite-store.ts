@@ -52,6 +52,10 @@ export class SqliteStore implements Store {
     return readers.read((unit) => work(inUnit(shared, unit, { bytes: caches.view() })));
   }
 
+  keptBytes(key: string): Buffer | undefined {
+    return this.#parts.caches.answer(key);
+  }
+
   async readBytes(key: string, work: (entities: EntityReader) => Promise<JsonBytes>): Promise<JsonBytes> {
     const { readers, shared, caches } = this.#parts;
     const kept = caches.answer(key);
