@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EntityQuery, Filter } from "../port/entities.ts";
 import { EntityRepository } from "../sql/entities/entity-repository.ts";
+import type { SqlExecutor } from "../sql/executor.ts";
 import type { SqlStatement, SqlValue } from "../sql/statement.ts";
 import { compare, FIELDS, insertAll, KINDS, record, THING } from "../suite/fixtures.ts";
 import { postgresDialect } from "./dialect.ts";
@@ -70,16 +71,15 @@ describe("query plans", () => {
     return nodesOf(plan);
   }
 
-  /** The plans of all statements of a query but the one that fetches documents by their ids. */
-  async function plansOf(query: Partial<EntityQuery>): Promise<readonly (readonly PlanNode[])[]> {
-    const statements: SqlStatement[] = [];
+  /** Runs statements, noting them. */
+  function recordingOf(statements: SqlStatement[]): SqlExecutor {
     const run = async (statement: SqlStatement, rowMode?: "array") => {
       statements.push(statement);
       const { text } = new PreparedNames().of(statement.text);
       const values = [...statement.parameters];
       return rowMode === undefined ? (await client.query(text, values)).rows : (await client.query({ text, values, rowMode })).rows;
     };
-    const recording = {
+    return {
       // The statement's own type says what its columns are.
       rows: async <Row>(statement: SqlStatement<Row>) => (await run(statement)) as readonly Row[],
       values: async (statement: SqlStatement) => (await run(statement, "array")) as readonly (readonly SqlValue[])[],
@@ -87,7 +87,12 @@ describe("query plans", () => {
       savepoint: () => Promise.reject(new Error("a query changes nothing")),
       noteSystemChange: () => {},
     };
-    const repository = new EntityRepository({ executor: recording, dialect: postgresDialect, documentsMax: 20_000 });
+  }
+
+  /** The plans of all statements of a query but the one that fetches documents by their ids. */
+  async function plansOf(query: Partial<EntityQuery>): Promise<readonly (readonly PlanNode[])[]> {
+    const statements: SqlStatement[] = [];
+    const repository = new EntityRepository({ executor: recordingOf(statements), dialect: postgresDialect, documentsMax: 20_000 });
     await repository.query(THING, "s", { filter: { kind: "all" }, sort: [], limit: 50, ...query });
     const plans = statements.filter((statement) => !statement.text.includes(" id IN (?")).map((statement) => explain(statement));
     return Promise.all(plans);
@@ -150,5 +155,17 @@ describe("query plans", () => {
         expect(typesOf(nodes)).not.toContain("Seq Scan");
       }
     }
+  });
+
+  it("finds who holds a unique value by the value, also while nothing was counted in the table", async () => {
+    await queryDatabase(
+      url,
+      "INSERT INTO entity_unique SELECT 's', 'thing', 'slug', 'slug-' || n, 'id-' || n FROM generate_series(1, 2000) AS n",
+    );
+    const statements: SqlStatement[] = [];
+    const repository = new EntityRepository({ executor: recordingOf(statements), dialect: postgresDialect, documentsMax: 20_000 });
+    expect(await repository.findByUnique(THING, "s", "slug", "slug-7")).toBe("id-7");
+    const plans = await Promise.all(statements.map((statement) => explain(statement)));
+    expect(plans.map((nodes) => nodes.map((node) => node["Index Cond"]))).toEqual([[expect.stringContaining("value = 'slug-7'")]]);
   });
 });

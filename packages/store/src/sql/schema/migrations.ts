@@ -11,6 +11,7 @@ import { createUserSignIn } from "./0008-user-sign-in.ts";
 import { createSearch } from "./0009-search.ts";
 import { createMeters } from "./0015-meters.ts";
 import { orderSearch } from "./0016-search-order.ts";
+import { indexClaimsById } from "./0017-claims-by-id.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 9, statements: createSearch },
   { version: 15, statements: createMeters },
   { version: 16, statements: orderSearch },
+  { version: 17, statements: indexClaimsById },
 ];
 
 /** The version that this program works with. */
