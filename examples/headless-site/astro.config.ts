@@ -7,4 +7,6 @@ export default defineConfig({
   output: "server",
   adapter: node({ mode: "standalone" }),
   integrations: [belay()],
+  // It lies over the page, and on a phone over what is to be pressed.
+  devToolbar: { enabled: false },
 });
