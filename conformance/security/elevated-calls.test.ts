@@ -120,6 +120,7 @@ describe("S49: a browser cannot elevate", () => {
     { origin: "https://shop.example" },
     { origin: "null" },
     { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-dest": "document" },
     { "sec-fetch-site": "same-origin", "sec-fetch-mode": "cors", "sec-fetch-dest": "empty" },
   ];
 

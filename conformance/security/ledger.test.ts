@@ -161,10 +161,16 @@ describe("S51: a member's tokens on the word of a key", () => {
     expect(valueAt(stopped.body, "access_token")).toBeUndefined();
   });
 
-  it("are on record where they are refused, and where there is no such member", async () => {
+  it("S29: are refused to a key of another account and to one without the right, on record, as where there is no such member", async () => {
     const [memberId, weak] = [await newMember(), await server.createApiKey(["WIX_STORES.PRODUCT_READ"])];
     const refusal = { reason: "missing-permission", missing: ["IAM.AUTHENTICAITON_SIGN_ON"] };
     expect(await rowsOf(await grant(memberId, weak))).toMatchObject([{ kind: "refused", outcome: "refused", status: 400, refusal }]);
+    const foreign = await server.createApiKey("all", { site: server.otherSite, siteIds: "all" });
+    expect(await rowsOf(await grant(memberId, foreign))).toMatchObject([{ outcome: "refused", refusal: { reason: "other-site" } }]);
+    const pair = `${await server.visitorToken()},${foreign}`;
+    const body = { loginId: { email: "ada@example.com" } };
+    const signedOn = await call(server.origin, { path: "/_api/iam/authentication/v2/sign-on", token: pair, body });
+    expect([signedOn.status, codeOf(signedOn)]).toEqual([403, "SITE_NOT_ALLOWED"]);
     const unknown = await grant(randomUUID(), await server.createApiKey(["IAM.AUTHENTICAITON_SIGN_ON"]));
     expect(await rowsOf(unknown)).toMatchObject([{ kind: "admin", outcome: "failed", status: 400, code: "invalid_grant" }]);
   });

@@ -3,6 +3,7 @@ import { call, startTestServer, type TestServer, textAt, valueAt } from "@belay/
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { strayValues } from "../support/closed-schema.ts";
 import { appMethods, implementedMethod, titleOf } from "../support/methods.ts";
+import { newProduct } from "../support/new-product.ts";
 import { setRichScene } from "../support/rich-scene.ts";
 import { goodRequest, NEVER_ANSWERED, setScene } from "../support/scene.ts";
 import { toHttp } from "../support/to-http.ts";
@@ -96,5 +97,40 @@ describe("S36, S37: what an identity may not see is not in its answers", () => {
         400,
       );
     }
+  });
+
+  it("S40: lets a visitor find out nothing about a hidden variant: not by a filter, not by counting, not by aggregating", async () => {
+    const sizes = ["S", "M"].map((name) => ({ name, choiceType: "CHOICE_TEXT" }));
+    const variant = (choiceName: string, further: object) => ({
+      choices: [{ optionChoiceNames: { optionName: "Size", choiceName, renderType: "TEXT_CHOICES" } }],
+      ...{ price: { actualPrice: { amount: "10.00" } }, physicalProperties: {}, ...further },
+    });
+    const product = {
+      ...newProduct(),
+      options: [{ name: "Size", optionRenderType: "TEXT_CHOICES", choicesSettings: { choices: sizes } }],
+      variantsInfo: { variants: [variant("S", { sku: "SEEN-1" }), variant("M", { sku: "HIDDEN-2", visible: false })] },
+    };
+    expect((await call(server.origin, { path: "/stores/v3/products", token: appToken, body: { product } })).status).toBe(200);
+    const sku = "variantsInfo.variants.sku";
+    const aggregations = [{ name: "skus", type: "VALUE", fieldPath: sku, value: {} }];
+    const guess = (start: string) => ({ "variantsInfo.variants": { $matchItems: [{ sku: { $startsWith: start } }] } });
+    const found = async (token: string, filter: object) =>
+      valueAt((await call(server.origin, { path: "/stores/v3/products/count", token, body: { filter } })).body, "count");
+    const skus = async (token: string) =>
+      JSON.stringify((await call(server.origin, { path: "/stores/v3/products/search", token, body: { search: { aggregations } } })).body);
+    const visitor = await server.visitorToken();
+    for (const [token, count] of [[appToken, 1] as const, [visitor, 0] as const]) {
+      expect([await found(token, guess("HID")), await found(token, guess("SEE"))]).toEqual([count, 1]);
+      expect((await skus(token)).includes("HIDDEN-2")).toBe(count === 1);
+      expect(await skus(token)).toContain("SEEN-1");
+    }
+    expect(await found(visitor, { $and: [guess("SEE"), { $not: guess("HID") }] })).toBe(1);
+    const tags = [{ name: "tags", type: "VALUE", fieldPath: "tags.privateTags.tagIds", value: {} }];
+    const asked = await call(server.origin, {
+      path: "/stores/v3/products/search",
+      token: visitor,
+      body: { search: { aggregations: tags } },
+    });
+    expect(asked.status).toBe(400);
   });
 });

@@ -13,6 +13,8 @@ export interface AggregateSource {
   readonly kind: EntityKind;
   readonly siteId: string;
   readonly filter: Filter;
+  /** What the caller may know of a document, where that is not all of it (S40). */
+  readonly shown?: (document: JsonObject) => JsonObject;
 }
 
 /** Documents read in one round, and most documents that one search aggregates over. */
@@ -37,14 +39,17 @@ export async function aggregate(
   return { results: aggregations.map((aggregation) => resultOf(aggregation, steps, rows)) };
 }
 
-async function readRows({ reader, kind, siteId, filter }: AggregateSource, steps: readonly AggregationStep[]): Promise<readonly Row[]> {
+async function readRows(
+  { reader, kind, siteId, filter, shown = (document) => document }: AggregateSource,
+  steps: readonly AggregationStep[],
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let after: { readonly values: readonly []; readonly id: string } | undefined;
   for (;;) {
     const query = { filter, sort: [], limit: ROUND_SIZE, ...(after === undefined ? {} : { after }) };
     const records = await refuseTooBroad(() => reader.query(kind, siteId, query));
     for (const record of records) {
-      const document = parseLayers(record.text);
+      const document = shown(parseLayers(record.text));
       rows.push(steps.map((step) => valuesOf(document, step)));
     }
     const last = records.at(-1);

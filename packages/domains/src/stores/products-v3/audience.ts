@@ -4,6 +4,7 @@ import type { CallContext } from "../../handler.ts";
 import { both } from "../../resource/filter.ts";
 import { PRODUCT } from "./product-resource.ts";
 import { READ_MERCHANT_DATA, READ_NON_VISIBLE } from "./products-contract.ts";
+import { byVisibleVariants } from "./visible-parts.ts";
 
 /** What of the catalogue a caller may see. */
 export interface Audience {
@@ -38,7 +39,7 @@ export function filterForAudience(filter: Filter, { hiddenProducts }: Audience):
   if (asksForHidden(filter, false)) {
     throw new BelayError("NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS", { data: { permission: READ_NON_VISIBLE } });
   }
-  return both(filter, { kind: "compare", field: VISIBLE.stored, operator: "$eq", value: true });
+  return both(byVisibleVariants(filter), { kind: "compare", field: VISIBLE.stored, operator: "$eq", value: true });
 }
 
 /** Whether a condition on `visible` is one that products that are not visible could meet. */

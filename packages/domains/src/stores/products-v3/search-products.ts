@@ -1,11 +1,13 @@
+import { readStoresTree } from "../../categories/tree-store.ts";
 import type { SharedReadHandler } from "../../handler.ts";
 import { aggregate } from "../../resource/aggregate.ts";
 import { parseAggregations } from "../../resource/aggregation.ts";
 import { ownValue } from "../../resource/json.ts";
-import { productAudience } from "./audience.ts";
+import { audienceOf, productAudience } from "./audience.ts";
 import { readProductPage } from "./product-page.ts";
 import { PRODUCT, SEARCH_ALLOW } from "./product-resource.ts";
 import { PRODUCTS, productMethod } from "./products-contract.ts";
+import { visibleParts } from "./visible-parts.ts";
 
 const RULES = { allow: SEARCH_ALLOW, limits: { limitDefault: 100, limitMax: 100, sortMax: 10 } };
 
@@ -19,8 +21,9 @@ export const searchProducts: SharedReadHandler = {
   handle: async (request, ctx, entities) => {
     const aggregations = parseAggregations(ownValue(request.search, "aggregations"), PRODUCT.fields, AGGREGATABLE, ctx);
     const { output, query } = await readProductPage(request, request.search, ctx, entities, RULES);
-    const source = { reader: entities, kind: PRODUCT.kind, siteId: ctx.siteId, filter: query.filter };
-    const data = aggregations.length === 0 ? "" : `,"aggregationData":${JSON.stringify(await aggregate(source, aggregations))}`;
-    return output.text(`${data}}`).finish();
+    if (aggregations.length === 0) return output.text("}").finish();
+    const shown = audienceOf(ctx).hiddenProducts ? {} : { shown: visibleParts(await readStoresTree(entities, ctx.siteId)) };
+    const source = { reader: entities, kind: PRODUCT.kind, siteId: ctx.siteId, filter: query.filter, ...shown };
+    return output.text(`,"aggregationData":${JSON.stringify(await aggregate(source, aggregations))}}`).finish();
   },
 };
