@@ -1,3 +1,4 @@
+import { registerControllers } from "./entries/controllers.ts";
 import { type EntryPoint, entryPoints, placedEntries } from "./entries/entry-points.ts";
 import { exportedHandlers } from "./entries/handlers.ts";
 import { checkOf, type MiddlewareCheck } from "./entries/middleware.ts";
@@ -6,7 +7,7 @@ import { actionArguments, handedTo, openEntry, runEntry, splitActions } from "./
 import { answering } from "./flow/answers.ts";
 import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
-import { type EntryRun, joinStates, pass, type Registration, type Run, START } from "./flow/run.ts";
+import { assume, type EntryRun, joinStates, pass, type Registration, type Run, START } from "./flow/run.ts";
 import { executeBody } from "./flow/statements.ts";
 import { createHotNames } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
@@ -163,6 +164,14 @@ function runRegistration(run: Run, registration: Registration, { route, before }
   openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
   const { entry } = run;
   const site = { unit, frame: moduleFrame(run, unit) };
+  for (const callee of registration.guards ?? []) {
+    const args = [valueFor({ kind: "incoming", role: "context", route })];
+    assume(
+      run,
+      applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true }),
+      true,
+    );
+  }
   const chain = name === "USE" ? handlers : [...before, ...handlers];
   for (const [index, callee] of chain.entries()) {
     run.nexts = [];
@@ -187,6 +196,7 @@ export function analyse(project: Project): Analysis {
   const units = [...project.units.values()].filter(({ id, error }) => !client.has(id) && error === undefined);
   const run = createRun(project);
   const loaded = load(run, units);
+  registerControllers(run, units);
   const placed = entryPoints(project).filter(({ unit }) => unit.error === undefined);
   const handlers = units.flatMap((unit) =>
     placedEntries(unit).length > 0 ? [] : exportedHandlers(unit, (name) => exportOf(run, unit, name)),

@@ -12,6 +12,8 @@ export interface EntryPoint {
   /** Which property of the export it is, where several are in one object. */
   readonly member?: readonly string[];
   /** What it is handed. */
+  /** A browser gets what it returns, although that is no response. */
+  readonly answersByReturn?: boolean;
   readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "hook" | "props" | "action" | "values";
 }
 
@@ -61,6 +63,25 @@ function kitEntry(unit: Unit): readonly EntryPoint[] {
   return names.map((name) => ({ kind: name === "load" ? "page" : "action", unit, exported: name, name, route, hands: "context" }));
 }
 
+/** Nitro's `server/api` and `server/routes`: the verb stands in the file's name. */
+function nitroEntry(unit: Unit): readonly EntryPoint[] {
+  const [, folder = "", inner = ""] = /(?:^|\/)server\/(api|routes)\/(.+)\.[cm]?[jt]s$/.exec(unit.path) ?? [];
+  if (inner === "" || !unit.table.exported.has("default")) return [];
+  const verb = /\.(get|post|put|patch|delete|head|options)$/.exec(inner)?.[1];
+  const path = routeOf(`${folder === "api" ? "api/" : ""}${verb === undefined ? inner : inner.slice(0, -verb.length - 1)}`);
+  return [
+    {
+      kind: "endpoint",
+      unit,
+      exported: "default",
+      name: verb?.toUpperCase() ?? "ALL",
+      route: path,
+      hands: "context",
+      answersByReturn: true,
+    },
+  ];
+}
+
 function middlewareEntry(unit: Unit): readonly EntryPoint[] {
   if (/(?:^|\/)src\/hooks\.server\.[jt]s$/.test(unit.path) && unit.table.exported.has("handle"))
     return [{ kind: "middleware", unit, exported: "handle", name: "hook", route: undefined, hands: "hook" }];
@@ -91,7 +112,7 @@ function actionEntries(unit: Unit): readonly EntryPoint[] {
 /** What a file exposes by its place in the project. */
 export function placedEntries(unit: Unit): readonly EntryPoint[] {
   if (unit.isClientScript || unit.table.directives.includes("use client")) return [];
-  const placed = [pagesEntry, appEntry, kitEntry, middlewareEntry, actionEntries]
+  const placed = [pagesEntry, appEntry, kitEntry, nitroEntry, middlewareEntry, actionEntries]
     .map((find) => find(unit))
     .find((found) => found.length > 0);
   return placed ?? [];

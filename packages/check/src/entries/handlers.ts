@@ -4,7 +4,7 @@ import type { Value } from "../values/value.ts";
 import type { EntryPoint } from "./entry-points.ts";
 
 const HANDLER_TYPES =
-  /\b(?:APIRoute|RequestHandler|NextRequest|Request|APIContext|EndpointHandler|NextApiHandler|ExportedHandler|LoaderFunction(?:Args)?|ActionFunction(?:Args)?)\b/;
+  /\b(?:APIRoute|RequestHandler|NextRequest|Request|APIContext|EndpointHandler|NextApiHandler|ExportedHandler|LoaderFunction(?:Args)?|ActionFunction(?:Args)?|APIGateway(?:Proxy)?Event\w*|LambdaFunctionURLEvent|ALBEvent)\b/;
 
 /** The type that a parameter, or the variable that holds the function, is given. */
 function typeText(unit: Unit, node: Node | undefined): string {

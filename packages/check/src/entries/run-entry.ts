@@ -171,8 +171,8 @@ export function runPage(run: Run, unit: Unit): void {
 }
 
 /** Whether a browser gets what an entry returns although that is no response: the data of a page. */
-function answersByReturn({ kind, name, hands, exported }: EntryPoint): boolean {
-  if (hands !== "context") return false;
+function isAnsweredByReturn({ kind, name, hands, exported, answersByReturn }: EntryPoint): boolean {
+  if (answersByReturn === true || hands !== "context") return answersByReturn === true;
   return (kind === "page" && name === "load") || (kind === "handler" && (exported === "loader" || exported === "action"));
 }
 
@@ -192,6 +192,6 @@ export function runEntry(run: Run, point: EntryPoint): void {
     const inner = thing.kind === "object" ? thing.fields.get("fetch")?.things : undefined;
     return inner ?? [thing];
   });
-  const handle = answersByReturn(point) ? callAction : callHandler;
+  const handle = isAnsweredByReturn(point) ? callAction : callHandler;
   handle(run, unit, { ...value, things }, handedTo(hands, route));
 }

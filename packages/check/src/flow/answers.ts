@@ -6,8 +6,8 @@ const DEPTH_MAX = 5;
 /** Methods of what a server answers with, or of the context of a request, that send what they are given. */
 const SENDING = /^(?:json|jsonp|send|end|write|text|html|body|redirect|setHeader|headers?|set|append|cookie|render|view)$/;
 /** Functions of packages that make an answer. */
-const MAKERS = /^(?:json|text|html|data|defer|redirect)$/;
-const FRAMEWORKS = /^(?:@sveltejs\/kit|@remix-run\/.+|react-router|next\/server|elysia|h3|hono\/.+)$/;
+const MAKERS = /^(?:json|text|html|data|defer|redirect|error|status|missing)$/;
+const FRAMEWORKS = /^(?:@sveltejs\/kit|@remix-run\/.+|react-router|next\/server|elysia|h3|itty-router|hono\/.+)$/;
 
 /** What a value shows that only the server may know: the name of a variable where the code has one for it. Undefined where it shows nothing. */
 function secretIn(value: Value, depth = 0): string | undefined {

@@ -170,7 +170,8 @@ function fillFields(run: Run, cls: ClassThing, instance: Thing & { readonly kind
   }
 }
 
-function construct(run: Run, site: Site, cls: ClassThing, call: Pick<Call, "node" | "args">): Value {
+/** Makes an instance of a class. */
+export function construct(run: Run, site: Site, cls: ClassThing, call: Pick<Call, "node" | "args">): Value {
   const instance: Thing & { readonly kind: "instance" } = { kind: "instance", of: cls, fields: new Map() };
   const self = valueFor(instance);
   fillFields(run, cls, instance);

@@ -14,7 +14,8 @@ export function toGuard(run: Run, site: Site, value: Value, call: Pick<Call, "no
   const guard = thingOf(value, "guard");
   if (guard !== undefined) return guard;
   const named = thingOf(value, "external");
-  const who = named === undefined ? undefined : WHO[named.path.at(-1) ?? ""];
+  const name = named?.path.at(-1) ?? "";
+  const who = Object.hasOwn(WHO, name) ? WHO[name] : undefined;
   // Saying that every visitor may is a decision that somebody made and wrote down.
   if (who !== undefined) return { kind: "guard", proves: true, who: [who], isOpen: who === "VISITOR" };
   const rule = thingOf(value, "function");

@@ -6,7 +6,7 @@ import { applyCall, type Call } from "./calls.ts";
 import { TOKEN_INFO } from "./lookup.ts";
 import { bindToClient } from "./members.ts";
 import { recordCall } from "./record.ts";
-import type { Run, Site } from "./run.ts";
+import { assume, type Run, type Site } from "./run.ts";
 
 const BODIES: ReadonlySet<string> = new Set(["json", "text", "arrayBuffer", "blob", "bytes", "parseBody", "clone"]);
 
@@ -22,6 +22,16 @@ export function callIncoming(run: Run, site: Site, call: Call): Value | undefine
     case "request":
     case "context":
     case "hono":
+      if (name === "switchToHttp") return call.owner;
+      if (name === "getRequest") return valueFor({ ...thing, role: "request" });
+      if (name === "throw") {
+        run.state = undefined;
+        return UNKNOWN;
+      }
+      if (name === "assert" && call.args[0] !== undefined) {
+        assume(run, call.args[0], true);
+        return UNKNOWN;
+      }
       if (name === "clone") return call.owner;
       if (name === "formData") return valueFor({ ...thing, role: "form" });
       if (BODIES.has(name)) return fromOrigin(WHOLE);

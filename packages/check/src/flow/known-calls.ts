@@ -7,12 +7,15 @@ import {
   fromOrigin,
   IDENTITY,
   OF_SECRET,
+  PART,
   RESULT,
+  TEXT,
   type Thing,
   thingOf,
   UNKNOWN,
   type Value,
   valueFor,
+  WHOLE,
 } from "../values/value.ts";
 import { isSending, makesAnswer, noteAnswer } from "./answers.ts";
 import type { Call } from "./calls.ts";
@@ -131,6 +134,24 @@ function secretName(headers: Value): string | undefined {
   return undefined;
 }
 
+const READERS: ReadonlyMap<string, number> = new Map([
+  ["readBody", WHOLE],
+  ["readRawBody", WHOLE],
+  ["readFormData", WHOLE],
+  ["getQuery", PART],
+  ["getRouterParams", PART],
+  ["getRouterParam", TEXT],
+  ["getRequestHeader", CLAIM],
+  ["getHeader", CLAIM],
+  ["getCookie", CLAIM],
+]);
+
+/** What a function of h3 reads out of the request that it is given; they are there without an import as well. */
+function readsRequest(source: string, name: string): Value | undefined {
+  const origin = /^(?:h3|#imports|global|nitropack.*)$/.test(source) ? READERS.get(name) : undefined;
+  return origin === undefined ? undefined : fromOrigin(origin);
+}
+
 function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value | undefined {
   const { source, path } = thing;
   const name = path.at(-1) ?? "";
@@ -145,6 +166,8 @@ function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value
   // What a middleware put there for everything behind it, as `locals` elsewhere.
   if (/^(?:node:)?async_hooks$/.test(source) && name === "getStore") return valueFor({ kind: "incoming", role: "locals" });
   if (source === "next/headers") return valueFor({ kind: "incoming", role: name === "cookies" ? "cookies" : "headers" });
+  const body = readsRequest(source, name);
+  if (body !== undefined) return body;
   // Wrappers that only give the handler a type, or an order.
   if (name === "defineAction" || name === "defineMiddleware" || name === "defineEventHandler" || name === "eventHandler")
     return call.args[0] ?? UNKNOWN;
@@ -207,7 +230,8 @@ export function callExternal(run: Run, site: Site, call: Call, thing: External):
   if (registerHandlers(run, site, call, thing)) return thing.made === undefined ? UNKNOWN : (call.owner ?? UNKNOWN);
   const special = frameworkCall(run, site, call, thing) ?? (path.at(-1) === "fetch" ? callFetch(run, site, call) : undefined);
   if (special !== undefined) return special;
-  const result = callUnknown(run, site, call, path);
+  const given = callUnknown(run, site, call, path);
+  const result = makesAnswer(thing) ? { ...given, truth: true, ifFalse: true } : given;
   const wrapped = wrap(call, path.at(-1) ?? "", result);
   // What a package makes is called further: `new Hono()`, `express()`, `z.object({...}).parse(body)`.
   const made = thing.made ?? `${site.unit.id}:${call.node.start}`;

@@ -22,6 +22,9 @@ const ROLES: Readonly<Record<string, Incoming["role"]>> = {
   params: "texts",
   searchParams: "texts",
   query: "texts",
+  pathParameters: "texts",
+  queryStringParameters: "texts",
+  requestContext: "context",
 };
 
 /** A property of what a framework hands to a handler. */
@@ -56,8 +59,10 @@ function incomingProperty(thing: Incoming, name: string): Value {
   if (name === "method") return UNKNOWN;
   // Workers hand their environment on in the context.
   if (name === "env" || name === "platform") return to("env");
-  if (thing.role === "hono" && name === "var") return to("locals");
-  const role = ROLES[name];
+  if (thing.role === "hono" && (name === "var" || name === "state")) return to("locals");
+  // Where one server framework keeps what middleware found out.
+  if (thing.role === "context" && name === "context") return to("locals");
+  const role = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
   if (role !== undefined) return to(role);
   return tellsCaller(name) ? fromOrigin(IDENTITY) : UNKNOWN;
 }

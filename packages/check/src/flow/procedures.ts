@@ -1,4 +1,4 @@
-import { fromOrigin, PART, type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { fromOrigin, PART, type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import type { Call } from "./calls.ts";
 import { isClosedSchema } from "./endpoints.ts";
 import { type Run, register as registerEntry, type Site } from "./run.ts";
@@ -7,11 +7,23 @@ type External = Thing & { readonly kind: "external" };
 
 const NOTHING_BUILT = { before: [], input: undefined };
 
+/** Packages whose builders make procedures that anybody can call: `builder.use(check).input(schema).handler(run)`. */
+const BUILDERS = /^(?:@trpc\/server|@orpc\/server|next-safe-action|zsa|@tanstack\/(?:react|solid)-start)$/;
+const FRONT = /^(?:use|middleware)$/;
+const INPUT_OF = /^(?:input|inputSchema|schema|validator|inputValidator)$/;
+const ENDS = /^(?:query|mutation|subscription|handler|action|stateAction)$/;
+
 /** What a procedure is called with: who calls stands in its context, and its input is what its validator lets through. */
 function handed(input: Value | undefined): readonly Value[] {
+  const context = valueFor({ kind: "incoming", role: "locals" });
+  const checked = input === undefined || isClosedSchema(input) ? UNKNOWN : fromOrigin(PART);
   const fields = new Map<string, Value>([
-    ["ctx", valueFor({ kind: "incoming", role: "locals" })],
-    ["input", input === undefined || isClosedSchema(input) ? UNKNOWN : fromOrigin(PART)],
+    ["ctx", context],
+    ["context", context],
+    ["input", checked],
+    ["parsedInput", checked],
+    ["data", input === undefined ? fromOrigin(PART) : checked],
+    ["clientInput", fromOrigin(PART)],
     ["next", valueFor({ kind: "known", name: "next" })],
   ]);
   return [valueFor({ kind: "object", fields, spreads: [] })];
@@ -34,29 +46,23 @@ function register(run: Run, site: Site, call: Call, { before, input }: NonNullab
 }
 
 /**
- * Calls of tRPC: `t.procedure.use(check).input(schema).mutation(handler)` is an entry of its own; `use` puts checks in front of it.
+ * Calls of tRPC and its kin: `t.procedure.use(check).input(schema).mutation(handler)` is an entry of its own; `use` puts checks in front of it.
  *
- * Shape: undefined for what is none of that package.
+ * Shape: undefined for what is none of those packages.
  */
 export function callProcedureBuilder(run: Run, site: Site, call: Call, thing: External): Value | undefined {
-  if (thing.source !== "@trpc/server") return undefined;
+  if (!BUILDERS.test(thing.source)) return undefined;
   const { built = NOTHING_BUILT } = thing;
   const [first = UNKNOWN] = call.args;
+  const name = thing.path.at(-1) ?? "";
   const further = (more: Partial<NonNullable<External["built"]>>): Value =>
     valueFor({ ...thing, path: [...thing.path, "()"], built: { ...built, ...more } });
-  switch (thing.path.at(-1)) {
-    case "middleware":
-      return first;
-    case "use":
-      return further({ before: [...built.before, first] });
-    case "input":
-      return further({ input: first });
-    case "query":
-    case "mutation":
-    case "subscription":
-      register(run, site, call, built);
-      return further({});
-    default:
-      return further({});
-  }
+  const isFunction = first.things.some(({ kind }) => kind === "function");
+  const list = thingOf(first, "array")?.elements;
+  // A middleware that is made by itself is its function.
+  if ((name === "middleware" && list === undefined && thing.source === "@trpc/server") || (name === "server" && isFunction)) return first;
+  if (FRONT.test(name)) return further({ before: [...built.before, ...(list ?? [first])] });
+  if (INPUT_OF.test(name)) return further({ input: first });
+  if (ENDS.test(name) && isFunction) register(run, site, call, built);
+  return further({});
 }

@@ -1,6 +1,6 @@
 import type { ArrowFunctionExpression, Function as FunctionNode } from "oxc-parser";
 import { isGuardingWrapper, throwsUnlessAllowed } from "../values/names.ts";
-import { type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { fromOrigin, PART, type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import type { Call } from "./calls.ts";
 import { invokeCallbacks } from "./invoke.ts";
 import { mount, type Registration, type Run, register, type Site } from "./run.ts";
@@ -13,9 +13,10 @@ function isHandler(thing: Thing): boolean {
 }
 
 /** What a package puts before a handler to let only chosen callers through: `bearerAuth({ ... })`. */
-function checkOfPackage({ things }: Value): readonly Value[] {
+export function checkOfPackage({ things }: Value): readonly Value[] {
   const made = things.find((thing) => thing.kind === "external");
-  const name = made?.kind === "external" ? (made.path.findLast((part) => part !== "()") ?? "") : "";
+  // The default export of a package is what the package is called.
+  const name = made?.kind === "external" ? (made.path.findLast((part) => part !== "()") ?? made.source) : "";
   const isCheck = name !== "" && (isGuardingWrapper(name) || throwsUnlessAllowed(name) || /auth$|jwt$/i.test(name));
   return isCheck ? [valueFor({ kind: "wrapped", handlers: [], isGuarded: true })] : [];
 }
@@ -24,7 +25,7 @@ function checkOfPackage({ things }: Value): readonly Value[] {
 function hooksIn({ things }: Value): readonly Value[] {
   const hooks = things.flatMap((thing) =>
     thing.kind === "object"
-      ? ["onRequest", "preParsing", "preValidation", "preHandler"].flatMap((name) => thing.fields.get(name) ?? [])
+      ? ["onRequest", "preParsing", "preValidation", "preHandler", "beforeHandle"].flatMap((name) => thing.fields.get(name) ?? [])
       : [],
   );
   const each = hooks.flatMap((value) => thingOf(value, "array")?.elements ?? [value]);
@@ -79,6 +80,27 @@ type External = Thing & { readonly kind: "external" };
 
 const HOOKS = /^(?:onRequest|preParsing|preValidation|preHandler)$/;
 
+/** Whether a call puts a handler in front of every route of a router. */
+function isHook(name: string, first: string | undefined): boolean {
+  return name === "onBeforeHandle" || (name === "addHook" && HOOKS.test(first ?? ""));
+}
+
+const RESOLVED = /^(?:Query|Mutation|Subscription)$/;
+
+/** The functions that a schema of GraphQL answers with: anybody who can send a query calls them. */
+function resolversIn(values: readonly Value[]): readonly Value[] {
+  const types = values.flatMap((value) => {
+    const resolvers = thingOf(value, "object")?.fields.get("resolvers");
+    const all = resolvers === undefined ? [] : (thingOf(resolvers, "array")?.elements ?? [resolvers]);
+    return all.flatMap((each) => [...(thingOf(each, "object")?.fields ?? [])]);
+  });
+  return types.flatMap(([type, fields]) =>
+    RESOLVED.test(type)
+      ? [...(thingOf(fields, "object")?.fields.values() ?? [])].flatMap((field) => (field.things.some(isHandler) ? [field] : []))
+      : [],
+  );
+}
+
 /**
  * Notes what a program registers while it loads: a route of a router (`app.post("/x", check, handle)`), a router in another, the handler of a server,
  * or of a verified event.
@@ -86,12 +108,22 @@ const HOOKS = /^(?:onRequest|preParsing|preValidation|preHandler)$/;
 export function registerHandlers(run: Run, site: Site, call: Call, thing: External): boolean {
   const { source, path, made } = thing;
   if (registerPlugin(run, site, call, thing)) return true;
+  for (const resolver of resolversIn(call.args)) {
+    const facts = { kind: "handler", name: "resolver", route: undefined, unit: site.unit, start: call.node.start } as const;
+    const context = valueFor({ kind: "incoming", role: "locals" });
+    const asked = [UNKNOWN, fromOrigin(PART), context, UNKNOWN];
+    register(run, { ...facts, handlers: [resolver], isTrusted: false, hands: "node", answersByReturn: true, given: asked });
+  }
   // Frameworks take a list of handlers wherever they take one.
   const given = call.args.flatMap((value) => thingOf(value, "array")?.elements ?? [value]);
   const name = path.at(-1) ?? "";
   const whole = name === "route" && call.args[0] !== undefined ? routeObject(call.args[0]) : undefined;
-  const handlers =
-    whole?.handlers ?? given.flatMap((value) => (value.things.some(isHandler) ? [value] : [...hooksIn(value), ...checkOfPackage(value)]));
+  const isOwn = (value: Value): boolean => value.things.some(isHandler);
+  // What options put before the handler comes first, wherever the options stand.
+  const handlers = whole?.handlers ?? [
+    ...given.flatMap((value) => (isOwn(value) ? [] : hooksIn(value))),
+    ...given.flatMap((value) => (isOwn(value) ? [value] : checkOfPackage(value))),
+  ];
   const options = call.args.flatMap(({ things }) =>
     things.flatMap((each) => (each.kind === "object" ? (each.fields.get("fetch") ?? []) : [])),
   );
@@ -109,7 +141,7 @@ export function registerHandlers(run: Run, site: Site, call: Call, thing: Extern
   const isServer = SERVERS.test(name) && (source === "global" || /^(?:node:)?https?$|server|serve|std\/http/.test(source));
   if (isServer && (handlers.length > 0 || options.length > 0)) return note("handler", [...handlers, ...options], false);
   if (!(path.includes("()") || path.includes("new")) || source === "global") return false;
-  if (name === "addHook" && HOOKS.test(route ?? "") && handlers.length > 0)
+  if (isHook(name, route) && handlers.length > 0)
     return note("handler", handlers, false, { name: "USE", route: undefined, isForAll: true });
   if (!VERBS.test(name)) return false;
   const isPath = route?.startsWith("/") === true;

@@ -119,6 +119,8 @@ export interface Registration {
   readonly hands: "node" | "hono";
   /** What it hands to each instead, where that is not the same for all of a router. */
   readonly given?: readonly Value[];
+  /** What is asked before its handlers, each of which must say yes. */
+  readonly guards?: readonly Value[];
   /** The router that it is of, where the code tells it from others. */
   readonly router?: string | undefined;
   /** Of what is used: whether it comes before routes as well that were registered earlier. */

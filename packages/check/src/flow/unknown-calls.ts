@@ -261,10 +261,18 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
     return { ...UNKNOWN, origin: proves ? IDENTITY : 0, ifTrue: proves };
   }
   if (throwsUnlessAllowed(name) && (isPackage || owner === undefined || origin & (CLAIM | IDENTITY | OF_SECRET))) pass(run);
+  if (tellsCaller(name) && args.some(leavesOtherwise)) pass(run);
   if (isNegative(name)) return { ...UNKNOWN, origin: IDENTITY, ifFalse: true };
   if (tellsCaller(name) || (origin & (CLAIM | IDENTITY)) !== 0)
     return isDecoding(name) ? fromOrigin(origin & CLAIM) : { ...UNKNOWN, origin: IDENTITY, ifTrue: true };
   return UNKNOWN;
+}
+
+/** Options with which a look-up of the caller refuses in place of giving nothing. */
+function leavesOtherwise({ things }: Value): boolean {
+  return things.some(
+    (thing) => thing.kind === "object" && (thing.fields.has("failureRedirect") || thing.fields.get("required")?.truth === true),
+  );
 }
 
 /** What leads to a validator of a package; undefined for what is none. */
