@@ -134,6 +134,20 @@ describe("S65: one request is one request", () => {
     expectRawRefusal(await sendRaw(server.origin, rawRequest(start, ["host: other.test", `Authorization: ${token}`])), 400);
   });
 
+  it("answers to its own hosts only, where it has a list of them: a name that was made to point here opens nothing", async () => {
+    const local = await startTestServer({ settings: { isOwnHost: (hostname) => hostname === "localhost" } });
+    const answers = (host: string) =>
+      Promise.all(
+        ["/health", PATH, "/account/login", "/oauth2/jwks"].map(async (path) => {
+          const lines = [`GET ${path} HTTP/1.1`, `Host: ${host}`, "Connection: close", "", ""];
+          return (await sendRaw(local.origin, lines.join("\r\n"))).status;
+        }),
+      );
+    expect(await answers("LocalHost:4010")).toEqual([200, 401, 200, 200]);
+    expect(await answers("attacker.example:4010")).toEqual([400, 400, 400, 400]);
+    await local.close();
+  });
+
   it("takes nothing from the host that was named: tokens have the installation's own issuer", async () => {
     const form = JSON.stringify({ grantType: "anonymous", clientId: server.site.clientId });
     const head = ["POST /oauth2/token HTTP/1.1", "Host: attacker.example", "X-Forwarded-Host: attacker.example", "Connection: close"];

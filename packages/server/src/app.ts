@@ -6,8 +6,8 @@ import { COMMON_HEADERS, JSON_CONTENT_TYPE, REQUEST_ID_HEADER } from "./answer-h
 import { registerApi } from "./api-route.ts";
 import { registerPreflight } from "./cors.ts";
 import { clientAddress } from "./entrance/client-address.ts";
+import { hostCheck, type IsOwnHost } from "./entrance/host.ts";
 import { groupsOfRoutes, openEntrances } from "./entrance/open-entrance.ts";
-import { namesHostTwice } from "./entrance/plain-request.ts";
 import { ReadEntrance } from "./entrance/read-entrance.ts";
 import { TokenEntrance } from "./entrance/token-entrance.ts";
 import { failCall } from "./errors/failed-call.ts";
@@ -65,6 +65,15 @@ function refuseSchemas(): never {
   throw new InvariantError("a route has a schema of its own, and there is no compiler for it");
 }
 
+/** What an app is made with beside its platform. */
+export interface AppOptions {
+  readonly log: Log;
+  readonly trustedProxies: readonly string[];
+  readonly metrics?: MetricsOptions;
+  /** Without it every host counts. */
+  readonly isOwnHost?: IsOwnHost;
+}
+
 /**
  * Puts the HTTP platform together: every route that listens is registered here.
  *
@@ -73,7 +82,7 @@ function refuseSchemas(): never {
 export async function createApp(
   platform: Platform,
   modules: readonly DomainModule[],
-  { log, trustedProxies, metrics }: { readonly log: Log; readonly trustedProxies: readonly string[]; readonly metrics?: MetricsOptions },
+  { log, trustedProxies, metrics, isOwnHost }: AppOptions,
 ): Promise<FastifyInstance> {
   const parts = { platform, log };
   const app = Fastify({
@@ -97,11 +106,13 @@ export async function createApp(
       counted?.count(req.apiCall, status);
     }
   };
+  const whyNotHost = hostCheck(isOwnHost);
   addJsonParser(app);
   app.decorateRequest("failure", undefined);
   app.addHook("onRequest", (req, reply, done) => {
     identifyReply(req, reply);
-    done(namesHostTwice(req.raw.rawHeaders) ? new BelayError("MALFORMED_REQUEST") : undefined);
+    const message = whyNotHost(req.raw);
+    done(message === undefined ? undefined : new BelayError("MALFORMED_REQUEST", { message }));
   });
   app.addHook("onResponse", (req, reply, done) => {
     ended(req, reply.statusCode, reply.elapsedTime);
@@ -135,6 +146,7 @@ export async function createApp(
   const resolver = createMethodResolver(handlersOf(modules));
   registerApi(app, platform, resolver);
   const entered = { ...parts, addressOf: clientAddress(trustedProxies), ended };
-  openEntrances(app, [new ReadEntrance({ ...entered, resolver, otherGroups }), new TokenEntrance(entered)]);
+  const entrances = [new ReadEntrance({ ...entered, resolver, otherGroups }), new TokenEntrance(entered)];
+  openEntrances(app, entrances, (req) => whyNotHost(req) !== undefined);
   return app;
 }

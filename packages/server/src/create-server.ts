@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
 import { createAttemptLimits } from "./attempt-limits.ts";
 import { type CaptchaOptions, createCaptcha } from "./captcha.ts";
+import type { IsOwnHost } from "./entrance/host.ts";
 import { forgetEnded } from "./forget-ended.ts";
 import { Directory } from "./identity/directory.ts";
 import { Identifier } from "./identity/identifier.ts";
@@ -48,6 +49,12 @@ export interface ServerOptions {
   readonly origin?: string;
   /** Addresses or subnets of proxies whose word on a caller's address counts. None by default. */
   readonly trustedProxies?: readonly string[];
+  /**
+   * Whether the server goes by a host that a request names, without its port. Without it every host counts.
+   *
+   * Why: a page of another site whose name was made to point to this machine is a page of that host to its browser, and may read what it asks for.
+   */
+  readonly isOwnHost?: IsOwnHost;
   /** How mail is sent. Without it mails stay in the store, where `belay mail` shows them. */
   readonly mail?: MailOptions;
   /** Asked about the people who sign in by the login API. Without it captcha tokens are taken and not looked at. */
@@ -122,6 +129,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = await createApp(platform, options.modules, {
     log,
     trustedProxies: options.trustedProxies ?? [],
+    ...(options.isOwnHost === undefined ? {} : { isOwnHost: options.isOwnHost }),
     ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
   });
   const jobs = new JobRunner(store, platform.clock, options.modules, (err, jobId) => log.error(err, { task: "job", jobId }));

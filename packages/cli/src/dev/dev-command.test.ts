@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { get } from "node:http";
 import { join } from "node:path";
 import { CREDENTIAL_PATTERN, parseCredential } from "@belay/core";
 import { call, textAt, valueAt } from "@belay/testkit";
@@ -38,6 +39,12 @@ test("an elevated call is logged with the name of the one it was made for", asyn
 
 test("the demo credentials are the same everywhere, have a checksum, and are told in the banner", async () => {
   const [one, other] = [await startDev(join(temporaryDirectory(), "a")), await startDev(join(temporaryDirectory(), "b"))];
+  const lead = (host: string) =>
+    new Promise((resolve, reject) =>
+      get(`${one.origin}/health`, { headers: { host } }, (res) => resolve(res.resume().statusCode)).on("error", reject),
+    );
+  // S65: known to everybody, so that a page whose name was made to point to this machine must not get to where they count.
+  expect([await lead("attacker.example"), await lead("localhost:1"), await lead("www.wixapis.com")]).toEqual([400, 200, 200]);
   const credentials = await Promise.all(
     [one, other].map(async (dev) => (await dev.printed(/[\s\S]*# 1\./))[0].match(CREDENTIAL_PATTERN) ?? []),
   );

@@ -4,7 +4,9 @@ import { createJsonLog, createServer, type Log, type Server } from "@belay/serve
 import { devSettings } from "../env/dev-settings.ts";
 import { removeDevState, writeDevState } from "../installation/dev-state.ts";
 import type { Installation } from "../installation/open-installation.ts";
+import { API_HOSTS } from "../run/preload/destination.mjs";
 import { listen } from "../serving/listen.ts";
+import { isLoopback } from "../serving/loopback.ts";
 import { drainAndExit, untilStopped } from "../serving/until-stopped.ts";
 import { bannerLines } from "./banner.ts";
 import { createConsoleLog } from "./console-log.ts";
@@ -33,12 +35,25 @@ function knownOrigin(host: string, port: number): { readonly origin?: string } {
   return port === 0 ? {} : { origin: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
 }
 
+/** Names of this machine, and of the API that a project under `belay run --tls` believes to call. Whatever else leads here was made to. */
+function isLocalHost(hostname: string): boolean {
+  return isLoopback(hostname.replace(/^\[(.*)\]$/, "$1")) || hostname.endsWith(".localhost") || API_HOSTS.includes(hostname);
+}
+
 async function start({ host, port, directory }: DevOptions, log: Log): Promise<Running> {
   const installation = await openDevStore(directory);
   const { store, keys } = installation;
   try {
     const modules = [...domainModules, demoModule];
-    const server = await createServer({ store, keys, modules, log, ledger: { directory }, ...knownOrigin(host, port) });
+    const server = await createServer({
+      store,
+      keys,
+      modules,
+      log,
+      ledger: { directory },
+      isOwnHost: isLocalHost,
+      ...knownOrigin(host, port),
+    });
     try {
       const origin = await listen(server, host, port);
       await writeDevState(directory, { origin, pid: process.pid });

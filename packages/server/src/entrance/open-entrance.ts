@@ -21,17 +21,17 @@ export function groupsOfRoutes(app: FastifyInstance): ReadonlySet<string> {
 }
 
 /**
- * Lets the entrances take what they take of the requests that come in over a socket; the framework gets the rest, and everything that comes while the
- * server is being closed, which it refuses.
+ * Lets the entrances take what they take of the requests that come in over a socket; the framework gets the rest, and everything that it refuses: odd
+ * requests, and whatever comes while the server is being closed.
  */
-export function openEntrances(app: FastifyInstance, entrances: readonly Entrance[]): void {
+export function openEntrances(app: FastifyInstance, entrances: readonly Entrance[], isOdd: (req: IncomingMessage) => boolean): void {
   const { server } = app;
   let isOpen = true;
   // The framework made the server with its own listener and no other.
   const framework = server.listeners("request") as RequestListener[];
   server.removeAllListeners("request");
   server.on("request", (req, res) => {
-    if (!isOpen || !entrances.some((entrance) => entrance.take(req, res))) {
+    if (!isOpen || isOdd(req) || !entrances.some((entrance) => entrance.take(req, res))) {
       for (const listener of framework) {
         listener.call(server, req, res);
       }

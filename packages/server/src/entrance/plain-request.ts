@@ -20,17 +20,6 @@ function hasPlainBody({ headers }: IncomingMessage, types: MediaTypes): boolean 
   return types.has(headers["content-type"] ?? "") && length !== undefined && LENGTH.test(length) && Number(length) <= BODY_BYTES_MAX;
 }
 
-/** Whether a request names more than one host: whoever stands in front may have believed another one. Source: RFC 9112 section 3.2. */
-export function namesHostTwice(rawHeaders: readonly string[]): boolean {
-  let count = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === "host") {
-      count += 1;
-    }
-  }
-  return count > 1;
-}
-
 /**
  * Whether nothing of a request is left to interpretation: a GET without a body or a POST of one of these media types whose length is said and allowed, to a path that is what
  * it says.
@@ -39,7 +28,7 @@ export function namesHostTwice(rawHeaders: readonly string[]): boolean {
  */
 export function isPlain(req: IncomingMessage, types: MediaTypes): boolean {
   const { method, url = "", headers } = req;
-  if (headers["transfer-encoding"] !== undefined || url.length > URL_LENGTH_MAX || SPECIAL.test(url) || namesHostTwice(req.rawHeaders)) {
+  if (headers["transfer-encoding"] !== undefined || url.length > URL_LENGTH_MAX || SPECIAL.test(url)) {
     return false;
   }
   return method === "GET" ? headers["content-length"] === undefined : method === "POST" && hasPlainBody(req, types);
