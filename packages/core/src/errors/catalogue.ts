@@ -122,9 +122,21 @@ export const CATALOGUE = {
   },
   // Bad request
   INVALID_ARGUMENT: { status: 400, message: "The request is not valid." },
-  MALFORMED_BODY: { status: 400, message: "The body is not valid JSON." },
-  INVALID_FILTER: { status: 400, message: "The filter is not valid." },
-  INVALID_SORT: { status: 400, message: "The sort is not valid." },
+  MALFORMED_BODY: {
+    status: 400,
+    message: "The body is not valid JSON.",
+    hint: "Look for a quote, comma or bracket too many or too few, and for a body that was cut off.",
+  },
+  INVALID_FILTER: {
+    status: 400,
+    message: "The filter is not valid.",
+    hint: "data names what is wrong and, where a field is, those that may be filtered by.",
+  },
+  INVALID_SORT: {
+    status: 400,
+    message: "The sort is not valid.",
+    hint: "data names what is wrong and, where a field is, those that may be sorted by.",
+  },
   QUERY_TOO_BROAD: {
     status: 400,
     message: "No index serves this query and it would read too many documents.",
@@ -142,8 +154,12 @@ export const CATALOGUE = {
     message: "The address and headers are larger than this server takes.",
     hint: "Send long queries as POST.",
   },
-  BODY_TOO_LARGE: { status: 413, message: "The body is larger than this server takes." },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The body must be JSON." },
+  BODY_TOO_LARGE: {
+    status: 413,
+    message: "The body is larger than this server takes.",
+    hint: "Send it in parts, with bulk methods in smaller batches.",
+  },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The body must be JSON.", hint: "Send it with content-type: application/json." },
   ELEVATION_LIMIT_REACHED: {
     status: 429,
     message: "The app's elevation policy does not allow this call so often.",
@@ -183,7 +199,7 @@ export const CATALOGUE = {
     hint: "A token counts once, for a moment: solve the captcha again.",
   },
   "-19995": { status: 409, message: "A member of this site has that email address.", hint: "Log in, or send a recovery mail." },
-  "-19976": { status: 400, message: "The email address and the password do not belong together." },
+  "-19976": { status: 400, message: "The email address or the password is wrong." },
   VERIFICATION_FAILED: {
     status: 400,
     message: "The code is wrong, was used, or has expired.",
@@ -344,7 +360,11 @@ export const CATALOGUE = {
   VARIANT_ID_ALREADY_EXISTS: { status: 409, message: "Another variant has that id." },
   VARIANTS_ARE_NOT_ALIGNED_WITH_PRODUCT: { status: 400, message: "Variants and options of the product do not fit together." },
   // Ours
-  NOT_IMPLEMENTED: { status: 501, message: "This server knows the method and does not offer it yet." },
+  NOT_IMPLEMENTED: {
+    status: 501,
+    message: "This server knows the method and does not offer it yet.",
+    hint: "docs/api-coverage.md lists the methods that are offered.",
+  },
   UNAVAILABLE: { status: 503, message: "The store cannot do this now.", hint: "Wait as long as Retry-After says and send the call again." },
   INTERNAL: { status: 500, message: "Something went wrong on the server.", hint: "The request id finds it in the server's log." },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -35,3 +35,15 @@ export function visibleField(allow: AllowList, name: string, reader: FieldReader
   if (field?.requires !== undefined && !reader.can(field.requires)) return undefined;
   return field;
 }
+
+/** The wire names of the fields that the caller may know of and that `fits`: what a refusal offers instead. */
+export function visibleNames(
+  allow: AllowList,
+  reader: FieldReader,
+  fits: (field: AllowedField) => boolean = () => true,
+): readonly string[] {
+  return [...allow.keys()].filter((name) => {
+    const field = visibleField(allow, name, reader);
+    return field !== undefined && fits(field);
+  });
+}

@@ -1,6 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { ComparisonOperator, Filter } from "@belay/store";
-import { type AllowedField, type AllowList, type FieldReader, visibleField } from "./allow-list.ts";
+import { type AllowedField, type AllowList, type FieldReader, visibleField, visibleNames } from "./allow-list.ts";
 import { parseFilterValue } from "./filter-value.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { OPERATORS } from "./operators.ts";
@@ -69,7 +69,10 @@ function parseLogical(key: string, value: unknown, scope: FilterScope, depth: nu
 
 function parseField(key: string, value: unknown, scope: FilterScope, depth: number): Filter {
   const field = visibleField(scope.allow, wireName(key), scope.reader);
-  if (field === undefined) throw invalid(`Field '${shown(key)}' is not declared as filterable.`, { field: shown(key) });
+  if (field === undefined) {
+    const filterable = visibleNames(scope.allow, scope.reader);
+    throw invalid(`Field '${shown(key)}' is not declared as filterable.`, { field: shown(key), filterable });
+  }
   if (!isObject(value)) return compare(field, "$eq", value);
   const operators = Object.entries(value);
   if (operators.length === 0) throw invalid(`Field '${field.wire}' needs a value or an operator.`, { field: field.wire });

@@ -1,6 +1,6 @@
 import { BelayError } from "@belay/core";
 import type { Sort } from "@belay/store";
-import { type AllowList, type FieldReader, visibleField } from "./allow-list.ts";
+import { type AllowedField, type AllowList, type FieldReader, visibleField, visibleNames } from "./allow-list.ts";
 import { ownValue } from "./json.ts";
 import { wireName } from "./wire-name.ts";
 
@@ -28,12 +28,18 @@ function parseOne(item: unknown, allow: AllowList, reader: FieldReader): Sort {
   if (typeof name !== "string") throw new BelayError("INVALID_SORT", { message: "sort needs a fieldName." });
   if (order !== "ASC" && order !== "DESC") throw notSortable(name, "takes order ASC or DESC");
   const field = visibleField(allow, wireName(name), reader);
-  if (field === undefined || field.sort === "NONE" || field.stored.multiple) throw notSortable(name, "is not declared as sortable");
+  if (field === undefined || !isSortable(field)) {
+    throw notSortable(name, "is not declared as sortable", { sortable: visibleNames(allow, reader, isSortable) });
+  }
   if (field.sort !== "BOTH" && field.sort !== order) throw notSortable(name, `is not declared as sortable ${order}`);
   return { field: field.stored, order };
 }
 
-function notSortable(name: string, what: string): BelayError {
+function isSortable({ sort, stored }: AllowedField): boolean {
+  return sort !== "NONE" && !stored.multiple;
+}
+
+function notSortable(name: string, what: string, more: { readonly sortable?: readonly string[] } = {}): BelayError {
   const field = name.slice(0, 100);
-  return new BelayError("INVALID_SORT", { message: `Field '${field}' ${what}.`, data: { field } });
+  return new BelayError("INVALID_SORT", { message: `Field '${field}' ${what}.`, data: { field, ...more } });
 }

@@ -71,6 +71,26 @@ describe("createRequestValidator", () => {
     expect((await told({ ...valid, description }))[0]).toContain("FORMAT");
   });
 
+  it.each([
+    [{ ...valid, productType: "LIQUID" }, "product.productType: must be PHYSICAL or DIGITAL"],
+    [{ ...valid, name: 5 }, "product.name: must be a text"],
+    [{ ...valid, name: "x".repeat(81) }, "product.name: must have at most 80 characters"],
+    [{ ...valid, variantsInfo: { variants: [] } }, "product.variantsInfo.variants: must have at least 1 element"],
+    [{ ...valid, taxGroupId: "x" }, "product.taxGroupId: must be a GUID, like 00000000-0000-4000-8000-000000000000"],
+  ])("says what to send: %#", async (product, description) => {
+    const violations = await violationsOf(create({ product }));
+    expect(violations.map((violation) => `${violation.field}: ${violation.description}`)).toEqual([description]);
+  });
+
+  it.each([
+    ["abc", 'must be a decimal number as text, like "12.50"'],
+    ["-1", "must be at least 0 and at most 999999999.99, with at most 3 decimal places"],
+  ])("says once what an amount must be that is %s", async (amount, description) => {
+    const variants = [{ ...variant, price: { actualPrice: { amount } } }];
+    const violations = await violationsOf(create({ product: { ...valid, variantsInfo: { variants } } }));
+    expect(violations.map((violation) => violation.description)).toEqual([description]);
+  });
+
   it("tells no value of the caller back", async () => {
     const violations = await violationsOf(create({ product: { ...valid, productType: "s3cret-value" } }));
     expect(JSON.stringify(violations)).not.toContain("s3cret-value");

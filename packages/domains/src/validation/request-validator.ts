@@ -59,7 +59,8 @@ async function createCompiler(schemas: Readonly<Record<string, JsonSchema>>): Pr
   // Loaded here only: its hundred files take time at the start of a process that may check no request for long.
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   // The list of errors is bounded by the size of the body, and cut when it is told.
-  const compiler = new Ajv2020({ strict: false, allErrors: true, ownProperties: true });
+  // Verbose: an error brings the bounds that were broken.
+  const compiler = new Ajv2020({ strict: false, allErrors: true, ownProperties: true, verbose: true });
   for (const [name, accepts] of Object.entries(FORMATS)) compiler.addFormat(name, accepts);
   compiler.addKeyword({ keyword: "x-decimal", type: "string", validate: keepsDecimalBounds, errors: false });
   compiler.addSchema({ $id: "module", $defs: requestSchemas(schemas) });

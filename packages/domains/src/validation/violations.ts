@@ -1,5 +1,6 @@
 import type { FieldViolation } from "@belay/core";
 import type { ErrorObject } from "ajv";
+import { describeError } from "./describe-error.ts";
 
 /** Wire names of the rules behind schema keywords. */
 const RULES: Readonly<Record<string, string>> = {
@@ -24,7 +25,10 @@ const VIOLATIONS_MAX = 50;
 
 /** The errors of a schema check in the wire's form: dotted fields, rule names, no values of the caller. */
 export function toViolations(errors: readonly ErrorObject[]): readonly FieldViolation[] {
-  const told = errors.filter((error) => !WRAPPERS.has(error.keyword) && !isNullBranch(error));
+  const unread = new Set(errors.filter(({ keyword }) => keyword === "format").map(({ instancePath }) => instancePath));
+  const told = errors.filter(
+    (error) => !WRAPPERS.has(error.keyword) && !isNullBranch(error) && !(isBound(error) && unread.has(error.instancePath)),
+  );
   const seen = new Map<string, FieldViolation>();
   for (const error of told) {
     const violation = toViolation(error);
@@ -40,10 +44,15 @@ function isNullBranch(error: ErrorObject): boolean {
   return error.keyword === "type" && error.params.type === "null";
 }
 
+/** The bounds of a number: what is no number at all need not be told of them. */
+function isBound(error: ErrorObject): boolean {
+  return error.keyword === "x-decimal";
+}
+
 function toViolation(error: ErrorObject): FieldViolation {
   return {
     field: dotted(error.instancePath),
-    description: error.message ?? "is not valid",
+    description: describeError(error),
     violatedRule: RULES[error.keyword] ?? "OTHER",
     // Clients in use look for this type to say that an address is wrong.
     data: error.keyword === "format" && error.params.format === "email" ? { type: "EMAIL" } : {},
