@@ -31,10 +31,43 @@ describe("kept orders", () => {
     }
   });
 
+  it("serve a stretch that somebody reads further on, beside the beginning", () => {
+    const orders = new KeptOrders(1_000);
+    keepAll(orders, [{ limit: 4 }, { limit: 3, after: place(9) }, { limit: 3, after: place(11) }]);
+    for (const wanted of [
+      { limit: 4 },
+      { limit: 5, after: place(9) },
+      { limit: 2, after: place(12) },
+      { limit: 2, after: place(12), backwards: true },
+    ]) {
+      expect(orders.get("order", wanted, 1)).toEqual(found(wanted));
+    }
+    // The place behind which it begins may be that of a document that is gone, and what stands before that was not read.
+    for (const wanted of [
+      { limit: 3, after: place(12), backwards: true },
+      { limit: 1, after: place(10), backwards: true },
+      { limit: 1, offset: 10 },
+    ]) {
+      expect(orders.get("order", wanted, 1)).toBeUndefined();
+    }
+    expect(orders.get("order", { limit: 2, after: place(12) }, 2)).toBeUndefined();
+    keepAll(orders, [{ limit: 3, after: place(16) }]);
+    expect(orders.get("order", { limit: 2, after: place(16) }, 1)).toEqual(found({ limit: 2, after: place(16) }));
+    expect(orders.get("order", { limit: 2, after: place(9) }, 1)).toBeUndefined();
+    expect(orders.get("order", { limit: 4 }, 1)).toEqual(found({ limit: 4 }));
+  });
+
+  it("begin a new stretch where one has no room", () => {
+    const orders = new KeptOrders(24);
+    keepAll(orders, [{ limit: 1 }, { limit: 4, after: place(4) }, { limit: 4, after: place(8) }, { limit: 4, after: place(10) }]);
+    expect(orders.get("order", { limit: 2, after: place(4) }, 1)).toBeUndefined();
+    expect(orders.get("order", { limit: 4, after: place(10) }, 1)).toEqual(found({ limit: 4, after: place(10) }));
+  });
+
   it("say nothing of what nobody has read: what comes after, the end, another order", () => {
     const orders = new KeptOrders(1_000);
     keepAll(orders, [{ limit: 10 }, { limit: 3, after: place(15) }]);
-    for (const wanted of [{ limit: 11 }, { limit: 2, after: place(8) }, { limit: 1, after: place(15) }, { limit: 1, backwards: true }]) {
+    for (const wanted of [{ limit: 11 }, { limit: 2, after: place(8) }, { limit: 1, after: place(14) }, { limit: 1, backwards: true }]) {
       expect(orders.get("order", wanted, 1)).toBeUndefined();
     }
     expect(orders.get("another", { limit: 1 }, 1)).toBeUndefined();
