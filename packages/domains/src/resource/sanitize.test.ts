@@ -47,5 +47,8 @@ describe("createSanitizer", () => {
     const update = createSanitizer(schemas, "Thing", { nulls: "keep", keep: ["id"] });
     expect(update({ id: "1", name: null, inner: { secret: "s", a: null } })).toEqual({ id: "1", name: null, inner: { a: null } });
     expect(create({ name: null })).toEqual({});
+    const nested = createSanitizer(schemas, "Thing", { nulls: "drop", keep: ["list.secret"] });
+    const twice = { list: [{ secret: "s" }], inner: { secret: "s", a: "x" }, id: "1" };
+    expect(nested(twice)).toEqual({ list: [{ secret: "s" }], inner: { a: "x" } });
   });
 });

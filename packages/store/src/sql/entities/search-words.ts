@@ -17,10 +17,12 @@ const SCOPES_MAX = 10_000;
  * exactly where their codes do.
  */
 export function indexWord(word: string): string {
-  return word.replace(CODED, codeOf);
+  return PLAIN_WORD.test(word) ? word : word.replace(CODED, codeOf);
 }
 
-/** Characters that do not stand for themselves. */
+/** A word that stands for itself, as most do. */
+const PLAIN_WORD = /^[a-y0-9]*$/;
+/** Characters that do not. */
 const CODED = /[^a-y0-9]/gu;
 
 function codeOf(character: string): string {
