@@ -21,10 +21,10 @@ export interface Reads extends Pick<Load, "requests" | "nextBody"> {
 
 /** A word that too many have to be ordered by how well they match. */
 const BROAD =
-  "what so many have is listed newest first, and the words of ten documents are looked at for each that is shown; a store of 1,000 orders the hundred that it finds. What a look costs is parsing the document: its words in a column of their own would make it a fraction.";
+  "what so many have is counted up to five thousand before it is listed newest first; a store of 1,000 orders the hundred that it finds.";
 /** A word that one has. */
 const NARROW =
-  "the full-text index of a big store has more segments, and each is asked for the word in every field: some tenths of a millisecond.";
+  "the full-text index of a big store has more segments, of which each is asked for the word, and what is found lies on pages that are seldom in a connection's cache of 2 MB.";
 
 function search(authorization: string, expression: string): PagedList {
   const path = "/stores/v3/products/search";
