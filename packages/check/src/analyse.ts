@@ -36,6 +36,7 @@ function createRun(project: Project): Run {
     modules: new Map(),
     loading: new Set(),
     stars: new Map(),
+    statics: new Map(),
     registrations: [],
     mounts: [],
     registered: 0,

@@ -171,14 +171,15 @@ function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Nod
       const own = thing.fields.get(name);
       if (own !== undefined) return own;
       const found = thing.spreads.map((spread) => memberOf(run, site, spread, name, node)).filter((value) => value !== UNKNOWN);
-      return found.length === 0 ? undefined : join(found);
+      const all = [...found, ...(thing.computed ?? [])];
+      return all.length === 0 ? undefined : join(all);
     }
     case "array":
       return /^\d+$/.test(name) ? elementOf(valueFor(thing), Number(name)) : undefined;
     case "instance":
       return thing.fields.get(name) ?? classMember(run, site, thing.of, name, valueFor(thing), false);
     case "class":
-      return classMember(run, site, thing, name, valueFor(thing), true) ?? staticField(run, thing, name);
+      return classMember(run, site, thing, name, valueFor(thing), true) ?? staticsOf(run, thing).get(name) ?? staticField(run, thing, name);
     case "incoming":
       return incomingProperty(thing, name);
     case "external":
@@ -189,6 +190,13 @@ function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Nod
     default:
       return undefined;
   }
+}
+
+/** What the program put into the static fields of a class. */
+export function staticsOf(run: Run, { node }: Thing & { readonly kind: "class" }): Map<string, Value> {
+  const known = run.statics.get(node) ?? new Map<string, Value>();
+  run.statics.set(node, known);
+  return known;
 }
 
 /** A static field, as the class fills it while it loads. */

@@ -2,7 +2,7 @@ import type { Expression, Node } from "oxc-parser";
 import { frameOf } from "../values/frame.ts";
 import { IDENTITY, INPUT, join, PART, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
 import { evaluate } from "./expressions.ts";
-import { memberOf } from "./members.ts";
+import { memberOf, staticsOf } from "./members.ts";
 import type { Run, Site } from "./run.ts";
 
 function keyName(run: Run, site: Site, key: Node, computed: boolean): string | undefined {
@@ -90,14 +90,14 @@ export function assign(run: Run, site: Site, target: Node, value: Value): void {
     }
     case "MemberExpression": {
       const owner = evaluate(run, site, target.object);
-      const name =
-        target.property.type === "Identifier" && !target.computed
-          ? target.property.name
-          : target.property.type === "PrivateIdentifier"
-            ? `#${target.property.name}`
-            : undefined;
-      if (name === undefined) return;
+      const name = keyName(run, site, target.property, target.computed);
       for (const thing of owner.things) {
+        if (name === undefined) {
+          // Under which name only the run knows: it may be any.
+          if (thing.kind === "object") thing.computed = [...(thing.computed ?? []), value];
+          continue;
+        }
+        if (thing.kind === "class") staticsOf(run, thing).set(name, value);
         if (thing.kind === "object" || thing.kind === "instance") {
           const before = thing.fields.get(name);
           thing.fields.set(name, before === undefined || before === UNKNOWN ? value : join([before, value]));

@@ -158,6 +158,8 @@ export interface Run {
   readonly loading: Set<string>;
   /** Files behind names that `export *` passes on. */
   readonly stars: Map<string, Unit | undefined>;
+  /** Static fields of classes, as the program sets them. */
+  readonly statics: Map<object, Map<string, Value>>;
   readonly registrations: Registration[];
   readonly mounts: Mount[];
   /** How many things were registered. */

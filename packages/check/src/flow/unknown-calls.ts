@@ -177,6 +177,26 @@ function lookedUp({ owner, args }: Call, name: string): Value | undefined {
 
 const FOLDED_MAX = 8;
 
+/** `Object.entries(handlers)`, `values`, of an object that stands in the code. */
+function partsOfObject({ callee, args }: Call, name: string): Value | undefined {
+  const isObject = callee.things.some((thing) => thing.kind === "external" && thing.source === "global" && thing.path[0] === "Object");
+  const object = isObject && (name === "entries" || name === "values") && args[0] !== undefined ? thingOf(args[0], "object") : undefined;
+  if (object === undefined || object.spreads.length > 0 || object.fields.size === 0) return undefined;
+  const list = [...object.fields].map(([key, value]) =>
+    name === "values" ? value : valueFor({ kind: "array", elements: [{ ...UNKNOWN, text: key, truth: true, ifFalse: true }, value] }),
+  );
+  return valueFor({ kind: "array", elements: list });
+}
+
+/** `map` over a short list that stands in the code: each element by itself. */
+function mapped(run: Run, site: Site, { owner, args, node }: Call, name: string): Value | undefined {
+  const elements = name === "map" && owner !== undefined ? thingOf(owner, "array")?.elements : undefined;
+  const [callback] = args;
+  if (elements === undefined || elements.length < 2 || elements.length > FOLDED_MAX || callback === undefined) return undefined;
+  const results = elements.map((element) => invokeCallbacks(run, site, [callback], [element, UNKNOWN], { node, isAwaited: true }));
+  return valueFor({ kind: "array", elements: results });
+}
+
 /** `reduce` over a list that stands in the code: its turns, one after the other. */
 function folded(run: Run, site: Site, { owner, args, node }: Call, name: string): Value | undefined {
   const elements = /^reduce(?:Right)?$/.test(name) && owner !== undefined ? thingOf(owner, "array")?.elements : undefined;
@@ -196,7 +216,12 @@ export function callUnknown(run: Run, site: Site, call: Call, path: readonly str
   const early = callThen(run, site, call) ?? knownTest(call) ?? membershipOf(run, site, call);
   if (early !== undefined) return early;
   const { name = path.at(-1) ?? "", owner, args, node } = call;
-  const built = fromPairs(call, name) ?? lookedUp(call, name) ?? folded(run, site, call, name);
+  const built =
+    fromPairs(call, name) ??
+    lookedUp(call, name) ??
+    partsOfObject(call, name) ??
+    folded(run, site, call, name) ??
+    mapped(run, site, call, name);
   if (built !== undefined) return built;
   const element = owner === undefined ? UNKNOWN : ITERATIONS.has(name) ? elementOf(owner) : fromPart(owner);
   const result = invokeCallbacks(run, site, args, [element, UNKNOWN], { node, isAwaited: true });
@@ -245,9 +270,10 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
   if (origin & SECRET && isMasked(call, name)) return { ...UNKNOWN, origin: origin & ~SECRET };
   if (name === "stringify" && args.some(isEnvironment)) return { ...UNKNOWN, origin: SECRET };
   const schema = schemaOf(call);
+  const isOpen = schema !== undefined && (isOpenSchema(schema) || args.some(isOpenValidator));
   const environment = schema === undefined ? undefined : args.find(isEnvironment);
   if (environment !== undefined) return environment;
-  if (schema !== undefined) return !isOpenSchema(schema) ? UNKNOWN : { ...UNKNOWN, origin: origin & INPUT };
+  if (schema !== undefined) return !isOpen ? UNKNOWN : { ...UNKNOWN, origin: origin & INPUT };
   if (FORMS.has(name) && !(isPackage && origin & CLAIM && name === "get"))
     return {
       ...UNKNOWN,
@@ -282,6 +308,11 @@ function schemaOf(call: Call): readonly string[] | undefined {
     if (/^(?:safe)?parse(?:Async)?$|^validate|^assert$|^create$|^is$|^check$/i.test(thing.path.at(-1) ?? "")) return thing.path;
   }
   return undefined;
+}
+
+/** Whether an argument is a validator that lets through what it does not know, where the function that asks it is another. */
+function isOpenValidator({ things }: Value): boolean {
+  return things.some((thing) => thing.kind === "external" && thing.path.at(-1) === "()" && isOpenSchema(thing.path));
 }
 
 /** Whether a validator, named by what leads to it, lets through what it does not know. */
