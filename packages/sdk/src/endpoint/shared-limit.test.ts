@@ -3,6 +3,7 @@ import { products } from "@belay/sdk/stores";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { runWithContext } from "../context/ambient.ts";
+import { guardedClient } from "../elevation/guarded-client.ts";
 import { anyOf, auth, custom, endpoint, member, visitor } from "../index.ts";
 import { contextAs, MEMBER, outcomeOf, requestOf, VISITOR } from "../testing/endpoint-scene.ts";
 import { type RecordingServer, startRecordingServer, withTokens } from "../testing/recording-server.ts";
@@ -52,6 +53,23 @@ test("the first elevated call of a request takes the limits along, and no call i
   });
   expect((await serveAs(MEMBER, handler)).status).toBe(200);
   expect(limitsSent()).toEqual(["caller 5/60 MEMBER%20s1%20m1, endpoint 50/60", undefined, undefined]);
+});
+
+test("the app's own client takes the limits along as well", async () => {
+  const context = contextAs(server.origin, MEMBER);
+  const handler = endpoint({
+    allow: member,
+    elevate,
+    limit,
+    handle: async () => {
+      await context.elevatedClient?.call(siteProperties.getSiteProperties);
+      return context.elevatedClient && guardedClient(context.elevatedClient).call(siteProperties.getSiteProperties);
+    },
+    output: "whole",
+  });
+  expect((await runWithContext(context, () => handler(requestOf()))).status).toBe(200);
+  // The client as it is knows of no endpoint: frameworks hand out the guarded one.
+  expect(limitsSent()).toEqual([undefined, "caller 5/60 MEMBER%20s1%20m1, endpoint 50/60"]);
 });
 
 test("what the rule of an endpoint looks up counts for the caller, and only who is allowed counts for the endpoint", async () => {
