@@ -137,6 +137,25 @@ describe("S49: a browser cannot elevate", () => {
     }
   });
 
+  it.each(browsers)("no token comes of an app's secret or of a key that vouches for somebody, with %j", async (headers) => {
+    const { clientId: client_id, clientSecret: client_secret } = server.site;
+    const pair = `${await server.visitorToken()},${await server.createApiKey("all")}`;
+    const asked = [
+      { headers, body: { grant_type: "client_credentials", client_id, client_secret } },
+      {
+        headers: { ...headers, authorization: `Basic ${btoa(`${client_id}:${client_secret}`)}` },
+        body: { grant_type: "client_credentials" },
+      },
+      { headers, token: pair, body: { grant_type: "authorized_client", member_id: "m" } },
+    ];
+    for (const request of asked) {
+      const answer = await call(server.origin, { path: "/oauth2/token", ...request });
+      expect([answer.status, codeOf(answer)]).toEqual([403, "SECRET_IN_BROWSER"]);
+    }
+    const visitor = await call(server.origin, { path: "/oauth2/token", headers, body: { grant_type: "anonymous", client_id } });
+    expect(visitor.status).toBe(200);
+  });
+
   it("a visitor's own calls from a browser are what they are for", async () => {
     const { http } = implementedMethod("queryProducts");
     const token = await server.visitorToken();

@@ -1,6 +1,8 @@
+import { BelayError } from "@belay/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { TurnEnd } from "../entrance/turn-end.ts";
 import { toBelay } from "../errors/wire-error.ts";
+import { isFromBrowser } from "../pipeline/identify.ts";
 import type { Platform } from "../platform.ts";
 import type { OAuthRequest, TokenParameters } from "./grant.ts";
 import { OAuthError, OAuthFailure } from "./oauth-error.ts";
@@ -10,6 +12,9 @@ import { addTokenParsers } from "./token-body.ts";
 /** Where tokens are asked for. */
 export const TOKEN_PATH = "/oauth2/token";
 const GRANTS_APART = new Set(["anonymous", "client_credentials", "refresh_token", "authorization_code"]);
+
+/** Every secret and every key begins so. */
+const CREDENTIAL_START = "bly_";
 
 /** An endpoint that deals with clients' credentials. */
 export interface OAuthEndpoint {
@@ -35,7 +40,18 @@ export function inOAuthTerms(err: unknown): Error {
   return err instanceof OAuthError ? err : new OAuthFailure(toBelay(err));
 }
 
-/** Answers a request, unless there were too many of its kind. Errors: as `readParameters`, `TokenLimiter.run` and `answer`. */
+/**
+ * Refuses secrets and keys that a browser sends: whoever sits before it can read them, and every page that runs there (S49).
+ *
+ * Errors: SECRET_IN_BROWSER (403).
+ */
+function assertNoSecretInBrowser({ headers }: OAuthRequest, { client_secret }: TokenParameters): void {
+  if ((client_secret !== undefined || headers.authorization?.includes(CREDENTIAL_START) === true) && isFromBrowser(headers)) {
+    throw new BelayError("SECRET_IN_BROWSER");
+  }
+}
+
+/** Answers a request, unless there were too many of its kind. Errors: SECRET_IN_BROWSER (403); as `readParameters`, `TokenLimiter.run` and `answer`. */
 export async function takeOAuthPost<T>(
   platform: Platform,
   path: string,
@@ -43,6 +59,7 @@ export async function takeOAuthPost<T>(
   answer: (parameters: TokenParameters) => Promise<T>,
 ): Promise<T> {
   const parameters = readParameters(req);
+  assertNoSecretInBrowser(req, parameters);
   const clientId = await knownClientId(platform, parameters.client_id);
   const key = { address: req.ip, clientId, purpose: purposeOf(path, parameters.grant_type) };
   return platform.tokenLimiter.run(key, () => answer(parameters));
