@@ -1,7 +1,7 @@
-import { type AccessQuestion, type AppCaller, BelayError, type Caller, refusalError } from "@belay/core";
+import { type AccessQuestion, BelayError, type Caller, refusalError } from "@belay/core";
 import { methodClassOf } from "./limits/call-limiter.ts";
 import type { MethodClass } from "./limits/limits.ts";
-import type { ApiCall, ApiRequest, Operation } from "./pipeline/api-call.ts";
+import { type ApiCall, type ApiRequest, type CallOfApp, isOfApp, type Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
 import { askPolicy, type PolicyOutcome } from "./pipeline/elevation-policy.ts";
 import { takeEndpointLimits } from "./pipeline/endpoint-limits.ts";
@@ -53,12 +53,7 @@ async function identifyOnSite(
 }
 
 /** What comes of the policy's word: a refusal, or the use of a token for one use. */
-function obeyPolicy(
-  platform: Platform,
-  req: ApiRequest,
-  call: ApiCall & { readonly caller: AppCaller },
-  outcome: PolicyOutcome | undefined,
-): Promise<void> | undefined {
+function obeyPolicy(platform: Platform, req: ApiRequest, call: CallOfApp, outcome: PolicyOutcome | undefined): Promise<void> | undefined {
   if (outcome !== undefined) {
     req.apiCall = { ...call, policy: outcome.word };
     if (outcome.refusal !== undefined) {
@@ -74,7 +69,7 @@ function obeyPolicy(
  *
  * Errors: ENDPOINT_LIMIT_REACHED (429), ELEVATION_NOT_ALLOWED (403), ELEVATION_LIMIT_REACHED (429), TOKEN_REVOKED (401).
  */
-function admitApp(platform: Platform, req: ApiRequest, call: ApiCall & { readonly caller: AppCaller }): Promise<void> | undefined {
+function admitApp(platform: Platform, req: ApiRequest, call: CallOfApp): Promise<void> | undefined {
   const { endpoint, limits } = call.elevation;
   // Before the policy: who is over the endpoint's limit must not use up the app's.
   return limits === undefined
@@ -82,7 +77,7 @@ function admitApp(platform: Platform, req: ApiRequest, call: ApiCall & { readonl
     : takeEndpointLimits(platform, call.caller, endpoint, limits).then(() => admitByPolicy(platform, req, call));
 }
 
-function admitByPolicy(platform: Platform, req: ApiRequest, call: ApiCall & { readonly caller: AppCaller }): Promise<void> | undefined {
+function admitByPolicy(platform: Platform, req: ApiRequest, call: CallOfApp): Promise<void> | undefined {
   const asked = askPolicy(platform, { method: call.operation.method, caller: call.caller, elevation: call.elevation });
   return asked instanceof Promise
     ? asked.then((outcome) => obeyPolicy(platform, req, call, outcome))
@@ -94,8 +89,7 @@ function admitCall(platform: Platform, req: ApiRequest, call: ApiCall, isSiteRea
   const { own } = authorize(call.operation, question(call, req.headers), isSiteReachable);
   const admitted = own ? { ...call, own } : call;
   req.apiCall = admitted;
-  const { caller } = admitted;
-  return caller.kind === "APP" ? admitApp(platform, req, { ...admitted, caller }) : undefined;
+  return isOfApp(admitted) ? admitApp(platform, req, admitted) : undefined;
 }
 
 function admitCaller(platform: Platform, req: ApiRequest, wanted: Wanted, { caller, site }: CallerOnSite): Promise<void> | undefined {

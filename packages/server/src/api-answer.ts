@@ -1,8 +1,8 @@
 import { BelayError, RequestValidationError } from "@belay/core";
 import { answerKey, type Handler, type WireRequest } from "@belay/domains";
 import { JsonBytes } from "@belay/store";
-import type { ApiCall, ApiRequest } from "./pipeline/api-call.ts";
-import { ContextOfCall } from "./pipeline/call-context.ts";
+import { type ApiCall, type ApiRequest, isOnSite } from "./pipeline/api-call.ts";
+import { sharedContextOf } from "./pipeline/call-context.ts";
 import { CheckedRequest } from "./pipeline/checked-request.ts";
 import { handle, recordRead } from "./pipeline/handle.ts";
 import { readRequest } from "./pipeline/read-request.ts";
@@ -83,19 +83,15 @@ export async function answerChecked(platform: Platform, req: ApiRequest, request
  */
 export function answerKept(platform: Platform, req: ApiRequest, request: CheckedRequest): ApiAnswer | Promise<ApiAnswer> | undefined {
   const call = callOf(req);
-  const { siteId, operation } = call;
-  const { handler } = operation;
-  if (handler?.kind !== "shared-read" || siteId === undefined) {
+  const { handler } = call.operation;
+  if (handler?.kind !== "shared-read" || !isOnSite(call)) {
     return undefined;
   }
-  const onSite = { ...call, siteId };
-  const nowMs = platform.clock.nowMs();
-  const key = answerKey(handler, request.text, new ContextOfCall(platform, onSite, nowMs, () => undefined));
-  const payload = platform.store.keptBytes(key);
+  const payload = platform.store.keptBytes(answerKey(handler, request.text, sharedContextOf(platform, call)));
   if (payload === undefined) {
     return undefined;
   }
   const answer: ApiAnswer = { headers: NO_HEADERS, payload };
-  const room = recordRead(platform, onSite, nowMs);
+  const room = recordRead(platform, call, platform.clock.nowMs());
   return room === undefined ? answer : room.then(() => answer);
 }

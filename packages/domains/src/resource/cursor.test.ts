@@ -22,15 +22,31 @@ function isRefused(cursor: unknown, by: CursorBinding = binding, with_ = key): b
 }
 
 describe("cursors", () => {
-  it("come back as they were given", () => {
-    expect(openCursor(sealCursor(content, binding, key), binding, key)).toEqual(content);
+  /** The same key in a process that has sealed nothing. */
+  const elsewhere = (): Uint8Array<ArrayBuffer> => Uint8Array.from(key);
+
+  it("come back as they were given, to the process that sealed them and to any other", () => {
+    for (const backwards of [false, true]) {
+      const cursor = sealCursor({ ...content, backwards }, binding, key);
+      expect(openCursor(cursor, binding, key)).toEqual({ ...content, backwards });
+      expect(openCursor(cursor, binding, elsewhere())).toEqual({ ...content, backwards });
+    }
+  });
+
+  it("come back also when so many were sealed since that they are no longer remembered", () => {
+    const cursors = Array.from({ length: 2_500 }, (_, index) =>
+      sealCursor({ ...content, position: { values: [index], id: "1" } }, binding, key),
+    );
+    expect(cursors.map((cursor) => openCursor(cursor, binding, key).position.values[0])).toEqual(cursors.map((_, index) => index));
   });
 
   it("S42: are bound to method, site, audience and key", () => {
     const cursor = sealCursor(content, binding, key);
-    expect(isRefused(cursor, { ...binding, methodId: "other" })).toBe(true);
-    expect(isRefused(cursor, { ...binding, siteId: "other" })).toBe(true);
-    expect(isRefused(cursor, { ...binding, audience: "APP all" })).toBe(true);
+    for (const opening of [key, elsewhere()]) {
+      expect(isRefused(cursor, { ...binding, methodId: "other" }, opening)).toBe(true);
+      expect(isRefused(cursor, { ...binding, siteId: "other" }, opening)).toBe(true);
+      expect(isRefused(cursor, { ...binding, audience: "APP all" }, opening)).toBe(true);
+    }
     expect(isRefused(cursor, binding, new Uint8Array(32).fill(2))).toBe(true);
   });
 

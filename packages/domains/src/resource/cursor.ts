@@ -26,6 +26,33 @@ export interface CursorContent {
   readonly backwards: boolean;
 }
 
+/** A cursor that was sealed here, and what it is good for. */
+interface Sealed {
+  readonly content: CursorContent;
+  readonly binding: CursorBinding;
+}
+
+/** Cursors that are remembered for each key, and the longest of them: callers choose most of what a cursor holds. */
+const REMEMBERED_MAX = 1_000;
+const REMEMBERED_LENGTH_MAX = 1_000;
+
+/**
+ * Cursors that were sealed a moment ago, by key: whoever reads on sends one back soon, and nobody else can know it.
+ *
+ * Why: to check a MAC and parse what it covers takes as long as to find the page.
+ */
+const remembered = new WeakMap<Uint8Array, Map<string, Sealed>>();
+
+function remember(cursor: string, sealed: Sealed, key: Uint8Array): void {
+  const cursors = remembered.get(key) ?? new Map<string, Sealed>();
+  if (cursors.size >= REMEMBERED_MAX) cursors.clear();
+  remembered.set(key, cursors.set(cursor, sealed));
+}
+
+function isSameBinding(one: CursorBinding, other: CursorBinding): boolean {
+  return one.methodId === other.methodId && one.siteId === other.siteId && one.audience === other.audience;
+}
+
 /**
  * Seals a cursor: content and an HMAC-SHA-256 over content and binding, both base64url.
  *
@@ -37,12 +64,15 @@ export function sealCursor(content: CursorContent, binding: CursorBinding, key: 
   if (cursor.length > CURSOR_LENGTH_MAX) {
     throw new BelayError("INVALID_FILTER", { message: "The filter is too large to be paged through." });
   }
+  if (!content.backwards && cursor.length <= REMEMBERED_LENGTH_MAX) remember(cursor, { content, binding }, key);
   return cursor;
 }
 
 /** Opens a cursor of this method, site and audience. Errors: INVALID_CURSOR (400) for any other. */
 export function openCursor(cursor: unknown, binding: CursorBinding, key: Uint8Array): CursorContent {
   if (typeof cursor !== "string" || cursor.length > CURSOR_LENGTH_MAX) throw new BelayError("INVALID_CURSOR");
+  const sealed = remembered.get(key)?.get(cursor);
+  if (sealed !== undefined && isSameBinding(sealed.binding, binding)) return sealed.content;
   const [payload = "", mac = "", ...rest] = cursor.split(".");
   // Compared as texts: base64url has several spellings of the same bytes, and only ours counts, so that no other text is the same cursor.
   if (rest.length > 0 || !isSameSecret(mac, macOf(payload, binding, key))) throw new BelayError("INVALID_CURSOR");

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Method } from "@belay/contracts";
-import type { Caller, EndpointLimit } from "@belay/core";
+import type { AppCaller, Caller, EndpointLimit } from "@belay/core";
 import type { Handler } from "@belay/domains";
 
 /** A method with what answers it here; without a handler the method is declared and not offered yet. */
@@ -40,6 +40,22 @@ export interface ApiCall {
   readonly policy?: string;
   /** The handler keeps to what belongs to the caller. */
   readonly own: boolean;
+}
+
+/** A call to a site. */
+export type SiteCall = ApiCall & { readonly siteId: string };
+
+/** Whether it is known what site a call is for. Why a guard: every call is asked, and a copy of a narrower type costs more than the question. */
+export function isOnSite(call: ApiCall): call is SiteCall {
+  return call.siteId !== undefined;
+}
+
+/** A call of an app. */
+export type CallOfApp = ApiCall & { readonly caller: AppCaller };
+
+/** As `isOnSite`, of whether an app calls. */
+export function isOfApp(call: ApiCall): call is CallOfApp {
+  return call.caller.kind === "APP";
 }
 
 /** Why a call failed, for the log. */

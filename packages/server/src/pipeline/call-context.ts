@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { askerOf, attributionOf, hasPermission, type PermissionSet } from "@belay/core";
-import type { CallContext } from "@belay/domains";
+import type { CallContext, SharedContext } from "@belay/domains";
 import type { Platform } from "../platform.ts";
 import { newTimedId } from "../timed-id.ts";
-import type { ApiCall } from "./api-call.ts";
+import type { ApiCall, SiteCall } from "./api-call.ts";
 
 /**
  * What a handler is told of its call.
@@ -30,9 +30,8 @@ export class ContextOfCall implements CallContext {
   readonly can: CallContext["can"];
   readonly #elevation: ApiCall["elevation"];
 
-  constructor(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number, warn: CallContext["warn"]) {
+  constructor(platform: Platform, call: SiteCall, nowMs: number, warn: CallContext["warn"]) {
     const { caller, elevation } = call;
-    const permissions: PermissionSet | undefined = "permissions" in caller ? caller.permissions : undefined;
     const author = askerOf(caller, elevation.subject);
     this.methodId = call.operation.method.id;
     this.siteId = call.siteId;
@@ -52,7 +51,7 @@ export class ContextOfCall implements CallContext {
     if (platform.captcha !== undefined) {
       this.captcha = platform.captcha;
     }
-    this.can = (permission) => permissions !== undefined && hasPermission(permissions, permission);
+    this.can = permissionsOf(caller);
     this.#elevation = elevation;
   }
 
@@ -60,4 +59,14 @@ export class ContextOfCall implements CallContext {
   get causedBy(): string {
     return JSON.stringify(attributionOf(this.caller, this.#elevation.subject));
   }
+}
+
+/** The part of it that an answer for many callers may depend on. */
+export function sharedContextOf(platform: Platform, { operation, siteId, caller }: SiteCall): SharedContext {
+  return { methodId: operation.method.id, siteId, caller, can: permissionsOf(caller), cursorKey: platform.keys.cursorKey };
+}
+
+function permissionsOf(caller: CallContext["caller"]): CallContext["can"] {
+  const permissions: PermissionSet | undefined = "permissions" in caller ? caller.permissions : undefined;
+  return (permission) => permissions !== undefined && hasPermission(permissions, permission);
 }

@@ -3,7 +3,7 @@ import { BelayError, InvariantError } from "@belay/core";
 import { answerKey, type CallContext, type StagedStore, type WireResponse } from "@belay/domains";
 import type { Store } from "@belay/store";
 import type { Platform } from "../platform.ts";
-import type { ApiCall } from "./api-call.ts";
+import { type ApiCall, isOnSite, type SiteCall } from "./api-call.ts";
 import { ContextOfCall } from "./call-context.ts";
 import type { CheckedRequest } from "./checked-request.ts";
 import { isPrivileged, ledgerEntry } from "./record.ts";
@@ -26,16 +26,14 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
       data: { methodId: method.id },
     });
   }
-  const { siteId } = call;
-  if (siteId === undefined) {
+  if (!isOnSite(call)) {
     throw new BelayError("MISSING_METASITE_ID");
   }
-  const onSite = { ...call, siteId };
   const nowMs = platform.clock.nowMs();
-  const ctx = new ContextOfCall(platform, onSite, nowMs, warn);
+  const ctx = new ContextOfCall(platform, call, nowMs, warn);
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
-    const room = recordRead(platform, onSite, nowMs);
+    const room = recordRead(platform, call, nowMs);
     if (room !== undefined) {
       await room;
     }
@@ -45,7 +43,7 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
     const response = await platform.store.readBytes(answerKey(handler, checked.text, ctx), (entities) =>
       handler.handle(request, ctx, entities),
     );
-    const room = recordRead(platform, onSite, nowMs);
+    const room = recordRead(platform, call, nowMs);
     if (room !== undefined) {
       await room;
     }
@@ -55,19 +53,19 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
     if (isPrivileged(call.caller)) {
       throw new InvariantError(`${method.id} is staged and its caller is on record: the row would not be in the effect's transaction`);
     }
-    return handler.handle(request, ctx, storeOfSite(platform.store, siteId));
+    return handler.handle(request, ctx, storeOfSite(platform.store, call.siteId));
   }
-  return storeOfSite(platform.store, siteId).write(async (tx) => {
+  return storeOfSite(platform.store, call.siteId).write(async (tx) => {
     const response = await handler.handle(request, ctx, tx);
     if (isPrivileged(call.caller)) {
-      await tx.ledger.append({ ...ledgerEntry(onSite, OK, nowMs), id: randomUUID() });
+      await tx.ledger.append({ ...ledgerEntry(call, OK, nowMs), id: randomUUID() });
     }
     return response;
   });
 }
 
 /** Puts a read on record that was answered, where its caller is privileged. As `LedgerQueue.recordCall`. */
-export function recordRead(platform: Platform, call: ApiCall & { readonly siteId: string }, nowMs: number): Promise<void> | undefined {
+export function recordRead(platform: Platform, call: SiteCall, nowMs: number): Promise<void> | undefined {
   return isPrivileged(call.caller) ? platform.ledger.recordCall(call, OK, nowMs) : undefined;
 }
 

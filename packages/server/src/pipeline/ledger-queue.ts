@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { BlockBuilder, type LedgerBlock, type NewEntry } from "@belay/core";
 import { type Store, StoreUnavailableError } from "@belay/store";
-import type { ApiCall } from "./api-call.ts";
+import type { SiteCall } from "./api-call.ts";
 import { ledgerEntry, type Outcome } from "./record.ts";
 
 /** How long entries of reads gather. The more a batch holds, the less an entry costs: a commit is hundreds of times the work of an entry. */
@@ -55,7 +55,7 @@ export class LedgerQueue {
   }
 
   /** Takes the entry of a call; as `record`. */
-  recordCall(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): Promise<void> | undefined {
+  recordCall(call: SiteCall, outcome: Outcome, nowMs: number): Promise<void> | undefined {
     return this.record(ledgerEntry(call, outcome, nowMs));
   }
 

@@ -9,7 +9,7 @@ import {
   subjectOf,
 } from "@belay/core";
 import { withoutCredentials } from "../log/without-credentials.ts";
-import type { ApiCall } from "./api-call.ts";
+import type { ApiCall, SiteCall } from "./api-call.ts";
 
 const CREDENTIAL_LENGTH_MIN = 60;
 /** An id in an address is as long as its caller wants it to be. */
@@ -64,7 +64,7 @@ function subjectBehind({ caller, elevation: { subject } }: ApiCall): LedgerSubje
  * The ledger row of a call. `subject` is who asked, `actor` who elevated: with an app's token alone the person behind it is unknown, and the row
  * says so by having no subject. It gets its id from whoever stores it.
  */
-export function ledgerEntry(call: ApiCall & { readonly siteId: string }, outcome: Outcome, nowMs: number): NewEntry {
+export function ledgerEntry(call: SiteCall, outcome: Outcome, nowMs: number): NewEntry {
   const { caller, operation, elevation, policy } = call;
   const { method } = operation;
   const asker = subjectBehind(call);

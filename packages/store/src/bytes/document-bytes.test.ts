@@ -71,6 +71,28 @@ describe("bytes of documents", () => {
     expect(read(bytes, "thing a", "full", "1")).toBeUndefined();
   });
 
+  it("are found in the order in which they were kept, also after some of them were replaced and dropped", () => {
+    const bytes = new DocumentBytes({ bytesMax: 4 * SLAB, slabBytes: SLAB });
+    const texts = new Map<string, string>();
+    const keep = (id: string, text: string): void => {
+      bytes.keep("thing a", "plain", id, text);
+      texts.set(id, text);
+    };
+    for (let index = 0; index < 12; index += 1) keep(`id-${index}`, `first ${index}`);
+    for (const index of [11, 0, 5, 5, 6]) keep(`id-${index}`, `second ${index}`);
+    for (const index of [3, 11, 6]) {
+      bytes.drop("thing a", `id-${index}`);
+      texts.delete(`id-${index}`);
+    }
+    keep("id-3", "third 3");
+    for (const ids of [[...texts.keys()], [...texts.keys()].toReversed(), ["id-2", "id-3", "id-4", "id-5", "id-0"]]) {
+      const output = new JsonOutput();
+      expect(bytes.copy("thing a", "plain", ids, output)).toBe(ids.length);
+      expect(output.finish().bytes.toString("utf8")).toBe(ids.map((id) => texts.get(id)).join(","));
+    }
+    for (const gone of ["id-6", "id-11"]) expect(read(bytes, "thing a", "plain", gone)).toBeUndefined();
+  });
+
   it("keep no more forms than callers may think up, and no document that would fill a slab", () => {
     const bytes = new DocumentBytes({ bytesMax: 4 * SLAB, slabBytes: SLAB });
     for (let form = 0; form < 40; form += 1) {

@@ -1,19 +1,5 @@
+import { DocumentPlaces, type Place, type Run } from "./document-places.ts";
 import type { JsonOutput } from "./json-output.ts";
-
-/** Bytes of a slab. */
-interface Run {
-  readonly slab: Buffer;
-  readonly start: number;
-  end: number;
-}
-
-/** Where the bytes of a document are. Before its first byte stands a comma. */
-interface Place extends Readonly<Run> {
-  /** Its first byte, counted from the first byte that was ever written. */
-  readonly at: number;
-}
-
-type Places = Map<string, Place>;
 
 export interface DocumentBytesOptions {
   readonly bytesMax: number;
@@ -29,7 +15,7 @@ const PLACES_PER_KILOBYTE = 4;
 /**
  * Bytes of documents in the forms in which they go out, in one ring of memory that is written round and round.
  *
- * Shape: bounded in bytes; the newest overwrite the oldest. Bytes are copied out at once, so nobody holds memory that is written again.
+ * Shape: bounded in bytes; the newest overwrite the oldest. Before each document stands a comma. Bytes are copied out at once, so nobody holds memory that is written again.
  * Why a ring and not a buffer for each: 20,000 buffers outside the heap cost the collector more than the database costs.
  */
 export class DocumentBytes {
@@ -37,7 +23,7 @@ export class DocumentBytes {
   readonly #slabsMax: number;
   readonly #slabs: Buffer[] = [];
   /** By collection, then form, then id. */
-  readonly #collections = new Map<string, Map<string, Places>>();
+  readonly #collections = new Map<string, Map<string, DocumentPlaces>>();
   #written = 0;
   #places = 0;
 
@@ -65,8 +51,9 @@ export class DocumentBytes {
     const oldest = this.#oldest();
     let copied = 0;
     let run: Run | undefined;
+    let place: Place | undefined;
     for (const id of ids) {
-      const place = places?.get(id);
+      place = places?.find(id, place);
       if (place === undefined || place.at < oldest) {
         break;
       }
@@ -101,8 +88,9 @@ export class DocumentBytes {
     const slab = this.#slabOf(at);
     const start = at % this.#slabBytes;
     slab.write(`,${text}`, start);
-    this.#places += places.has(id) ? 0 : 1;
-    places.set(id, { at: at + 1, slab, start: start + 1, end: start + length });
+    this.#places -= places.size;
+    places.set({ id, at: at + 1, slab, start: start + 1, end: start + length });
+    this.#places += places.size;
   }
 
   /** Forgets a document in all its forms. */
@@ -123,7 +111,7 @@ export class DocumentBytes {
   }
 
   #find(collection: string, form: string, id: string): Place | undefined {
-    const place = this.#collections.get(collection)?.get(form)?.get(id);
+    const place = this.#collections.get(collection)?.get(form)?.find(id);
     return place !== undefined && place.at >= this.#oldest() ? place : undefined;
   }
 
@@ -139,9 +127,9 @@ export class DocumentBytes {
     return forms !== undefined && forms.size >= FORMS_MAX && !forms.has(form);
   }
 
-  #placesOf(collection: string, form: string): Places {
-    const forms = this.#collections.get(collection) ?? new Map<string, Places>();
-    const places = forms.get(form) ?? new Map<string, Place>();
+  #placesOf(collection: string, form: string): DocumentPlaces {
+    const forms = this.#collections.get(collection) ?? new Map<string, DocumentPlaces>();
+    const places = forms.get(form) ?? new DocumentPlaces();
     this.#collections.set(collection, forms.set(form, places));
     return places;
   }
@@ -172,11 +160,7 @@ export class DocumentBytes {
     const oldest = this.#oldest();
     for (const [collection, forms] of this.#collections) {
       for (const [form, places] of forms) {
-        for (const [id, place] of places) {
-          if (place.at < oldest) {
-            this.#places -= places.delete(id) ? 1 : 0;
-          }
-        }
+        this.#places -= places.deleteBefore(oldest);
         if (places.size === 0) {
           forms.delete(form);
         }
