@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { call, textAt } from "@belay/testkit";
 import { expect, test } from "vitest";
-import { devData, KNOWN_WITHIN_MS, msUntil, PROPERTIES } from "../test/dev-store.ts";
+import { KNOWN_WITHIN_MS, msUntil, PROPERTIES, useDevData } from "../test/dev-store.ts";
 import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+
+const devData = useDevData();
 
 const REDIRECT = "https://app.example.com/installed";
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
-import { devData } from "../test/dev-store.ts";
+import { useDevData } from "../test/dev-store.ts";
 import { runCli, runJson } from "../test/run-cli.ts";
+
+const devData = useDevData();
 
 const READ = "SITE_SETTINGS.VIEW";
 

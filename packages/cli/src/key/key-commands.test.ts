@@ -3,8 +3,10 @@ import { CREDENTIAL_PATTERN } from "@belay/core";
 import { call, textAt, valueAt } from "@belay/testkit";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
-import { devData, KNOWN_WITHIN_MS, msUntil, PROPERTIES, SITE } from "../test/dev-store.ts";
+import { KNOWN_WITHIN_MS, msUntil, PROPERTIES, SITE, useDevData } from "../test/dev-store.ts";
 import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+
+const devData = useDevData();
 
 test("S2: an API key is shown when it is made or rotated and never again", async () => {
   const data = await devData();

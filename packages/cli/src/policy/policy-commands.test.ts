@@ -2,8 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
-import { askToken, devData, PROPERTIES } from "../test/dev-store.ts";
+import { askToken, PROPERTIES, useDevData } from "../test/dev-store.ts";
 import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+
+const devData = useDevData();
 
 const READ = "com.wixpress.siteproperties.api.v4.SitePropertiesV4.Read";
 

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { CREDENTIAL_PATTERN } from "@belay/core";
 import { expect, test } from "vitest";
-import { askToken, devData, KNOWN_WITHIN_MS, msUntil } from "../test/dev-store.ts";
+import { askToken, KNOWN_WITHIN_MS, msUntil, useDevData } from "../test/dev-store.ts";
 import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+
+const devData = useDevData();
 
 test("S2: a client secret is shown when it is made and never again", async () => {
   const data = await devData();

@@ -38,8 +38,10 @@ export function copiesOf(make: (data: string) => Promise<unknown>): () => Promis
   };
 }
 
-/** A data directory with a dev store in it. */
-export const devData = copiesOf((data) => runJson(["env", "--data", data]));
+/** Data directories with a dev store in them, for the tests of a file. */
+export function useDevData(): () => Promise<string> {
+  return copiesOf((data) => runJson(["env", "--data", data]));
+}
 
 /** Asks for the demo app's token with this secret. */
 export async function askToken(origin: string, secret: string): Promise<{ readonly status: number; readonly body: unknown }> {

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { call, textAt } from "@belay/testkit";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
-import { askToken, devData, KNOWN_WITHIN_MS, msUntil, PROPERTIES } from "../test/dev-store.ts";
+import { askToken, KNOWN_WITHIN_MS, msUntil, PROPERTIES, useDevData } from "../test/dev-store.ts";
 import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+
+const devData = useDevData();
 
 const INFO = "/oauth2/token-info";
 
