@@ -74,10 +74,10 @@ export async function readCursorPlaces(
 }
 
 /** Asks for one more than the page holds, to know whether there is a next one. */
-function pageQuery({ filter, sortDefault, rank }: PageSource, query: ParsedQuery): EntityQuery {
+function pageQuery({ kind, filter, sortDefault, rank }: PageSource, query: ParsedQuery): EntityQuery {
   return {
     filter,
-    sort: query.sort.length > 0 ? query.sort : sortDefault,
+    sort: withOrderOfEqual(kind, query.sort.length > 0 ? query.sort : sortDefault, query.position),
     limit: query.limit + 1,
     ...(query.position === undefined ? {} : { after: query.position }),
     // Builders that page by offset speak to methods that page by cursor.
@@ -85,6 +85,22 @@ function pageQuery({ filter, sortDefault, rank }: PageSource, query: ParsedQuery
     ...(query.backwards ? { backwards: true } : {}),
     ...(rank === undefined ? {} : { rank }),
   };
+}
+
+/**
+ * A sort with the order of what is equal in it: that in which the index of its field has them, where there is such an order. Backwards when the sort goes down.
+ *
+ * Why: by their ids all that are equal would be sorted for every page, and of a price or a state most may be.
+ * A position of one value is that of a cursor from before there was a second sort: it is read on in the order in which it was begun.
+ */
+function withOrderOfEqual(kind: EntityKind, sort: readonly Sort[], position?: Position): readonly Sort[] {
+  const [first, second] = sort;
+  const path = kind.defaultSort?.path;
+  const field = kind.fields.find((one) => one.path === path);
+  const isComplete = first === undefined || second !== undefined || first.field.path === path;
+  if (isComplete || field === undefined || (position !== undefined && position.values.length < 2)) return sort;
+  const isSame = (kind.defaultSort?.order === "ASC") === (first.order === "ASC");
+  return [first, { field, order: isSame ? "ASC" : "DESC" }];
 }
 
 /** The page among what was found, and the cursors around it. */
@@ -121,7 +137,8 @@ export async function readPageWithTotal(
   page: { readonly limit: number; readonly offset: number; readonly sort: readonly Sort[] },
 ): Promise<OffsetPage> {
   const { limit, offset } = page;
-  const found = await refuseTooBroad(() => reader.query(kind, siteId, { ...page, filter, limit: limit + 1 }));
+  const sort = withOrderOfEqual(kind, page.sort);
+  const found = await refuseTooBroad(() => reader.query(kind, siteId, { limit: limit + 1, offset, sort, filter }));
   const records = found.slice(0, limit);
   const count = records.length;
   const hasNext = found.length > limit;

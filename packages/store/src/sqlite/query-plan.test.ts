@@ -96,6 +96,12 @@ describe("query plans", () => {
     ["the other direction of the default order", { sort: BY_DATE_UP }],
     ["another indexed field", { sort: [{ field: FIELDS.price, order: "DESC" }] }],
     ["a range in its own order", { filter: compare(FIELDS.price, "$gt", 5), sort: [{ field: FIELDS.price, order: "ASC" }] }],
+    ["another indexed field, then the default order", { sort: [{ field: FIELDS.price, order: "ASC" }, ...BY_DATE] }],
+    [
+      "a page in the middle of that",
+      { sort: [{ field: FIELDS.price, order: "ASC" }, ...BY_DATE], after: { ...place, values: [7, ...place.values] } },
+    ],
+    ["both against their direction", { sort: [{ field: FIELDS.price, order: "DESC" }, ...BY_DATE_UP] }],
     ["an equality against the default order", { filter: visible, sort: BY_DATE_UP }],
   ])("reads %s from one index, sorting no more than what is equal", async (_name, query) => {
     for (const plan of await plansOf(query)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { matches } from "../filter/evaluate.ts";
 import type { EntityQuery, Filter } from "../port/entities.ts";
 import { QueryTooBroadError } from "../port/errors.ts";
 import { type StoreAdapter, useStore } from "./adapter.ts";
@@ -99,6 +100,31 @@ export function pagingTests(adapter: StoreAdapter): void {
       } while (after !== undefined);
       expect(seen).toEqual(all.filter((index) => index % 2 === 0).map(id));
     });
+
+    it.each(["ASC", "DESC"] as const)(
+      "has equal ones in the order of an index, %s and page after page, also those that are looked at",
+      async (order) => {
+        const siteId = await fill(store);
+        const sort = [
+          { field: FIELDS.price, order },
+          { field: FIELDS.createdDate, order: order === "ASC" ? "DESC" : "ASC" },
+        ] as const;
+        const sign = order === "ASC" ? 1 : -1;
+        const sorted = all.toSorted((a, b) => sign * (Math.floor(a / 10) - Math.floor(b / 10) || b - a));
+        for (const filter of [{ kind: "all" }, compare(FIELDS.visible, "$eq", true), compare(FIELDS.price, "$gte", 20)] as const) {
+          const expected = sorted.filter((index) => matches(filter, document(index))).map(id);
+          const query = { filter, sort, limit: 15 };
+          expect(await queryIds(store(), siteId, query)).toEqual(expected.slice(0, 15));
+          for (const start of [15, 700]) {
+            const index = Number(expected[start - 1]?.slice(3));
+            const after = { values: [Math.floor(index / 10), dateOf(index)], id: id(index) };
+            expect(await queryIds(store(), siteId, { ...query, after })).toEqual(expected.slice(start, start + 15));
+            const before = expected.slice(Math.max(0, start - 16), start - 1);
+            expect(await queryIds(store(), siteId, { ...query, after, backwards: true })).toEqual(before);
+          }
+        }
+      },
+    );
 
     it("refuses what no index serves once it would look at too many documents, and says so by type", async () => {
       const siteId = await fill(narrow);

@@ -20,10 +20,10 @@ const STEP_DOCUMENTS_MAX = 1_000;
 /** What a query found: documents where their order led to them, else the ids of documents to fetch. In the order of the page. */
 export type QueryResult = { readonly records: readonly EntityRecord[] } | { readonly ids: readonly string[] };
 
-interface LookedAtRow {
-  readonly id: string;
-  readonly value: SqlValue;
-  readonly hit: number;
+/** A document that was looked at: its place in the order, and whether the filter matches. */
+interface LookedAt extends EntityPlace {
+  readonly values: readonly SqlValue[];
+  readonly isHit: boolean;
 }
 
 /**
@@ -136,8 +136,18 @@ export class EntityQueryRun {
 
   /** Whether the documents of a site can be read in this order from an index; equal ones may still have to be sorted. */
   #isOrderServed(): boolean {
-    const [first, second] = this.#query.sort;
-    return second === undefined && (first === undefined || indexedAs(this.#candidates.tables.oneValueFields, first.field) !== undefined);
+    const [first, second, third] = this.#query.sort;
+    const { oneValueFields } = this.#candidates.tables;
+    const isIndexed = first === undefined || indexedAs(oneValueFields, first.field) !== undefined;
+    return isIndexed && third === undefined && (second === undefined || this.#isOrderOfEqual(first, second));
+  }
+
+  /** Whether the second sort is that in which the index of the first has documents that are equal in it, read in the same direction. */
+  #isOrderOfEqual(first: Sort | undefined, second: Sort): boolean {
+    const { kind, oneValueFields } = this.#candidates.tables;
+    const byDefault = kind.defaultSort;
+    const isSameDirection = (first?.order === "ASC") === (second.order === byDefault?.order);
+    return byDefault?.path === second.field.path && isSameDirection && indexedAs(oneValueFields, second.field) !== undefined;
   }
 
   /** Whether the order is the one that every index keeps within equal values, in either direction. */
@@ -182,7 +192,7 @@ export class EntityQueryRun {
 
   /** Looks at the documents in the order of the query until the page is full; `undefined` when it gave up. */
   async #alongOrder(within: Driver | undefined, documentsMax: number): Promise<readonly EntityPlace[] | undefined> {
-    const { limit, after, sort, offset = 0 } = this.#query;
+    const { limit, after, offset = 0 } = this.#query;
     const wanted = limit + (after === undefined ? offset : 0);
     const source = this.#sourceWithin(within);
     const places: EntityPlace[] = [];
@@ -192,12 +202,12 @@ export class EntityQueryRun {
     while (seen < documentsMax) {
       const size = Math.min(stepDocuments, STEP_DOCUMENTS_MAX, documentsMax - seen);
       const rows = await this.#lookAt(source, position, size);
-      places.push(...rows.filter((row) => row.hit === 1).map(({ id, value }) => ({ id, values: sort.length === 0 ? [] : [value] })));
+      places.push(...rows.filter(({ isHit }) => isHit).map(({ id, values }) => ({ id, values })));
       const last = rows.at(-1);
       if (places.length >= wanted || rows.length < size || last === undefined) {
         return places.slice(wanted - limit, wanted);
       }
-      position = sort.length === 0 ? [last.id] : [last.value, last.id];
+      position = [...last.values, last.id];
       seen += rows.length;
       stepDocuments = nextStep(wanted - places.length, places.length / seen, stepDocuments);
       // A thousand documents are some milliseconds: others get their turn in between.
@@ -215,22 +225,23 @@ export class EntityQueryRun {
   }
 
   /** The next documents of an order, and whether the filter matches each. */
-  async #lookAt(source: Source, position: Position | undefined, size: number): Promise<readonly LookedAtRow[]> {
+  async #lookAt(source: Source, position: Position | undefined, size: number): Promise<readonly LookedAt[]> {
     const { dialect, executor } = this.#context;
     const steps = orderSteps(this.#query, dialect);
-    const value = raw(steps.length === 1 ? "NULL" : (steps[0]?.expression ?? "NULL"));
-    const rows: LookedAtRow[] = [];
+    const values = raw(steps.map(({ expression }) => `, ${expression}`).join(""));
+    const found: LookedAt[] = [];
     for (const segment of segmentsAfter(steps, position)) {
-      const part = await executor.rows(
-        sql<LookedAtRow>`SELECT d.id AS id, ${value} AS value, CASE WHEN ${source.condition} THEN 1 ELSE 0 END AS hit
-          FROM ${source.documents} AND ${segment.condition}${orderBy(segment, dialect)} LIMIT ${size - rows.length}`,
+      const rows = await executor.values(
+        sql`SELECT CASE WHEN ${source.condition} THEN 1 ELSE 0 END AS hit${values}
+          FROM ${source.documents} AND ${segment.condition}${orderBy(segment, dialect)} LIMIT ${size - found.length}`,
       );
-      rows.push(...part);
-      if (rows.length >= size) {
+      // The last step of an order is the id.
+      found.push(...rows.map(([hit, ...of]) => ({ isHit: hit === 1, id: String(of.at(-1)), values: of.slice(0, -1) })));
+      if (found.length >= size) {
         break;
       }
     }
-    return rows;
+    return found;
   }
 }
 
