@@ -43,7 +43,7 @@ test("tail shows who called what and how it ended, the newest last", async () =>
   const { out } = await runCli(["audit", "tail", "--data", data, "--rows", "2"]);
   const lines = out.trimEnd().split("\n");
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/ refused 403 business-tools\/site-properties getSiteProperties by api key \w{17}.*: PERMISSION_DENIED/);
+  expect(lines[0]).toMatch(/ refused 403 business-tools\/site-properties getSiteProperties by API key \w{17}.*: PERMISSION_DENIED/);
 });
 
 test("query finds rows by what they say, page by page, the newest first", async () => {

@@ -7,7 +7,8 @@ function describeSubject(subject: LedgerSubject | undefined): string {
     return "somebody unknown";
   }
   const name = subject.name === undefined ? "" : ` (${subject.name})`;
-  return `${subject.type.toLowerCase().replace("_", " ")} ${subject.id}${name}`;
+  const kind = subject.type === "API_KEY" ? "API key" : subject.type.toLowerCase();
+  return `${kind} ${subject.id}${name}`;
 }
 
 function describeCall({ kind, subject, actor, earlierActors = [] }: LedgerEntry): string {
