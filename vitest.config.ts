@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/**
+ * Test files of one worker share the modules that they load: to load all of Belay anew for each file took more time than half of the tests. No
+ * module of ours keeps state that a test could leave behind for the next.
+ */
+const SHARED_MODULES = { isolate: false };
+
 export default defineConfig({
   test: {
     // Every core: the default leaves one idle, which is half of a small machine.
@@ -7,6 +13,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...SHARED_MODULES,
           name: "unit",
           include: [
             "packages/*/src/**/*.test.ts",
@@ -21,6 +28,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...SHARED_MODULES,
           name: "postgres",
           include: ["packages/*/src/**/*.postgres.test.ts"],
           globalSetup: ["packages/store/src/postgres/testing/global-setup.ts"],
@@ -30,6 +38,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...SHARED_MODULES,
           name: "conformance-postgres",
           include: ["conformance/{matrix,security,oauth,official,login,stock}/**/*.test.ts"],
           // Call limits are kept by each process and know no store.
@@ -44,7 +53,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "conformance", include: ["conformance/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          ...SHARED_MODULES,
+          name: "conformance",
+          include: ["conformance/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
