@@ -80,9 +80,9 @@ async function fill(directory: string, rows: number): Promise<void> {
     await store.write(async (tx) => {
       for (let from = start; from < Math.min(rows, start + BLOCKS_A_WRITE * BLOCK_ROWS); from += BLOCK_ROWS) {
         const entries = Array.from({ length: Math.min(BLOCK_ROWS, rows - from) }, (_, index) => entryOf(from + index));
-        const [first, ...others] = entries.filter((_, index) => index % CHANGE_EVERY !== 0);
-        const builder = first && new BlockBuilder(randomUUID(), first);
-        for (const entry of others) {
+        const reads = entries.filter((_, index) => index % CHANGE_EVERY !== 0);
+        const builder = reads[0] && new BlockBuilder().begin(randomUUID(), reads[0]);
+        for (const entry of reads) {
           builder?.add(entry);
         }
         await tx.ledger.appendBlocks(builder === undefined ? [] : [builder.build()]);

@@ -5,7 +5,6 @@ export { type ExplainedCall, explainCall } from "./access/explain-call.ts";
 export { explainPolicy, type PolicyQuestion } from "./access/explain-policy.ts";
 export { type ExplainedRecord, explainRecord } from "./access/explain-record.ts";
 export { type PermissionSuggestion, suggestPermissions } from "./access/suggest-permissions.ts";
-export type { NewEntry } from "./audit/batch-text.ts";
 export {
   BLOCK_ENTRIES_MAX,
   BLOCK_MS_MAX,
@@ -21,7 +20,9 @@ export {
 export { entryText, readEntryText } from "./audit/entry-text.ts";
 export { GENESIS_HASH, hashBlock, headAfter, sealBlock } from "./audit/hash-block.ts";
 export type { LedgerEntry, LedgerRefusal, LedgerSubject, LedgerTarget, RecordedEntry } from "./audit/ledger-entry.ts";
-export { type LedgerFilter, ledgerFilterWords, matchesLedgerFilter } from "./audit/ledger-filter.ts";
+export { type LedgerFilter, ledgerFilterWords, matchesLedgerFilter, requestWords } from "./audit/ledger-filter.ts";
+export { REQUEST_TAIL } from "./audit/request-part.ts";
+export { type NewEntry, type SharedPart, sharedPart } from "./audit/shared-part.ts";
 export { type ChainBreak, type ChainVerdict, type VerifyChainOptions, verifyChain } from "./audit/verify-chain.ts";
 export * from "./caller.ts";
 export { ACTORS_MAX, actorsOf, addActor } from "./elevation/actor-chain.ts";

@@ -1,7 +1,7 @@
 import { type AccessQuestion, BelayError, type Caller, refusalError } from "@belay/core";
 import { methodClassOf } from "./limits/call-limiter.ts";
 import type { MethodClass } from "./limits/limits.ts";
-import { type ApiCall, type ApiRequest, type CallOfApp, isOfApp, type Operation } from "./pipeline/api-call.ts";
+import { type ApiCall, type ApiRequest, type CallOfApp, isOfApp, NO_ELEVATION, type Operation } from "./pipeline/api-call.ts";
 import { authorize } from "./pipeline/authorize.ts";
 import { askPolicy, type PolicyOutcome } from "./pipeline/elevation-policy.ts";
 import { takeEndpointLimits } from "./pipeline/endpoint-limits.ts";
@@ -10,8 +10,6 @@ import { authorizationOf, identifyElevation, isFromBrowser, namesElevation } fro
 import { identifyPair, isPair, SIGN_ON_METHOD } from "./pipeline/identify-pair.ts";
 import type { Resolved } from "./pipeline/resolve-method.ts";
 import type { Platform } from "./platform.ts";
-
-const NO_ELEVATION = {};
 
 /** What step 1 found. */
 interface Wanted extends Resolved {

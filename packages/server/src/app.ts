@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { BelayError, InvariantError } from "@belay/core";
 import type { DomainModule, Handler } from "@belay/domains";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -29,6 +28,7 @@ import { pathOf } from "./path-of.ts";
 import type { ApiRequest } from "./pipeline/api-call.ts";
 import { createMethodResolver } from "./pipeline/resolve-method.ts";
 import type { Platform } from "./platform.ts";
+import { RequestIds } from "./request-ids.ts";
 import { registerSmallCalls } from "./small-calls.ts";
 
 function handlersOf(modules: readonly DomainModule[]): ReadonlyMap<string, Handler> {
@@ -85,12 +85,13 @@ export async function createApp(
   { log, trustedProxies, metrics, isOwnHost }: AppOptions,
 ): Promise<FastifyInstance> {
   const parts = { platform, log };
+  const ids = new RequestIds();
   const app = Fastify({
     logger: false,
     // An empty list trusts nobody: the address is then that of the socket.
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     bodyLimit: BODY_BYTES_MAX,
-    genReqId: () => randomUUID(),
+    genReqId: () => ids.next(performance.now()),
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
     // Of silence in both directions: whoever does not read an answer holds its memory.
@@ -147,7 +148,7 @@ export async function createApp(
   }
   const resolver = createMethodResolver(handlersOf(modules));
   registerApi(app, platform, resolver);
-  const entered = { ...parts, addressOf: clientAddress(trustedProxies), ended };
+  const entered = { ...parts, ids, addressOf: clientAddress(trustedProxies), ended };
   const entrances = [new ReadEntrance({ ...entered, resolver, otherGroups }), new TokenEntrance(entered)];
   openEntrances(app, entrances, (req) => whyNotHost(req) !== undefined);
   return app;

@@ -1,7 +1,9 @@
-import { BatchText, type NewEntry, readBatchText } from "./batch-text.ts";
+import { BatchText, readBatchText } from "./batch-text.ts";
 import { entryText, readEntryText } from "./entry-text.ts";
 import { readFirstFormat } from "./first-format.ts";
 import type { LedgerEntry, RecordedEntry } from "./ledger-entry.ts";
+import type { NewEntry, SharedPart } from "./shared-part.ts";
+import { readThirdFormat } from "./third-format.ts";
 
 /** Bounds of a block: what is recorded together and stands in one row of the store. */
 export const BLOCK_ENTRIES_MAX = 1_000;
@@ -12,8 +14,8 @@ export const BLOCK_MS_MAX = 60_000;
  *
  * Shape: `entries` is lines of JSON with newlines between. `fromMs` and `toMs` are the least and the greatest of their moments, and
  * `requestId` is that of the only entry; all three only help to find a block, and the proof holds them against the entries.
- * `format` says what the lines are: 2, one for each entry (`entryText`); 3, one of what they share and then one for each (`BatchText`); 1 is of rows that
- * were written when each had columns of its own.
+ * `format` says what the lines are: 2, one for each entry (`entryText`); 4, one of what they share and then one for each (`BatchText`). Older programs
+ * wrote 3, which is 4 in longer lines, and 1, of rows with a column for each property.
  */
 export interface LedgerBlock {
   readonly siteId: string;
@@ -48,41 +50,59 @@ function blockOfOne(entry: LedgerEntry): LedgerBlock {
   return { siteId, format: 2, count: 1, fromMs: atMs, toMs: atMs, requestId, entries: entryText(entry) };
 }
 
-/** Gathers entries of one site into a block. */
-export class BlockBuilder {
-  readonly #first: NewEntry;
-  readonly #text: BatchText;
-  #count = 0;
-  #fromMs = Number.POSITIVE_INFINITY;
-  #toMs = Number.NEGATIVE_INFINITY;
+/** Where a block begins: its site and the moment of its first entry. */
+type BlockStart = Pick<LedgerEntry, "siteId" | "atMs">;
 
-  /** Begins with an entry. `id` is a UUID that nothing else has; entries without ids get theirs from it. */
-  constructor(id: string, first: NewEntry) {
-    this.#first = first;
-    this.#text = new BatchText(id, first.atMs);
-    this.add(first);
+/** Gathers entries of one site into a block, and then into another. */
+export class BlockBuilder {
+  readonly #text = new BatchText();
+  #start: BlockStart = { siteId: "", atMs: 0 };
+  #count = 0;
+  #requestId = "";
+  #fromMs = 0;
+  #toMs = 0;
+
+  /** Begins an empty block. `id` is a UUID that nothing else has; entries without ids get theirs from it. */
+  begin(id: string, start: BlockStart): this {
+    this.#start = start;
+    this.#text.begin(id, start.atMs);
+    this.#count = 0;
+    this.#fromMs = Number.POSITIVE_INFINITY;
+    this.#toMs = Number.NEGATIVE_INFINITY;
+    return this;
   }
 
   get count(): number {
     return this.#count;
   }
 
-  /** Whether an entry may go into this block too: it is not full, and does not span too long a time. */
-  takes({ atMs }: NewEntry): boolean {
-    return this.#count < BLOCK_ENTRIES_MAX && Math.abs(atMs - this.#first.atMs) <= BLOCK_MS_MAX / 2;
+  /** Whether an entry of a moment may go into this block too: it is not full, and does not span too long a time. */
+  takes(atMs: number): boolean {
+    return this.#count < BLOCK_ENTRIES_MAX && Math.abs(atMs - this.#start.atMs) <= BLOCK_MS_MAX / 2;
   }
 
   add(entry: NewEntry): void {
     this.#text.add(entry);
-    this.#count += 1;
-    this.#fromMs = Math.min(this.#fromMs, entry.atMs);
-    this.#toMs = Math.max(this.#toMs, entry.atMs);
+    this.#note(entry.atMs, entry.requestId);
+  }
+
+  /** Adds an entry that has these of its own and shares everything else with the entries of `part`. */
+  addLike(part: SharedPart, atMs: number, requestId: string, targetId: string | undefined): void {
+    this.#text.addLike(part, atMs, requestId, targetId);
+    this.#note(atMs, requestId);
   }
 
   build(): LedgerBlock {
-    const { siteId, requestId } = this.#first;
-    const alone = this.#count === 1 ? { requestId } : {};
-    return { siteId, format: 3, count: this.#count, fromMs: this.#fromMs, toMs: this.#toMs, ...alone, entries: this.#text.toString() };
+    const alone = this.#count === 1 ? { requestId: this.#requestId } : {};
+    const { siteId } = this.#start;
+    return { siteId, format: 4, count: this.#count, fromMs: this.#fromMs, toMs: this.#toMs, ...alone, entries: this.#text.toString() };
+  }
+
+  #note(atMs: number, requestId: string): void {
+    this.#count += 1;
+    this.#requestId = requestId;
+    this.#fromMs = Math.min(this.#fromMs, atMs);
+    this.#toMs = Math.max(this.#toMs, atMs);
   }
 }
 
@@ -90,12 +110,12 @@ export class BlockBuilder {
 function blocksOfSite(entries: readonly LedgerEntry[]): readonly LedgerBlock[] {
   const builders: BlockBuilder[] = [];
   for (const entry of entries) {
-    const open = builders.at(-1);
-    if (open?.takes(entry) === true) {
-      open.add(entry);
-    } else {
-      builders.push(new BlockBuilder(entry.id, entry));
+    const last = builders.at(-1);
+    const open = last?.takes(entry.atMs) === true ? last : new BlockBuilder().begin(entry.id, entry);
+    if (open !== last) {
+      builders.push(open);
     }
+    open.add(entry);
   }
   return builders.map((builder) => builder.build());
 }
@@ -110,12 +130,15 @@ export function toBlocks(entries: readonly LedgerEntry[]): readonly LedgerBlock[
 
 /** How many lines of text the entries of a block are. */
 export function lineCountOf({ format, count }: Pick<LedgerBlock, "format" | "count">): number {
-  return format === 3 ? count + 1 : count;
+  return format === 3 || format === 4 ? count + 1 : count;
 }
 
 function readEntries({ siteId, format, entries }: LedgerBlock): readonly LedgerEntry[] {
-  if (format === 3) {
+  if (format === 4) {
     return readBatchText(siteId, entries);
+  }
+  if (format === 3) {
+    return readThirdFormat(siteId, entries);
   }
   return entries.split("\n").map((line) => (format === 1 ? readFirstFormat(siteId, line) : readEntryText(siteId, line)));
 }

@@ -33,10 +33,10 @@ export function entryText(entry: LedgerEntry): string {
   return JSON.stringify(Object.fromEntries(PROPERTIES.map((name) => [name, entry[name]])));
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+/** The value of a text of JSON; `undefined` where it is none. */
+export function parseText(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -61,6 +61,6 @@ export function unreadableEntry(siteId: string, text: string): LedgerEntry {
  * Why it never throws: a line that somebody broke must still be shown, and must reach the proof of the chain, which is what finds it.
  */
 export function readEntryText(siteId: string, text: string): LedgerEntry {
-  const value = parsed(text);
-  return value === undefined ? unreadableEntry(siteId, text) : entryOf(siteId, value);
+  const value = parseText(text);
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? entryOf(siteId, value) : unreadableEntry(siteId, text);
 }

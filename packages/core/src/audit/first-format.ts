@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readEntryText } from "./entry-text.ts";
+import { parseText, readEntryText } from "./entry-text.ts";
 import type { LedgerEntry, LedgerSubject } from "./ledger-entry.ts";
 
 /** What was absent has no property, at any depth: columns that were empty came over as null. */
@@ -8,14 +8,6 @@ function withoutNulls(value: unknown): unknown {
     return value;
   }
   return Object.fromEntries(Object.entries(value).flatMap(([name, each]) => (each === null ? [] : [[name, withoutNulls(each)]])));
-}
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Text that is no JSON any more stands as one permission, so that its row reads, and fails its proof. */

@@ -1,12 +1,14 @@
-const SIZE_AT_FIRST = 8_192;
+const SIZE_AT_FIRST = 1_024;
 /** The most bytes that one character of a string takes in UTF-8. */
 const BYTES_OF_CHARACTER = 3;
 /** Digits of the greatest whole number that is written digit by digit. */
 const DIGITS_MAX = 9;
+const NEWLINE = 0x0a;
+const COMMA = 0x2c;
 const QUOTE = 0x22;
 const ZERO = 0x30;
 
-/** Which ASCII characters stand in a string of JSON as they are and are all that ids are made of. */
+/** Which ASCII characters are all that ids are made of. */
 const IS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (/[\w.-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /**
@@ -22,6 +24,11 @@ export class GrowingText {
   add(text: string): void {
     this.#reserve(text.length * BYTES_OF_CHARACTER);
     this.#length += this.#bytes.write(text, this.#length);
+  }
+
+  /** Begins anew, with no text. */
+  clear(): void {
+    this.#length = 0;
   }
 
   /** One ASCII character, by its code. */
@@ -52,25 +59,50 @@ export class GrowingText {
     } while (rest > 0);
   }
 
-  /** A string as JSON has it. */
-  addString(value: string): void {
-    const { length } = value;
-    this.#reserve(length + 2);
+  /** Begins a line with what a text has from a place on. Answers whether it did: only where those are characters that ids are made of. */
+  addLine(text: string, from: number): boolean {
+    const { length } = text;
+    if (from < 0) {
+      return false;
+    }
+    this.#reserve(length - from + 1);
     const bytes = this.#bytes;
     let end = this.#length;
-    bytes[end] = QUOTE;
-    for (let index = 0; index < length; index += 1) {
-      const code = value.charCodeAt(index);
+    bytes[end] = NEWLINE;
+    for (let index = from; index < length; index += 1) {
+      const code = text.charCodeAt(index);
       if (IS_PLAIN[code] !== 1) {
         // Nothing counts as written yet.
-        this.add(JSON.stringify(value));
-        return;
+        return false;
+      }
+      end += 1;
+      bytes[end] = code;
+    }
+    this.#length = end + 1;
+    return true;
+  }
+
+  /** Adds bytes as the next item of a list of strings in JSON. Answers whether it did: only where they are characters that ids are made of. */
+  addItem(item: Uint8Array, start: number, length: number): boolean {
+    this.#reserve(length + 3);
+    const bytes = this.#bytes;
+    let end = this.#length;
+    if (end > 0) {
+      bytes[end] = COMMA;
+      end += 1;
+    }
+    bytes[end] = QUOTE;
+    for (let index = start; index < start + length; index += 1) {
+      const code = item[index] ?? 0;
+      if (IS_PLAIN[code] !== 1) {
+        return false;
       }
       end += 1;
       bytes[end] = code;
     }
     bytes[end + 1] = QUOTE;
     this.#length = end + 2;
+    return true;
   }
 
   toString(): string {

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from "./ledger-entry.ts";
+import { requestBeginning } from "./request-part.ts";
 
 /**
  * Which entries are wanted; all of its conditions must hold.
@@ -41,8 +42,14 @@ export function matchesLedgerFilter(entry: LedgerEntry, filter: LedgerFilter): b
   );
 }
 
-/** Texts that stand in every block which holds a wanted entry: what a store may look for before it reads entries. */
-export function ledgerFilterWords(filter: LedgerFilter): readonly string[] {
-  const { fromMs: _from, beforeMs: _before, ...words } = filter;
-  return Object.values(words).flatMap((value) => (value === undefined ? [] : [JSON.stringify(value)]));
+/** Texts of which one stands in every block that holds a wanted request: its id whole, or as blocks of several entries have it. */
+export function requestWords(requestId: string): readonly string[] {
+  return [requestId, requestBeginning(requestId)].map((text) => JSON.stringify(text));
+}
+
+/** Lists of texts: one of each list stands in every block that holds a wanted entry, so that a store may look for them before it reads entries. */
+export function ledgerFilterWords(filter: LedgerFilter): readonly (readonly string[])[] {
+  const { fromMs: _from, beforeMs: _before, requestId, ...words } = filter;
+  const others = Object.values(words).flatMap((value) => (value === undefined ? [] : [[JSON.stringify(value)]]));
+  return requestId === undefined ? others : [requestWords(requestId), ...others];
 }

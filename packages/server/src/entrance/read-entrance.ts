@@ -42,7 +42,7 @@ export class ReadEntrance implements Entrance {
     if (resolved?.operation.handler === undefined || !isRead(resolved.operation.handler)) {
       return false;
     }
-    const request = new SocketRequest(req, this.#parts.addressOf(req));
+    const request = new SocketRequest(req, this.#parts.addressOf(req), this.#parts.ids);
     this.#answers.give(request, res, () => this.#answer(resolved, request));
     return true;
   }

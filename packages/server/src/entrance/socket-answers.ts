@@ -4,6 +4,7 @@ import { failCall } from "../errors/failed-call.ts";
 import type { Log } from "../log/request-log.ts";
 import type { ApiRequest } from "../pipeline/api-call.ts";
 import type { Platform } from "../platform.ts";
+import type { RequestIds } from "../request-ids.ts";
 import type { SocketRequest } from "./socket-request.ts";
 import { TurnEnd } from "./turn-end.ts";
 
@@ -18,6 +19,7 @@ export interface Answer {
 export interface AnswerParts {
   readonly platform: Platform;
   readonly log: Log;
+  readonly ids: RequestIds;
   /** Told of every request when it was answered. Units: milliseconds since it came in. */
   readonly ended: (req: ApiRequest, status: number, durationMs: number) => void;
 }

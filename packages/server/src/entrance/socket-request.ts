@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { ApiCall, ApiRequest, CallFailed } from "../pipeline/api-call.ts";
+import type { RequestIds } from "../request-ids.ts";
 
 /** A request that the framework never sees. */
 export class SocketRequest implements ApiRequest {
-  readonly id = randomUUID();
+  readonly id: string;
   readonly method: string;
   readonly url: string;
   readonly ip: string;
@@ -16,7 +16,8 @@ export class SocketRequest implements ApiRequest {
   /** Whether its body is being read: an error then leaves nobody sure where the next request begins. */
   isReading = false;
 
-  constructor(raw: IncomingMessage, ip: string) {
+  constructor(raw: IncomingMessage, ip: string, ids: RequestIds) {
+    this.id = ids.next(this.startedMs);
     this.raw = raw;
     this.method = raw.method ?? "";
     this.url = raw.url ?? "";

@@ -32,7 +32,7 @@ export class TokenEntrance implements Entrance {
     if (req.url !== TOKEN_PATH || req.method !== "POST" || !isPlain(req, TOKEN_BODY_PARSERS)) {
       return false;
     }
-    const request = new SocketRequest(req, this.#parts.addressOf(req));
+    const request = new SocketRequest(req, this.#parts.addressOf(req), this.#parts.ids);
     this.#answers.give(request, res, () => this.#answer(request), NEVER_KEPT);
     return true;
   }

@@ -22,6 +22,9 @@ export interface Elevation {
   readonly limits?: readonly EndpointLimit[];
 }
 
+/** That of a call which is not elevated. */
+export const NO_ELEVATION: Elevation = {};
+
 /** One call on its way through the pipeline. Each step fills in what it finds out. */
 export interface ApiCall {
   readonly requestId: string;

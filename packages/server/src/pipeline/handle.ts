@@ -6,9 +6,7 @@ import type { Platform } from "../platform.ts";
 import { type ApiCall, isOnSite, type SiteCall } from "./api-call.ts";
 import { ContextOfCall } from "./call-context.ts";
 import type { CheckedRequest } from "./checked-request.ts";
-import { isPrivileged, ledgerEntry } from "./record.ts";
-
-const OK = { outcome: "allowed", status: 200 } as const;
+import { ALLOWED, isPrivileged, ledgerEntry } from "./record.ts";
 
 /**
  * Steps 6 and 7 of the pipeline: the domain's function in its transaction, with the ledger row of a privileged call beside its effect.
@@ -58,7 +56,7 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
   return storeOfSite(platform.store, call.siteId).write(async (tx) => {
     const response = await handler.handle(request, ctx, tx);
     if (isPrivileged(call.caller)) {
-      await tx.ledger.append({ ...ledgerEntry(call, OK, nowMs), id: randomUUID() });
+      await tx.ledger.append({ ...ledgerEntry(call, ALLOWED, nowMs), id: randomUUID() });
     }
     return response;
   });
@@ -66,7 +64,7 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
 
 /** Puts a read on record that was answered, where its caller is privileged. As `LedgerQueue.recordCall`. */
 export function recordRead(platform: Platform, call: SiteCall, nowMs: number): Promise<void> | undefined {
-  return isPrivileged(call.caller) ? platform.ledger.recordCall(call, OK, nowMs) : undefined;
+  return isPrivileged(call.caller) ? platform.ledger.recordCall(call, ALLOWED, nowMs) : undefined;
 }
 
 /** The store for the calls of one site: their writes take turns, so that many who want the same thing wait for it and none is told to come again. */

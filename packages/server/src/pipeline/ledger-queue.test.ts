@@ -1,7 +1,10 @@
-import { entriesOf, type LedgerBlock, type LedgerEntry } from "@belay/core";
+import { methods } from "@belay/contracts";
+import { type Caller, entriesOf, type LedgerBlock, type LedgerEntry } from "@belay/core";
 import type { Store } from "@belay/store";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { NO_ELEVATION } from "./api-call.ts";
 import { LedgerQueue } from "./ledger-queue.ts";
+import { ALLOWED, ledgerEntry } from "./record.ts";
 
 function entry(index: number): LedgerEntry {
   const fixed = { siteId: "s", atMs: 1, kind: "admin", methodId: "m", permissions: [], outcome: "allowed", status: 200 } as const;
@@ -11,6 +14,7 @@ function entry(index: number): LedgerEntry {
 /** A store of which only the ledger is there: it keeps what it is given, and can be made to fail or to take its time. */
 function ledgerOnly() {
   const kept: string[] = [];
+  const entries: LedgerEntry[] = [];
   const batches: number[] = [];
   let failure: Error | undefined;
   let gate: Promise<void> | undefined;
@@ -20,13 +24,16 @@ function ledgerOnly() {
       throw failure;
     }
     batches.push(blocks.length);
-    kept.push(...blocks.flatMap((block) => entriesOf(block)).map(({ id }) => id));
+    const written = blocks.flatMap((block) => entriesOf(block));
+    entries.push(...written);
+    kept.push(...written.map(({ id }) => id));
   };
   const write = (work: (tx: unknown) => Promise<unknown>) => work({ ledger: { appendBlocks } });
   return {
     // A test's stand-in: the queue writes to the ledger and does nothing else.
     store: { write } as unknown as Store,
     kept,
+    entries,
     batches,
     fail: (err: Error | undefined) => {
       failure = err;
@@ -74,6 +81,37 @@ describe("the queue of ledger entries", () => {
     await queue.close();
     expect(kept).toEqual(ids(2_500));
     expect(batches.length).toBeLessThanOrEqual(4);
+  });
+
+  it("records of a call that was allowed what its whole entry says, whatever calls came before it", async () => {
+    const { store, entries } = ledgerOnly();
+    const queue = new LedgerQueue({ store, onError: () => undefined });
+    const [get, list] = methods;
+    if (get === undefined || list === undefined) {
+      throw new Error("there are methods");
+    }
+    const permissions = { kind: "all" } as const;
+    const app: Caller = { kind: "APP", siteId: "s", clientId: "c", instanceId: "i", name: "Shop", permissions };
+    const user: Caller = { kind: "USER", siteId: "s", accountId: "a", userId: "u", permissions };
+    const key: Caller = { kind: "API_KEY", accountId: "a", keyId: "k", siteIds: ["s"], name: "Key", permissions };
+    const calls = [app, user, key].flatMap((caller) =>
+      [get, list].flatMap((method) =>
+        [
+          {},
+          { policy: "allow" },
+          { pathParameters: { id: "1" } },
+          { pathParameters: { "product.id": "ü\n" } },
+          { elevation: { reason: "r" } },
+        ].map((rest, index) => ({
+          ...{ requestId: `request-${index}`, clientAddress: "", operation: { method, handler: undefined }, pathParameters: {}, query: {} },
+          ...{ caller, elevation: NO_ELEVATION, siteId: "s", isSiteKnown: true, own: false, ...rest },
+        })),
+      ),
+    );
+    const twice = [...calls, ...calls];
+    twice.forEach((call, index) => void queue.recordCall(call, ALLOWED, index));
+    await queue.close();
+    expect(entries.map(({ id: _, ...rest }) => rest)).toStrictEqual(twice.map((call, index) => ledgerEntry(call, ALLOWED, index)));
   });
 
   it("keeps what the store refused and writes it when the store comes back, once and in order", async () => {

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { BlockBuilder, type LedgerBlock, type NewEntry } from "@belay/core";
+import { BlockBuilder, type NewEntry } from "@belay/core";
 import { type Store, StoreUnavailableError } from "@belay/store";
 import type { SiteCall } from "./api-call.ts";
-import { ledgerEntry, type Outcome } from "./record.ts";
+import { ALLOWED, knownPart, ledgerEntry, type Outcome, targetIdOf } from "./record.ts";
 
 /** How long entries of reads gather. The more a batch holds, the less an entry costs: a commit is hundreds of times the work of an entry. */
 const GATHER_MS = 1_000;
 /** How long other entries gather: those of refusals and failures. */
 const GATHER_OTHERS_MS = 250;
 /** So many entries are written at once, whatever they are. */
-const BATCH_ENTRIES = 4_000;
+const BATCH_ENTRIES = 8_000;
+/** Builders that are kept for the next blocks: as many as a batch of one site has, twice. */
+const SPARE_MAX = 16;
 const RETRY_MS = 500;
 /** How long a call waits for room before it is refused. */
 const ROOM_MS_MAX = 2_000;
@@ -41,7 +43,9 @@ export class LedgerQueue {
   readonly #waiters: Waiter[] = [];
   /** The block of each site that takes entries, and those that are full or were not written yet, the oldest first. */
   readonly #open = new Map<string, BlockBuilder>();
-  #closed: LedgerBlock[] = [];
+  #closed: BlockBuilder[] = [];
+  /** Builders of blocks that were written, for the next ones: their memory is in use again and again. */
+  readonly #spare: BlockBuilder[] = [];
   /** Entries in those, without what is on its way to the store. */
   #waitingCount = 0;
   #writingCount = 0;
@@ -51,27 +55,27 @@ export class LedgerQueue {
   #writing: Promise<boolean> = Promise.resolve(true);
 
   constructor(options: LedgerQueueOptions) {
-    this.#options = { entriesMax: 10_000, roomMsMax: ROOM_MS_MAX, ...options };
+    this.#options = { entriesMax: 20_000, roomMsMax: ROOM_MS_MAX, ...options };
   }
 
   /** Takes the entry of a call; as `record`. */
   recordCall(call: SiteCall, outcome: Outcome, nowMs: number): Promise<void> | undefined {
-    return this.record(ledgerEntry(call, outcome, nowMs));
+    const part = outcome === ALLOWED && !this.#isFull ? knownPart(call, nowMs) : undefined;
+    if (part === undefined) {
+      return this.record(ledgerEntry(call, outcome, nowMs));
+    }
+    this.#blockFor(call.siteId, nowMs).addLike(part, nowMs, call.requestId, targetIdOf(call));
+    this.#noteTaken(true);
+    return undefined;
   }
 
   /** Takes an entry; `undefined` when that is done, as nearly always, else a promise of it. It is in the store a moment later, or when `flush` resolves. */
   record(entry: NewEntry): Promise<void> | undefined {
-    if (this.#waitingCount + this.#writingCount >= this.#options.entriesMax) {
+    if (this.#isFull) {
       return this.#waitForRoom(entry);
     }
-    this.#take(entry);
-    if (this.#waitingCount === BATCH_ENTRIES && this.#writingCount === 0) {
-      void this.#writeNext();
-    } else if (entry.outcome === "allowed") {
-      this.#schedule(GATHER_MS);
-    } else {
-      this.#soonTimer ??= setTimeout(() => void this.#writeNext(), GATHER_OTHERS_MS);
-    }
+    this.#blockFor(entry.siteId, entry.atMs).add(entry);
+    this.#noteTaken(entry.outcome === "allowed");
     return undefined;
   }
 
@@ -93,18 +97,34 @@ export class LedgerQueue {
     }
   }
 
-  #take(entry: NewEntry): void {
-    this.#waitingCount += 1;
-    const { siteId } = entry;
+  get #isFull(): boolean {
+    return this.#waitingCount + this.#writingCount >= this.#options.entriesMax;
+  }
+
+  /** The block that takes the next entry of a site, which is to be added right away: no block is empty. */
+  #blockFor(siteId: string, atMs: number): BlockBuilder {
     const open = this.#open.get(siteId);
-    if (open?.takes(entry) === true) {
-      open.add(entry);
-      return;
+    if (open?.takes(atMs) === true) {
+      return open;
     }
     if (open !== undefined) {
-      this.#closed.push(open.build());
+      this.#closed.push(open);
     }
-    this.#open.set(siteId, new BlockBuilder(randomUUID(), entry));
+    const block = (this.#spare.pop() ?? new BlockBuilder()).begin(randomUUID(), { siteId, atMs });
+    this.#open.set(siteId, block);
+    return block;
+  }
+
+  /** Counts an entry that was added, and sees to it that it is written in time. */
+  #noteTaken(mayWait: boolean): void {
+    this.#waitingCount += 1;
+    if (this.#waitingCount === BATCH_ENTRIES && this.#writingCount === 0) {
+      void this.#writeNext();
+    } else if (mayWait) {
+      this.#schedule(GATHER_MS);
+    } else {
+      this.#soonTimer ??= setTimeout(() => void this.#writeNext(), GATHER_OTHERS_MS);
+    }
   }
 
   #schedule(afterMs: number): void {
@@ -126,10 +146,12 @@ export class LedgerQueue {
   }
 
   async #write(): Promise<boolean> {
-    const blocks = [...this.#closed, ...Array.from(this.#open.values(), (open) => open.build())];
-    if (blocks.length === 0) {
+    const builders = [...this.#closed, ...this.#open.values()];
+    if (builders.length === 0) {
       return true;
     }
+    // Text is made of them only now: strings that lived for as long as entries gather would be kept for much longer.
+    const blocks = builders.map((builder) => builder.build());
     this.#closed = [];
     this.#open.clear();
     this.#writingCount = this.#waitingCount;
@@ -137,7 +159,7 @@ export class LedgerQueue {
     try {
       await this.#options.store.write((tx) => tx.ledger.appendBlocks(blocks));
     } catch (err) {
-      this.#closed = [...blocks, ...this.#closed];
+      this.#closed = [...builders, ...this.#closed];
       this.#waitingCount += this.#writingCount;
       this.#writingCount = 0;
       this.#options.onError(err, this.#waitingCount);
@@ -145,6 +167,7 @@ export class LedgerQueue {
       return false;
     }
     this.#writingCount = 0;
+    this.#spare.push(...builders.slice(0, SPARE_MAX - this.#spare.length));
     this.#letIn();
     if (this.#waitingCount >= BATCH_ENTRIES) {
       void this.#writeNext();
@@ -155,7 +178,8 @@ export class LedgerQueue {
   /** Takes the entries of calls that wait, as far as there is room now. */
   #letIn(): void {
     for (const { entry, taken } of this.#waiters.splice(0, this.#options.entriesMax - this.#waitingCount)) {
-      this.#take(entry);
+      this.#blockFor(entry.siteId, entry.atMs).add(entry);
+      this.#waitingCount += 1;
       taken();
       this.#schedule(GATHER_OTHERS_MS);
     }

@@ -9,6 +9,7 @@ import {
   ledgerFilterWords,
   matchesLedgerFilter,
   type RecordedEntry,
+  requestWords,
   type SealedBlock,
   sealBlock,
   toBlocks,
@@ -103,7 +104,7 @@ export class LedgerRepository implements LedgerWriter {
 
   async byRequest(siteId: string, requestId: string): Promise<readonly RecordedEntry[]> {
     const alone = await this.#executor.rows(this.#statements.byRequest({ siteId, requestId }));
-    const word = this.#statements.dialect.contains("entries", JSON.stringify(requestId));
+    const word = this.#containsOneOf(requestWords(requestId));
     const among = await this.#executor.rows<BlockRow>(
       sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId} AND request_id IS NULL AND ${word} ORDER BY position`,
     );
@@ -135,14 +136,22 @@ export class LedgerRepository implements LedgerWriter {
 
   /** Blocks from a place on, the newest first, that may hold what is wanted. */
   #newestFirst(siteId: string, filter: LedgerFilter, place: LedgerPlace | undefined): SqlStatement<BlockRow> {
-    const { dialect } = this.#statements;
     const conditions = [
       timeCondition(filter.fromMs, filter.beforeMs),
       placeCondition(place),
-      ...ledgerFilterWords(filter).map((word) => sql` AND ${dialect.contains("entries", word)}`),
+      ...ledgerFilterWords(filter).map((words) => sql` AND ${this.#containsOneOf(words)}`),
     ];
     return sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId}${join(conditions, "")}
       ORDER BY to_ms DESC, position DESC LIMIT ${BLOCKS_AT_ONCE}`;
+  }
+
+  #containsOneOf(words: readonly string[]): Fragment {
+    const { dialect } = this.#statements;
+    const alternatives = join(
+      words.map((word) => dialect.contains("entries", word)),
+      " OR ",
+    );
+    return sql`(${alternatives})`;
   }
 
   async #insert(block: LedgerBlock, sealed?: SealedBlock): Promise<void> {

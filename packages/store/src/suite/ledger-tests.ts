@@ -138,6 +138,23 @@ export function ledgerTests(adapter: StoreAdapter): void {
       expect((await store().read((tx) => tx.ledger.byRequest(siteId, "r40"))).map(({ id }) => id)).toEqual(["e80", "e81"]);
     });
 
+    it("finds a request among those whose ids begin like its own, and none of them for another", async () => {
+      const siteId = newSiteId();
+      const ids = Array.from({ length: 40 }, (_, index) => `9f86d081-884c-4d65-9a2f-eaa0c55a${(index * 97).toString(16).padStart(4, "0")}`);
+      const entries = ids.map((requestId, index) => ledgerEntry(siteId, { id: `e${index}`, requestId }));
+      await appendAll(entries.slice(0, 20));
+      await appendAll(entries.slice(20, 39));
+      await appendAll(entries.slice(39));
+      await store().read(async (tx) => {
+        for (const [index, requestId] of ids.entries()) {
+          const { entries: found } = await tx.ledger.query(siteId, { filter: { requestId }, limit: 5 });
+          expect((await tx.ledger.byRequest(siteId, requestId)).map(({ id }) => id)).toEqual([`e${index}`]);
+          expect(found.map(({ id }) => id)).toEqual([`e${index}`]);
+        }
+        expect(await tx.ledger.byRequest(siteId, "9f86d081-884c-4d65-9a2f-eaa0c55affff")).toEqual([]);
+      });
+    });
+
     it("S53: removes a part of a chain only with a note of where it went, and only the next part; the rest goes on proving", async () => {
       const siteId = newSiteId();
       for (let index = 0; index < 6; index += 1) {

@@ -1,4 +1,4 @@
-import { GENESIS_HASH, hashBlock, type LedgerEntry, verifyChain } from "@belay/core";
+import { GENESIS_HASH, hashBlock, type LedgerBlock, type LedgerEntry, verifyChain } from "@belay/core";
 import { expect } from "vitest";
 import type { Store } from "../port/store.ts";
 import type { SqlDialect } from "../sql/dialect.ts";
@@ -54,21 +54,35 @@ export function oldDatabase(dialect: SqlDialect, entries: readonly LedgerEntry[]
   return [...statements.map((statement) => (typeof statement === "string" ? statement : statement.compile().sql)), ...rows];
 }
 
+/** Entries that were recorded together, as a program wrote them whose batches had lists of JSON for lines. */
+function thirdFormat(entries: readonly LedgerEntry[]): LedgerBlock {
+  const [{ siteId, atMs, kind, methodId, permissions, outcome, status, subject, actor } = ledgerEntry("")] = entries;
+  const shared = [{ kind, methodId, permissions, outcome, status, subject, actor, targetType: entries[0]?.target?.type }];
+  const lines = entries.map((entry) => [0, 0, entry.requestId, entry.target?.id, { id: entry.id }]);
+  const text = [{ fromMs: atMs, ids: "", shared }, ...lines].map((line) => JSON.stringify(line)).join("\n");
+  return { siteId, format: 3, count: entries.length, fromMs: atMs, toMs: atMs, entries: text };
+}
+
 /** Fails unless a store that was brought up from `oldDatabase` has all of its entries, proves them, and goes on from them. */
 export async function expectOldEntries(store: Store, siteId: string): Promise<void> {
   const added = ledgerEntry(siteId, { id: "d" });
+  const target = { type: "product.id", id: "t" };
+  const third = [ledgerEntry(siteId, { id: "g", target }), ledgerEntry(siteId, { id: "h", target })];
   const together = [ledgerEntry(siteId, { id: "e" }), ledgerEntry(siteId, { id: "f" })];
   expect(await store.sealLedger()).toBe(1);
   await store.write((tx) => tx.ledger.append(added));
   await store.write((tx) => tx.ledger.appendAll(together));
+  await store.write((tx) => tx.ledger.appendBlocks([thirdFormat(third)]));
   await store.sealLedger();
-  const numbered = [...oldEntries(siteId), added, ...together].map((entry, index) => ({ ...entry, sequence: index + 1 }));
+  const numbered = [...oldEntries(siteId), added, ...together, ...third].map((entry, index) => ({ ...entry, sequence: index + 1 }));
   await store.read(async (tx) => {
     expect(await tx.ledger.latest(siteId, 10)).toStrictEqual(numbered.toReversed());
     const blocks = await tx.ledger.blocks(siteId, { after: 0, limit: 10 });
-    expect(blocks.map(({ format }) => format)).toEqual([1, 1, 1, 2, 3]);
-    expect(verifyChain(blocks)).toMatchObject({ ok: true, head: { sequence: 6 } });
-    expect(await tx.ledger.heads()).toMatchObject([{ siteId, sequence: 6 }]);
-    expect(await tx.ledger.byRequest(siteId, "request-1")).toHaveLength(6);
+    expect(blocks.map(({ format }) => format)).toEqual([1, 1, 1, 2, 4, 3]);
+    expect(verifyChain(blocks)).toMatchObject({ ok: true, head: { sequence: 8 } });
+    expect(await tx.ledger.heads()).toMatchObject([{ siteId, sequence: 8 }]);
+    expect(await tx.ledger.byRequest(siteId, "request-1")).toHaveLength(8);
+    const query = { filter: { requestId: "request-1", targetId: "t" }, limit: 10 };
+    expect((await tx.ledger.query(siteId, query)).entries.map(({ id }) => id)).toEqual(["h", "g"]);
   });
 }
