@@ -94,8 +94,6 @@ export async function createApp(
     genReqId: () => ids.next(performance.now()),
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
-    // Of silence in both directions: whoever does not read an answer holds its memory.
-    connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 2_048 },
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
     clientErrorHandler: answerUnreadable,
