@@ -119,7 +119,7 @@ export const writesRow: Row = {
   measure: async (bench) => {
     const syncMs = await measureSyncMs(bench.directory);
     const whenMissed =
-      "the sync of one batch runs beside the next, so that the processor is the bound: a product with two variants takes half of the CPU that it took, a third of that in SQLite (some seventy entries in indexes, and the commit that writes their pages), the rest in checking the product, laying it out and HTTP. Fewer indexes of products and variants would help next; values in columns in place of expressions would not: that was measured.";
+      "the sync of one batch runs beside the next, so that the processor is the bound: a product with two variants takes about a millisecond of the event loop. In a profile a quarter of that was SQLite's inserts (some sixty entries in indexes), a sixth the commit, a seventh HTTP, a fourteenth collecting garbage, the rest small portions: rules, layout, words, claims, the ledger. All indexes of fields together are roughly a tenth, so that fewer of them would not do it. A writer on a core of its own is what is left to try.";
     const lines = [
       await measureWrites(
         bench,
