@@ -5,9 +5,9 @@ import type { Store } from "@belay/store";
 import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
 import { createAttemptLimits } from "./attempt-limits.ts";
+import { startBackground } from "./background.ts";
 import { type CaptchaOptions, createCaptcha } from "./captcha.ts";
 import type { IsOwnHost } from "./entrance/host.ts";
-import { forgetEnded } from "./forget-ended.ts";
 import { Directory } from "./identity/directory.ts";
 import { Identifier } from "./identity/identifier.ts";
 import { ensureSigningKey } from "./identity/key-ring.ts";
@@ -15,7 +15,7 @@ import { UsageRecorder } from "./identity/usage-recorder.ts";
 import { findIssuer } from "./installation/issuer.ts";
 import { JobRunner } from "./jobs.ts";
 import { signHeads } from "./ledger/head-keeper.ts";
-import { applyRetention, type LedgerSettings } from "./ledger/keep-ledger.ts";
+import type { LedgerSettings } from "./ledger/keep-ledger.ts";
 import { CallLimiter } from "./limits/call-limiter.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { SharedTallies } from "./limits/shared-tallies.ts";
@@ -23,19 +23,12 @@ import type { Log } from "./log/request-log.ts";
 import type { MailOptions, MailSender } from "./mail-sender.ts";
 import type { MetricsOptions } from "./metrics/call-metrics.ts";
 import { TokenLimiter } from "./oauth/token-limits.ts";
-import { afterFirst, type Periodic, runPeriodically } from "./periodic.ts";
+import { afterFirst } from "./periodic.ts";
 import { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import { ForeignRefusals } from "./pipeline/foreign-refusals.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
 import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
 
-const SEAL_EVERY_MS = 500;
-/** Entries younger than this can be cut off at the end of a chain without a signed head that tells. */
-const SIGN_EVERY_MS = 5_000;
-const JOBS_EVERY_MS = 200;
-const FORGET_EVERY_MS = 600_000;
-const MAIL_EVERY_MS = 1_000;
-const SHARE_EVERY_MS = 1_000;
 /** Stands in addresses of a server that neither listens nor was told where it is reached. */
 const UNKNOWN_ORIGIN = "http://127.0.0.1";
 
@@ -139,44 +132,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     () => jobs.run(),
   );
   const kept = { store, keys: platform.keys, ...options.ledger };
-  const periodic: Periodic[] = [
-    runPeriodically(
-      SEAL_EVERY_MS,
-      () => store.sealLedger(),
-      (err) => log.error(err, { task: "seal ledger" }),
-    ),
-    runPeriodically(
-      SIGN_EVERY_MS,
-      () => signHeads(kept, platform.clock.nowMs()),
-      (err) => log.error(err, { task: "sign ledger heads" }),
-    ),
-    runPeriodically(
-      SHARE_EVERY_MS,
-      () => platform.sharedTallies.round(),
-      (err) => log.error(err, { task: "share counts of calls" }),
-    ),
-    runPeriodically(
-      FORGET_EVERY_MS,
-      () => applyRetention(kept, platform.clock.nowMs()),
-      (err) => log.error(err, { task: "archive ledger rows" }),
-    ),
-    runPeriodically(JOBS_EVERY_MS, runJobs, (err) => log.error(err, { task: "run jobs" })),
-    runPeriodically(
-      FORGET_EVERY_MS,
-      () => forgetEnded(store, platform.clock.nowMs()),
-      (err) => log.error(err, { task: "forget what ended" }),
-    ),
-  ];
   const mailSender = options.mail === undefined ? undefined : await createMailSender(platform, options.mail);
-  if (mailSender !== undefined) {
-    periodic.push(
-      runPeriodically(
-        MAIL_EVERY_MS,
-        () => mailSender.run(),
-        (err) => log.error(err, { task: "send mail" }),
-      ),
-    );
-  }
+  const work = { runJobs, ...(mailSender === undefined ? {} : { sendMails: () => mailSender.run() }) };
+  const background = startBackground(platform, work, { kept, log });
   const endChains = async (): Promise<void> => {
     await store.sealLedger();
     await signHeads(kept, platform.clock.nowMs());
@@ -201,7 +159,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     close: async () => {
       await app.close();
       jobs.stop();
-      await Promise.all(periodic.map((task) => task.stop()));
+      await background.stop();
       mailSender?.close();
       await platform.ledger.close();
       await platform.usage.flush();
