@@ -1,5 +1,4 @@
 import { forgetEnded } from "./forget-ended.ts";
-
 import { type HeadKeeperOptions, signHeads } from "./ledger/head-keeper.ts";
 import { applyRetention, type LedgerSettings } from "./ledger/keep-ledger.ts";
 import type { Log } from "./log/request-log.ts";
