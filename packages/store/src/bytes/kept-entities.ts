@@ -3,8 +3,14 @@ import { collectionOf, type DocumentView } from "./document-view.ts";
 import type { JsonOutput } from "./json-output.ts";
 import { orderName } from "./order-name.ts";
 
-/** Says that something is not in memory. One for all: to make an error takes longer than to find that out. */
-const NOT_KEPT = new Error("not in memory");
+/**
+ * Says that something is not in memory. One for all: to make an error takes longer than to find that out.
+ * It is caught here as well, because a reader that asked for two things may hear of the first alone.
+ */
+const NOT_KEPT: Promise<never> = Promise.reject(new Error("not in memory"));
+NOT_KEPT.catch(() => undefined);
+
+const DONE = Promise.resolve();
 
 /**
  * Documents as far as they are in memory: pages whose order and whose documents were kept. Everything else rejects.
@@ -16,7 +22,7 @@ export class KeptEntities implements EntityReader {
   readonly #view: DocumentView;
   readonly #missing = (): Promise<never> => {
     this.isMissing = true;
-    return Promise.reject(NOT_KEPT);
+    return NOT_KEPT;
   };
   /** Whether something was asked for that is not here. */
   isMissing = false;
@@ -32,13 +38,18 @@ export class KeptEntities implements EntityReader {
     this.#view = view;
   }
 
-  async queryPlaces(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityPlace[]> {
+  queryPlaces(kind: EntityKind, siteId: string, query: EntityQuery): Promise<readonly EntityPlace[]> {
     const places = query.rank === undefined ? this.#view.places(collectionOf(kind, siteId), orderName(query), query) : undefined;
-    return places ?? this.#missing();
+    return places === undefined ? this.#missing() : Promise.resolve(places);
   }
 
-  async writeForms(kind: EntityKind, siteId: string, ids: readonly string[], form: DocumentForm, output: JsonOutput): Promise<void> {
+  writeForms(kind: EntityKind, siteId: string, ids: readonly string[], form: DocumentForm, output: JsonOutput): Promise<void> {
     const isHere = this.#view.isCurrent() && this.#view.copy(collectionOf(kind, siteId), form.key, ids, output) === ids.length;
-    return isHere ? undefined : this.#missing();
+    if (isHere) {
+      return DONE;
+    }
+    // Nothing comes of what was written so far: its memory serves the next attempt.
+    output.finish().release();
+    return this.#missing();
   }
 }

@@ -49,6 +49,19 @@ describe("what SQLite keeps in memory", () => {
     expect(reads).toBeGreaterThan(before);
   });
 
+  it("makes an answer that asks for two things at once, of which neither is in memory", async () => {
+    const store = await openStore();
+    const siteId = newSiteId();
+    const answer = await store.readBytes("two", async (entities) => {
+      const [first, second] = [
+        entities.get(THING, siteId, "a"),
+        entities.query(THING, siteId, { filter: { kind: "all" }, sort: [], limit: 1 }),
+      ];
+      return new JsonOutput().text(`${await first} ${(await second).length}`).finish();
+    });
+    expect(answer.bytes.toString("utf8")).toBe("undefined 0");
+  });
+
   it("counts what there is, also when another process or a unit of work that is still open has changed it", async () => {
     const directory = await newLocation();
     const [store, other] = [await openSqliteStore({ directory, kinds: KINDS }), await openSqliteStore({ directory, kinds: KINDS })];
