@@ -209,6 +209,14 @@ describe("S17: PKCE with S256 in every flow", () => {
     const { code } = await newCode(challenge);
     expect((await redeem({ code, codeVerifier })).status).toBe(400);
   });
+
+  it.each(["a".repeat(42), "a".repeat(129), `${"a".repeat(42)}+`])(
+    "takes no verifier of another form, even where the challenge is its hash: %s",
+    async (codeVerifier) => {
+      const { code } = await newCode({ codeChallenge: challengeOf(codeVerifier) });
+      expectInvalidGrant(await redeem({ code, codeVerifier }));
+    },
+  );
 });
 
 // OWASP ASVS 10.4.2.
@@ -287,6 +295,22 @@ describe("S19: a code lives 60 seconds and belongs to one request", () => {
       });
       expectInvalidGrant(await renew());
     }
+  });
+
+  it("S31: a new password ends the member's other sessions and the logins under way, and keeps the session that chose it", async () => {
+    const { code, verifier, login } = await newCode();
+    const another = async (): Promise<string> => {
+      const body = { loginId: { email: login.email }, password: PASSWORD };
+      const { body: signedIn } = await call(server.origin, { path: "/_api/iam/authentication/v2/login", token: visitor, body });
+      const asked = { sessionToken: textAt(signedIn, "sessionToken"), codeChallenge: challengeOf(verifier) };
+      return locationOf(await authorize(asked)).searchParams.get("code") ?? "";
+    };
+    const redeemed = async (of: string) => textAt((await redeem({ code: of, codeVerifier: verifier })).body, "access_token");
+    const [own, other, underWay] = [await redeemed(code), await redeemed(await another()), await another()];
+    const body = { newPassword: "another good password" };
+    const changed = await call(server.origin, { path: "/_api/iam/authentication/v2/change-password", token: own, body });
+    expect([changed.status, await isActive(own), await isActive(other)]).toEqual([200, true, false]);
+    expectInvalidGrant(await redeem({ code: underWay, codeVerifier: verifier }));
   });
 
   it("S36: a login session of another site gives no code here", async () => {
