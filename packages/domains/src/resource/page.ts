@@ -88,7 +88,8 @@ function pageQuery({ kind, filter, sortDefault, rank }: PageSource, query: Parse
 }
 
 /**
- * A sort with the order of what is equal in it: that in which the index of its field has them, where there is such an order. Backwards when the sort goes down.
+ * A sort with the order of what is equal in it: that in which the index of its field has them, where there is such an order; the other way round when the
+ * sort goes down.
  *
  * Why: by their ids all that are equal would be sorted for every page, and of a price or a state most may be.
  * A position of one value is that of a cursor from before there was a second sort: it is read on in the order in which it was begun.

@@ -57,8 +57,8 @@ function matches(expression: string): Fragment {
 /**
  * Full-text search by FTS5.
  *
- * Shape: the index holds no texts of its own and no places of words, only which rows have a word in which field; `search_document` says whose row it is. Rows are
- * numbered there by the time of their documents, so that FTS5, which walks along its row ids, finds the newest of many first.
+ * Shape: the index holds no texts of its own and no places of words, only which rows have a word in which field; `search_document` says whose row it is.
+ * Rows are numbered there by the time of their documents, so that FTS5, which walks along its row ids, finds the newest of many first.
  */
 export const sqliteSearch: SearchDialect = {
   tables: [

@@ -36,7 +36,8 @@ interface FoundRow {
  * One page of what a search for words of many documents finds, in the order of their times: from the index of words, which has them in that order.
  *
  * Shape: in the direction of reading. The index knows times to the second, so the documents of a second are read together and sorted here.
- * `undefined` where the index has no order or another one, where documents have no time, where a term stands for too many words, or where the rest of the filter lets few pass.
+ * `undefined` where the index has no order or another one, where documents have no time, where a term stands for too many words, or where the rest of the
+ * filter lets few pass.
  */
 export async function foundInOrder(run: FoundQuery, search: TextFilter): Promise<readonly EntityPlace[] | undefined> {
   const { context, query } = run;
