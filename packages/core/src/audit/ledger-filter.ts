@@ -42,14 +42,19 @@ export function matchesLedgerFilter(entry: LedgerEntry, filter: LedgerFilter): b
   );
 }
 
-/** Texts of which one stands in every block that holds a wanted request: its id whole, or as blocks of several entries have it. */
-export function requestWords(requestId: string): readonly string[] {
-  return [requestId, requestBeginning(requestId)].map((text) => JSON.stringify(text));
+/** As `ledgerFilterWords`, for a request: its id stands whole, or its beginning in the first line of a block and its end where another begins. */
+export function requestWords(requestId: string): readonly (readonly string[])[] {
+  const whole = JSON.stringify(requestId);
+  const beginning = requestBeginning(requestId);
+  return [
+    [whole, JSON.stringify(beginning)],
+    [whole, `\n${requestId.slice(beginning.length)}`],
+  ];
 }
 
 /** Lists of texts: one of each list stands in every block that holds a wanted entry, so that a store may look for them before it reads entries. */
 export function ledgerFilterWords(filter: LedgerFilter): readonly (readonly string[])[] {
   const { fromMs: _from, beforeMs: _before, requestId, ...words } = filter;
   const others = Object.values(words).flatMap((value) => (value === undefined ? [] : [[JSON.stringify(value)]]));
-  return requestId === undefined ? others : [requestWords(requestId), ...others];
+  return requestId === undefined ? others : [...requestWords(requestId), ...others];
 }

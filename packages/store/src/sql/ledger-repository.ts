@@ -104,9 +104,9 @@ export class LedgerRepository implements LedgerWriter {
 
   async byRequest(siteId: string, requestId: string): Promise<readonly RecordedEntry[]> {
     const alone = await this.#executor.rows(this.#statements.byRequest({ siteId, requestId }));
-    const word = this.#containsOneOf(requestWords(requestId));
+    const words = this.#contains(requestWords(requestId));
     const among = await this.#executor.rows<BlockRow>(
-      sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId} AND request_id IS NULL AND ${word} ORDER BY position`,
+      sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId} AND request_id IS NULL${words} ORDER BY position`,
     );
     const rows = [...alone, ...among].toSorted((left, right) => left.position - right.position);
     return rows.flatMap((row) => entriesIn(row).filter((entry) => entry.requestId === requestId));
@@ -136,22 +136,23 @@ export class LedgerRepository implements LedgerWriter {
 
   /** Blocks from a place on, the newest first, that may hold what is wanted. */
   #newestFirst(siteId: string, filter: LedgerFilter, place: LedgerPlace | undefined): SqlStatement<BlockRow> {
-    const conditions = [
-      timeCondition(filter.fromMs, filter.beforeMs),
-      placeCondition(place),
-      ...ledgerFilterWords(filter).map((words) => sql` AND ${this.#containsOneOf(words)}`),
-    ];
+    const conditions = [timeCondition(filter.fromMs, filter.beforeMs), placeCondition(place), this.#contains(ledgerFilterWords(filter))];
     return sql`SELECT ${COLUMNS} FROM ledger WHERE site_id = ${siteId}${join(conditions, "")}
       ORDER BY to_ms DESC, position DESC LIMIT ${BLOCKS_AT_ONCE}`;
   }
 
-  #containsOneOf(words: readonly string[]): Fragment {
+  /** Blocks that have one text of each list. */
+  #contains(lists: readonly (readonly string[])[]): Fragment {
     const { dialect } = this.#statements;
-    const alternatives = join(
-      words.map((word) => dialect.contains("entries", word)),
-      " OR ",
+    const oneOf = (words: readonly string[]): Fragment =>
+      join(
+        words.map((word) => dialect.contains("entries", word)),
+        " OR ",
+      );
+    return join(
+      lists.map((words) => sql` AND (${oneOf(words)})`),
+      "",
     );
-    return sql`(${alternatives})`;
   }
 
   async #insert(block: LedgerBlock, sealed?: SealedBlock): Promise<void> {
