@@ -6,12 +6,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { strayValues } from "../support/closed-schema.ts";
 import { codeOf } from "../support/error-shape.ts";
 import { mailsTo, memberIdOf, setSignOnPolicy } from "../support/members.ts";
+import { implementedMethod } from "../support/methods.ts";
 import { openRawStore, textsOf } from "../support/store-file.ts";
 import { claimText } from "../support/tokens.ts";
 
 const PASSWORD = "correct horse battery";
 const NEW_PASSWORD = "another good password";
 const REGISTER = "wix.iam.authentication.v1.AuthenticationService.RegisterV2";
+
+const CHANGE_EMAIL = implementedMethod("changeLoginEmail").http;
 
 let server: TestServer;
 let visitor: string;
@@ -96,6 +99,18 @@ describe("S36, S39: what is a member's own is reached by that member, whoever a 
     // Neither try used anything up.
     expect((await iam("verification/v1/auth/verify", { code, stateToken })).status).toBe(200);
     expect((await iam("recovery/v1/recover", recover)).status).toBe(200);
+  });
+
+  it("S31: lets a link that went to a former address set no password for the new one", async () => {
+    const { email, memberId } = await person();
+    await iam("recovery/v1/send-email", { email });
+    const recoveryToken = /token=([\w-]+)/.exec((await mailsTo(server, email))[0]?.text ?? "")?.[1];
+    const [newEmail, token] = [`${randomUUID()}@example.com`, await server.appToken()];
+    const [path, method] = [CHANGE_EMAIL.path.replace(":id", memberId), CHANGE_EMAIL.method];
+    const changed = await call(server.origin, { path, method, token, body: { newEmail } });
+    expect([changed.status, recoveryToken]).toEqual([200, expect.any(String)]);
+    const recovered = await iam("recovery/v1/recover", { recoveryToken, password: NEW_PASSWORD });
+    expect([recovered.status, codeOf(recovered)]).toEqual([400, "RECOVERY_FAILED"]);
   });
 
   it("leads a recovery back through the caller's own app, whichever one the body names", async () => {
