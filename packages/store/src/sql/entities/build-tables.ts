@@ -59,7 +59,7 @@ async function buildKind(executor: SqlExecutor, dialect: SqlDialect, tables: Ent
     await executor.change(statement);
   }
   if (missing?.values || missing?.words) {
-    await fill(executor, dialect, tables, missing);
+    await fill(atOnce(executor), dialect, tables, missing);
   }
 }
 
@@ -81,6 +81,17 @@ interface FilledRow {
   readonly id: string;
   readonly createdAtMs: number;
   readonly text: string;
+}
+
+/** Does at once what the executor would put off: that is kept to its end, and these are all documents of a store. */
+function atOnce(executor: SqlExecutor): SqlExecutor {
+  return {
+    rows: (statement) => executor.rows(statement),
+    values: (statement) => executor.values(statement),
+    change: (statement) => executor.change(statement),
+    savepoint: (work) => executor.savepoint(work),
+    noteSystemChange: () => executor.noteSystemChange(),
+  };
 }
 
 /** Writes the side rows of all documents anew, or the words that searches find them by, or both. */
@@ -107,7 +118,6 @@ async function fill(executor: SqlExecutor, dialect: SqlDialect, tables: EntityTa
           await writeWords(executor, dialect, kind, siteId, { record, document, isNew: false });
         }
       }
-      await executor.catchUp?.();
     }
   }
 }
