@@ -56,7 +56,7 @@ async function start({ host, port, directory }: DevOptions, log: Log): Promise<R
     });
     try {
       const origin = await listen(server, host, port);
-      await writeDevState(directory, { origin, pid: process.pid });
+      await writeDevState(directory, { origin, issuer: server.platform.issuer, pid: process.pid });
       return { installation, server, origin };
     } catch (err) {
       await server.close();

@@ -4,6 +4,8 @@ import { join } from "node:path";
 /** What a running dev server says of itself in its data directory, so that other commands find it. */
 export interface DevState {
   readonly origin: string;
+  /** The name that it signs tokens in. */
+  readonly issuer: string;
   readonly pid: number;
 }
 
@@ -23,8 +25,8 @@ function isAlive(pid: number): boolean {
 
 function parseState(text: string): DevState | undefined {
   try {
-    const { origin, pid }: Readonly<Record<string, unknown>> = Object(JSON.parse(text));
-    return typeof origin === "string" && typeof pid === "number" ? { origin, pid } : undefined;
+    const { origin, issuer = origin, pid }: Readonly<Record<string, unknown>> = Object(JSON.parse(text));
+    return typeof origin === "string" && typeof issuer === "string" && typeof pid === "number" ? { origin, issuer, pid } : undefined;
   } catch {
     return undefined;
   }

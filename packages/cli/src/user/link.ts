@@ -6,13 +6,14 @@ import { CliError } from "../command/cli-error.ts";
 import { formatMoment, printFacts } from "../command/output.ts";
 import { DEV_ORIGIN } from "../dev/defaults.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
-import type { Mode } from "../installation/mode.ts";
-import { withInstallation } from "../installation/open-installation.ts";
+import { findDevServer } from "../installation/dev-state.ts";
+import { type Installation, withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, USER_ARGUMENT } from "./options.ts";
 
 /** Where browsers reach the server. Errors: CliError when nothing says so. */
-function originOf(mode: Mode, origin: string | undefined): string {
-  const known = origin ?? process.env.BELAY_ORIGIN ?? (mode === "dev" ? DEV_ORIGIN : undefined);
+async function originOf({ mode, directory }: Installation, origin: string | undefined): Promise<string> {
+  const ofDev = async (): Promise<string> => (await findDevServer(directory))?.origin ?? DEV_ORIGIN;
+  const known = origin ?? process.env.BELAY_ORIGIN ?? (mode === "dev" ? await ofDev() : undefined);
   if (known === undefined || !URL.canParse(known)) {
     throw new CliError("Name the server's origin with --origin, or set BELAY_ORIGIN, for example https://api.example.com.");
   }
@@ -28,8 +29,9 @@ export const linkCommand = belayCommand({
     origin: { type: "string", valueHint: "origin", description: "Where browsers reach the server, where BELAY_ORIGIN is not set here" },
   },
   run: ({ data, json, id, origin }) =>
-    withInstallation(findDataDirectory(data), async ({ store, keys, mode }) => {
-      const url = new URL(USER_LINK_PATH, originOf(mode, origin));
+    withInstallation(findDataDirectory(data), async (installation) => {
+      const { store, keys } = installation;
+      const url = new URL(USER_LINK_PATH, await originOf(installation, origin));
       const sources = sourcesNow(systemClock);
       const token = await store.write(async (tx) => {
         const user = await findUser(tx.system, id);

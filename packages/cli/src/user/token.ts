@@ -6,6 +6,7 @@ import { recordCommand } from "../command/record-command.ts";
 import { parseDurationMs } from "../command/values.ts";
 import { DEV_ORIGIN } from "../dev/defaults.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
+import { findDevServer } from "../installation/dev-state.ts";
 import { type Installation, withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, findSiteRecord, SITE_ARGUMENT, USER_ARGUMENT } from "./options.ts";
 
@@ -21,8 +22,9 @@ function parseTtl(text: string): number {
 }
 
 /** The name that the server of this installation signs in: what was asked for, its configured origin, else what its mode has. */
-function issuerOf({ store, mode }: Installation, issuer: string | undefined): Promise<string> {
-  return findIssuer(store, issuer ?? process.env.BELAY_ORIGIN ?? (mode === "dev" ? DEV_ORIGIN : undefined));
+async function issuerOf({ store, mode, directory }: Installation, issuer: string | undefined): Promise<string> {
+  const ofDev = async (): Promise<string> => (await findDevServer(directory))?.issuer ?? DEV_ORIGIN;
+  return findIssuer(store, issuer ?? process.env.BELAY_ORIGIN ?? (mode === "dev" ? await ofDev() : undefined));
 }
 
 /** `belay user token <user>`: a session token for API calls as this user on one site; shown once. */
