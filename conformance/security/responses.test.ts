@@ -99,7 +99,7 @@ describe("S36, S37: what an identity may not see is not in its answers", () => {
     }
   });
 
-  it("S40: lets a visitor find out nothing about a hidden variant: not by a filter, not by counting, not by aggregating", async () => {
+  it("S40: lets a visitor find out nothing about a hidden variant: not by a filter, not by counting, not by searching, not by aggregating", async () => {
     const sizes = ["S", "M"].map((name) => ({ name, choiceType: "CHOICE_TEXT" }));
     const variant = (choiceName: string, further: object) => ({
       choices: [{ optionChoiceNames: { optionName: "Size", choiceName, renderType: "TEXT_CHOICES" } }],
@@ -118,8 +118,14 @@ describe("S36, S37: what an identity may not see is not in its answers", () => {
       valueAt((await call(server.origin, { path: "/stores/v3/products/count", token, body: { filter } })).body, "count");
     const skus = async (token: string) =>
       JSON.stringify((await call(server.origin, { path: "/stores/v3/products/search", token, body: { search: { aggregations } } })).body);
+    const searched = async (token: string, search: object) =>
+      valueAt((await call(server.origin, { path: "/stores/v3/products/count", token, body: { search } })).body, "count");
     const visitor = await server.visitorToken();
     for (const [token, count] of [[appToken, 1] as const, [visitor, 0] as const]) {
+      for (const where of [{}, { fields: [sku] }]) {
+        expect(await searched(token, { expression: "hidden-2", mode: "AND", ...where })).toBe(count);
+        expect(await searched(token, { expression: "seen-", mode: "AND", ...where })).toBe(1);
+      }
       expect([await found(token, guess("HID")), await found(token, guess("SEE"))]).toEqual([count, 1]);
       expect((await skus(token)).includes("HIDDEN-2")).toBe(count === 1);
       expect(await skus(token)).toContain("SEEN-1");

@@ -6,8 +6,9 @@ import { queuedJob } from "../resource/filter-job.ts";
  * Which form the documents of a store have. A new number here brings the documents of every older store into their new form, once.
  *
  * History: 1: members have contacts and words, products have words and documents of their variants.
+ * 2: words of hidden variants are kept apart.
  */
-const FORM = 1;
+const FORM = 2;
 const SETTING = `documents.${FORM}`;
 
 /** Notes on a store without sites that its documents have today's form: they are all yet to be written. */

@@ -11,13 +11,16 @@ const TERMS_MAX = 10;
 /** Words of a fuzzy search that are looked for in all their spellings. */
 const FUZZY_TERMS_MAX = 4;
 
+/** Searchable wire fields, and where the words of each are kept: in one place or in several. */
+type Searchable = ReadonlyMap<string, TextField | readonly TextField[]>;
+
 /**
  * The filter that the free text of a search stands for: documents with words that begin like its terms.
  *
  * Shape: `mode` AND wants every term, OR (the default) any; `fields` narrows where they are looked for; with `fuzzy` a word may differ in one letter.
  * Errors: a validation error (400) for a field that is not searchable, or a long expression.
  */
-export function textFilter(details: unknown, searchable: ReadonlyMap<string, TextField>): Filter {
+export function textFilter(details: unknown, searchable: Searchable): Filter {
   const expression = ownValue(details, "expression");
   if (typeof expression !== "string" || expression.trim() === "") return { kind: "all" };
   if (expression.length > EXPRESSION_LENGTH_MAX)
@@ -30,9 +33,9 @@ export function textFilter(details: unknown, searchable: ReadonlyMap<string, Tex
   return { kind: "text", fields, terms, mode: ownValue(details, "mode") === "AND" ? "all" : "any" } satisfies TextFilter;
 }
 
-function searchedFields(names: unknown, searchable: ReadonlyMap<string, TextField>): readonly TextField[] {
-  if (!Array.isArray(names) || names.length === 0) return [...searchable.values()];
-  return names.map((name: unknown) => {
+function searchedFields(names: unknown, searchable: Searchable): readonly TextField[] {
+  if (!Array.isArray(names) || names.length === 0) return [...searchable.values()].flat();
+  return names.flatMap((name: unknown) => {
     const field = typeof name === "string" ? searchable.get(wireName(name)) : undefined;
     if (field === undefined) throw violation("search.fields", `'${String(name).slice(0, 100)}' is not declared as searchable`);
     return field;

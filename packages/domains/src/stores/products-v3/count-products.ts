@@ -19,7 +19,7 @@ export const countProducts: ReadHandler = {
     }
     const filter = parseFilter(request.filter, SEARCH_ALLOW, ctx);
     const meant = hiddenProducts && !wantsHidden ? onlyVisible(filter) : filterForAudience(filter, { ...audience, hiddenProducts });
-    const whole = both(meant, searchFilter(request.search));
+    const whole = both(meant, searchFilter(request.search, { hiddenProducts }));
     return { count: await refuseTooBroad(() => tx.entities.count(PRODUCT.kind, ctx.siteId, whole)) };
   },
 };

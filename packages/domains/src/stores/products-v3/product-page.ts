@@ -36,7 +36,7 @@ export async function readProductPage(
   const fields = parseRequestedFields(request.fields, audience);
   const scope = queryScope(ctx, rules.allow, rules.limits, audienceName(audience));
   const query = parseQuery(wire, scope);
-  const search = searchFilter(query.raw.search);
+  const search = searchFilter(query.raw.search, audience);
   const filter = both(filterForAudience(query.filter, audience), search);
   const rank = await rankOf(entities, PRODUCT.kind, ctx.siteId, query, search);
   const source = { reader: entities, kind: PRODUCT.kind, siteId: ctx.siteId, filter, sortDefault: SORT_DEFAULT, ...rank };

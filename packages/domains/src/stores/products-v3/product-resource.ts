@@ -57,22 +57,32 @@ const INDEXED: ReadonlySet<string> = new Set([
   "directCategoriesInfo.categories.id",
 ]);
 
-/** Where the words of each searchable field are kept, and what they count in the order of a search. */
-const WORDS: Readonly<Record<string, Omit<TextField, "path"> & { readonly words: string }>> = {
-  name: { words: "name", code: "n", weight: 6 },
-  "variantsInfo.variants.sku": { words: "sku", code: "s", weight: 4 },
-  "variantsInfo.variants.barcode": { words: "barcode", code: "b", weight: 4 },
-  "minVariantPriceInfo.sku": { words: "minPriceSku", code: "m", weight: 4 },
-  "directCategoryIdsInfo.categoryIds": { words: "categoryIds", code: "c", weight: 2 },
-  "physicalProperties.deliveryProfileId": { words: "deliveryProfileId", code: "p", weight: 2 },
-  "physicalProperties.shippingGroupId": { words: "shippingGroupId", code: "g", weight: 2 },
-  description: { words: "description", code: "d", weight: 1 },
-};
+/** Where words are kept, which searchable wire field they are of, and what they count in the order of a search. */
+const WORDS: readonly (Omit<TextField, "path"> & { readonly wire: string; readonly words: string; readonly isHidden?: true })[] = [
+  { wire: "name", words: "name", code: "n", weight: 6 },
+  { wire: "variantsInfo.variants.sku", words: "sku", code: "s", weight: 4 },
+  { wire: "variantsInfo.variants.sku", words: "hiddenSku", code: "t", weight: 4, isHidden: true },
+  { wire: "variantsInfo.variants.barcode", words: "barcode", code: "b", weight: 4 },
+  { wire: "variantsInfo.variants.barcode", words: "hiddenBarcode", code: "a", weight: 4, isHidden: true },
+  { wire: "minVariantPriceInfo.sku", words: "minPriceSku", code: "m", weight: 4 },
+  { wire: "directCategoryIdsInfo.categoryIds", words: "categoryIds", code: "c", weight: 2 },
+  { wire: "physicalProperties.deliveryProfileId", words: "deliveryProfileId", code: "p", weight: 2 },
+  { wire: "physicalProperties.shippingGroupId", words: "shippingGroupId", code: "g", weight: 2 },
+  { wire: "description", words: "description", code: "d", weight: 1 },
+];
+
+type SearchFields = ReadonlyMap<string, readonly TextField[]>;
+
+function searchFields(words: typeof WORDS): SearchFields {
+  const fields = words.map(({ wire, words: key, code, weight }) => ({ wire, field: { path: `${HIDDEN_KEY}.words.${key}`, code, weight } }));
+  return new Map([...Map.groupBy(fields, ({ wire }) => wire)].map(([wire, group]) => [wire, group.map(({ field }) => field)]));
+}
 
 /** The words of a searchable wire field, as the store finds them. A word of the name counts most, one of the description least. */
-export const SEARCH_FIELDS: ReadonlyMap<string, TextField> = new Map(
-  Object.entries(WORDS).map(([wire, { words, code, weight }]) => [wire, { path: `${HIDDEN_KEY}.words.${words}`, code, weight }]),
-);
+export const SEARCH_FIELDS: SearchFields = searchFields(WORDS);
+
+/** The same, without the words of what visitors do not see (S40). */
+export const SHOWN_SEARCH_FIELDS: SearchFields = searchFields(WORDS.filter(({ isHidden }) => isHidden !== true));
 
 /** Products as documents. */
 export const PRODUCT = defineResource({
@@ -84,7 +94,7 @@ export const PRODUCT = defineResource({
   indexed: INDEXED,
   further: [HIDDEN_CATEGORIES],
   defaultSort: { path: "createdDate", order: "DESC" },
-  text: [...SEARCH_FIELDS.values()],
+  text: [...SEARCH_FIELDS.values()].flat(),
 });
 
 /** Allow-lists of the product methods. */

@@ -1,8 +1,13 @@
 import type { Filter } from "@belay/store";
 import { textFilter } from "../../resource/text-filter.ts";
-import { SEARCH_FIELDS } from "./product-resource.ts";
+import type { Audience } from "./audience.ts";
+import { SEARCH_FIELDS, SHOWN_SEARCH_FIELDS } from "./product-resource.ts";
 
-/** The filter that the free text of a search for products stands for. Errors: as `textFilter`. */
-export function searchFilter(details: unknown): Filter {
-  return textFilter(details, SEARCH_FIELDS);
+/**
+ * The filter that the free text of a search for products stands for. Errors: as `textFilter`.
+ *
+ * Shape: who may not see what is hidden finds no product by the codes of its hidden variants (S40).
+ */
+export function searchFilter(details: unknown, { hiddenProducts }: Pick<Audience, "hiddenProducts">): Filter {
+  return textFilter(details, hiddenProducts ? SEARCH_FIELDS : SHOWN_SEARCH_FIELDS);
 }

@@ -10,6 +10,9 @@ import { productMethod } from "../products-contract.ts";
 import { searchFilter } from "../search-filter.ts";
 import { unpackProduct } from "../unpack-product.ts";
 
+/** Who may change products by filter reaches those that are not visible too. */
+const EVERYTHING = { hiddenProducts: true };
+
 /** One method that changes all products that a filter finds. */
 export interface FilterMethod {
   /** Name of the method, for example `BulkDeleteProductsByFilter`. */
@@ -38,7 +41,7 @@ export function filterMethod(method: FilterMethod): FilterMethodParts {
     methodId: productMethod(method.name),
     handle: async (request, ctx, tx) => {
       parseFilter(request.filter, SEARCH_ALLOW, ctx);
-      searchFilter(request.search);
+      searchFilter(request.search, EVERYTHING);
       const payload = await method.parse(request, ctx, tx);
       const { filter = null, search = null } = request;
       return await startFilterJob(tx, ctx, type, { filter, search, payload });
@@ -56,5 +59,5 @@ export function filterMethod(method: FilterMethod): FilterMethodParts {
 
 /** The filter was checked for the caller when the job was made. */
 function meantProducts(request: JsonObject): Filter {
-  return both(parseFilter(request.filter, SEARCH_ALLOW, { can: () => true }), searchFilter(request.search));
+  return both(parseFilter(request.filter, SEARCH_ALLOW, { can: () => true }), searchFilter(request.search, EVERYTHING));
 }
