@@ -120,6 +120,25 @@ describe("S51: an effect and its row are one", () => {
     expect(JSON.stringify(row)).not.toContain(key.slice(-20));
   });
 
+  it("names every key that reads at once with others, at the site that each call was for", async () => {
+    const { site, otherSite } = server;
+    const reader = async (at: typeof site) => ({ at, key: await server.createApiKey("all", { site: at }) });
+    const readers = [await reader(site), await reader(site), await reader(otherSite)];
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => readers)
+        .flat()
+        .map(async ({ at: { siteId }, key }) => {
+          const answer = await call(server.origin, { path: READ, token: key, headers: { "wix-site-id": siteId } });
+          return { siteId, key, answer };
+        }),
+    );
+    for (const { siteId, key, answer } of answers) {
+      const rows = (await server.ledger(siteId)).filter((row) => row.requestId === answer.headers.get("x-wix-request-id"));
+      expect(rows).toMatchObject([{ methodId: readId, outcome: "allowed", siteId, actor: { type: "API_KEY" } }]);
+      expect(key).toContain(rows[0]?.actor?.id ?? "no actor");
+    }
+  });
+
   it("leaves no row for what a visitor may do, and one for what it may not", async () => {
     const visitor = await server.visitorToken();
     const refused = await write(visitor, "visitor@example.com");

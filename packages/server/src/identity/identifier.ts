@@ -11,6 +11,7 @@ import {
   verifyAccessToken,
 } from "@belay/core";
 import { type InstallationKeys, isLive } from "@belay/domains/apps";
+import type { ApiKeyRecord } from "@belay/store";
 import type { Clock } from "../platform.ts";
 import type { Directory } from "./directory.ts";
 import { isNarrowed, narrowedCaller } from "./narrowed-caller.ts";
@@ -29,12 +30,18 @@ interface IdentifierParts {
   readonly usage: UsageRecorder;
 }
 
+function callerOfKey({ accountId, id, siteIds, permissions, name }: ApiKeyRecord): ApiKeyCaller {
+  return { kind: "API_KEY", accountId, keyId: id, siteIds, permissions: permissionSet(permissions), name };
+}
+
 /** Finds out who a credential stands for. */
 export class Identifier {
   readonly usage: UsageRecorder;
   readonly credentials: CredentialCheck;
   readonly #parts: IdentifierParts;
   readonly #tokens = new TokenCache();
+  /** Callers of keys, one for each record that the directory remembers: what is known of a caller's calls is kept by it. */
+  readonly #keyCallers = new WeakMap<ApiKeyRecord, ApiKeyCaller>();
 
   constructor(parts: IdentifierParts) {
     this.#parts = parts;
@@ -190,14 +197,13 @@ export class Identifier {
       throw new BelayError("API_KEY_INVALID");
     }
     usage.note("apiKey", record.id, nowMs);
-    return {
-      kind: "API_KEY",
-      accountId: record.accountId,
-      keyId: record.id,
-      siteIds: record.siteIds,
-      permissions: permissionSet(record.permissions),
-      name: record.name,
-    };
+    const known = this.#keyCallers.get(record);
+    if (known !== undefined) {
+      return known;
+    }
+    const caller = callerOfKey(record);
+    this.#keyCallers.set(record, caller);
+    return caller;
   }
 
   /** What an app is called now: its rows in the ledger say so when it is gone. */

@@ -149,8 +149,7 @@ const knownParts = new WeakMap<Caller, Map<string, KnownPart>>();
  */
 export function knownPart(call: SiteCall, nowMs: number): SharedPart | undefined {
   const { caller, elevation, operation, policy } = call;
-  // A key's caller is made anew for each call.
-  if (elevation !== NO_ELEVATION || caller.kind === "API_KEY") {
+  if (elevation !== NO_ELEVATION) {
     return undefined;
   }
   const ofCaller = knownParts.get(caller) ?? new Map<string, KnownPart>();
