@@ -246,6 +246,8 @@ export interface SystemWriter extends SystemReader {
   revokeGrant(grantId: string, atMs: number): Promise<boolean>;
   /** Revokes every refresh token that a client has on a site; answers how many. */
   revokeRefreshTokens(clientId: string, siteId: string, atMs: number): Promise<number>;
+  /** Forgets refresh tokens that had expired by then, a thousand at most; answers how many. */
+  forgetRefreshTokens(beforeMs: number): Promise<number>;
   insertInstallCode(record: InstallCodeRecord): Promise<void>;
   /** True for the first use only, however many come at once. */
   useInstallCode(hash: string, atMs: number): Promise<boolean>;

@@ -171,6 +171,19 @@ export function credentialTests(adapter: StoreAdapter): void {
       expect(await store().write(({ system }) => system.rotateRefreshToken(dead.hash, 6))).toBe(false);
     });
 
+    it("forgets refresh tokens that have expired, and no others", async () => {
+      const [over, live] = [refreshToken("grant-5"), { ...refreshToken("grant-6"), expiresAtMs: Number.MAX_SAFE_INTEGER }];
+      await store().write(async ({ system }) => {
+        await system.insertRefreshToken(over);
+        await system.insertRefreshToken(live);
+        await system.forgetRefreshTokens(over.expiresAtMs - 1);
+      });
+      expect(await store().read(({ system }) => system.refreshToken(over.hash))).toBeDefined();
+      expect(await store().write(({ system }) => system.forgetRefreshTokens(over.expiresAtMs))).toBeGreaterThan(0);
+      const left = await store().read(async ({ system }) => [await system.refreshToken(over.hash), await system.refreshToken(live.hash)]);
+      expect(left).toStrictEqual([undefined, live]);
+    });
+
     it("S47: uses a token for one use once, however many try at once, and forgets it when it is told to", async () => {
       const id = randomUUID();
       const use = (): Promise<boolean> => store().write(({ system }) => system.useToken(id, 100));

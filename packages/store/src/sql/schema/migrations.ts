@@ -12,6 +12,7 @@ import { createSearch } from "./0009-search.ts";
 import { createMeters } from "./0015-meters.ts";
 import { orderSearch } from "./0016-search-order.ts";
 import { indexClaimsById } from "./0017-claims-by-id.ts";
+import { indexRefreshTokenEnds } from "./0018-refresh-token-ends.ts";
 
 /** One step of the schema. Its statements never change once released; what comes later is a further migration. */
 export interface Migration {
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 15, statements: createMeters },
   { version: 16, statements: orderSearch },
   { version: 17, statements: indexClaimsById },
+  { version: 18, statements: indexRefreshTokenEnds },
 ];
 
 /** The version that this program works with. */

@@ -19,6 +19,9 @@ type TokenArguments = {
   rotatedAtMs: number | null;
 };
 
+/** Tokens that are forgotten at once: no write waits for long behind it. */
+const FORGOTTEN_MAX = 1_000;
+
 function statements({ builder }: SqlDialect) {
   const columns = [
     "hash",
@@ -75,12 +78,19 @@ function statements({ builder }: SqlDialect) {
         .where("site_id", "=", args.siteId)
         .where("revoked_at", "is", null),
     ),
+    forget: prepare((args: { beforeMs: number }) =>
+      builder
+        .deleteFrom("refresh_token")
+        .where("hash", "in", (ended) =>
+          ended.selectFrom("refresh_token").select("hash").where("expires_at", "<=", args.beforeMs).limit(FORGOTTEN_MAX),
+        ),
+    ),
   };
 }
 
 /** Refresh tokens, as hashes. */
 export function refreshTokenStore(dialect: SqlDialect) {
-  const { one, insert, rotate, revokeGrant, revokeOfClient } = statements(dialect);
+  const { one, insert, rotate, revokeGrant, revokeOfClient, forget } = statements(dialect);
   return {
     one: async (executor: SqlExecutor, hash: string): Promise<RefreshTokenRecord | undefined> => {
       const row = await firstRow(executor, one({ hash }));
@@ -97,6 +107,7 @@ export function refreshTokenStore(dialect: SqlDialect) {
       (await executor.change(revokeGrant({ grantId, atMs }))) > 0,
     revokeOfClient: (executor: SqlExecutor, clientId: string, siteId: string, atMs: number): Promise<number> =>
       executor.change(revokeOfClient({ clientId, siteId, atMs })),
+    forget: (executor: SqlExecutor, beforeMs: number): Promise<number> => executor.change(forget({ beforeMs })),
   };
 }
 

@@ -119,6 +119,10 @@ export class SystemRepository extends SystemReads implements records.SystemWrite
     this.executor.noteSystemChange();
   }
 
+  forgetRefreshTokens(beforeMs: number): Promise<number> {
+    return this.stores.refreshTokens.forget(this.executor, beforeMs);
+  }
+
   rotateRefreshToken(hash: string, atMs: number): Promise<boolean> {
     return this.stores.refreshTokens.rotate(this.executor, hash, atMs);
   }
