@@ -13,8 +13,8 @@ import { storeSize } from "./store-size.ts";
 import { appToken, visitorToken } from "./tokens-of.ts";
 
 const CONNECTIONS = 8;
-const AMOUNT = 4_000;
-const ROUNDS = 7;
+const AMOUNT = 6_000;
+const ROUNDS = 9;
 /** Different products that are read in turn. */
 const PRODUCTS_READ = 200;
 

@@ -10,8 +10,8 @@ import { deepReadsOf, pagesBefore, type Reads, readsOf } from "./scale-reads.ts"
 import { measureWalk } from "./scale-walk.ts";
 
 const CONNECTIONS = 8;
-const AMOUNT = 200;
-const ROUNDS = 5;
+const AMOUNT = 600;
+const ROUNDS = 7;
 export const SMALL: StoreContents = { products: 1_000, members: 1_000 };
 export const BIG: StoreContents = { products: 100_000, members: 100_000 };
 export const BIG_QUICK: StoreContents = { products: 10_000, members: 10_000 };

@@ -7,8 +7,8 @@ import { ratioLine } from "./ratio-line.ts";
 import type { Row } from "./row.ts";
 
 const CONNECTIONS = 8;
-const AMOUNT = 1_500;
-const ROUNDS = 7;
+const AMOUNT = 5_000;
+const ROUNDS = 9;
 
 function load(origin: string, path: string, client: { readonly clientId: string; readonly clientSecret: string }): Load {
   const body = new URLSearchParams({ grant_type: "client_credentials", client_id: client.clientId, client_secret: client.clientSecret });
