@@ -108,11 +108,6 @@ export class GroupCommit {
     });
   }
 
-  /** Whether nobody waits for a write. */
-  get isIdle(): boolean {
-    return !this.#isScheduled && !this.#isClosed;
-  }
-
   /** Takes no more writes; resolves when those that wait are done and what was committed is on the disk. */
   async close(): Promise<void> {
     this.#isClosed = true;

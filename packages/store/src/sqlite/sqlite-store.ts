@@ -14,7 +14,6 @@ import type { Deadlines } from "./deadline.ts";
 import type { DocumentCaches } from "./document-caches.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import type { ReadPool } from "./read-pool.ts";
-import { SearchUpkeep } from "./search-upkeep.ts";
 import { SqliteMeters } from "./sqlite-meters.ts";
 import type { SystemChanges } from "./system-changes.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
@@ -39,13 +38,11 @@ export class SqliteStore implements Store {
   readonly meters: Meters;
   readonly #parts: SqliteStoreParts;
   readonly #rounds: NodeJS.Timeout;
-  readonly #searchUpkeep: SearchUpkeep;
   #closing: Promise<void> | undefined;
 
   constructor(parts: SqliteStoreParts) {
     this.#parts = parts;
     this.meters = new SqliteMeters(parts.writer);
-    this.#searchUpkeep = new SearchUpkeep(parts);
     this.#rounds = setInterval(() => this.#makeRound(), ROUND_MS);
     this.#rounds.unref();
   }
@@ -120,8 +117,6 @@ export class SqliteStore implements Store {
     if (!this.#parts.connection.inTransaction) {
       this.#parts.changes.poll();
     }
-    // What keeps it from its work is told by the next write or search that meets it; here the next round tries again.
-    this.#searchUpkeep.step().catch(() => undefined);
   }
 }
 
