@@ -46,7 +46,7 @@ export const tokenRow: Row = {
           bound: { kind: "at least", bar: 3.3, aim: 5.5 },
           also,
           whenMissed:
-            "HTTP and a signature of OpenSSL alone are 3 to 4 times as fast as oidc-provider here. Of what a token costs, a quarter is libsodium's signature, a quarter the system call of the answer; nothing else is more than a fiftieth.",
+            "HTTP and a signature of OpenSSL alone are 3 to 4 times as fast as oidc-provider here. Of what a token costs, a quarter is libsodium's signature, a quarter the system call of the answer; nothing else is more than a twentieth.",
         },
       ),
       ratioLine(

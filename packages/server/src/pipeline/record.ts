@@ -107,10 +107,10 @@ function set<Name extends keyof NewEntry>(entry: Draft, name: Name, value: NewEn
 }
 
 /** What the call is about, as far as its address says: the first id in it. */
-function targetOf({ pathParameters }: ApiCall): LedgerTarget | undefined {
-  const type = targetTypeOf(pathParameters);
-  const id = type === undefined ? undefined : pathParameters[type];
-  return type === undefined || id === undefined ? undefined : { type, id: told(id) };
+function targetOf(call: ApiCall): LedgerTarget | undefined {
+  const type = targetTypeOf(call.pathParameters);
+  const id = targetIdOf(call);
+  return type === undefined || id === undefined ? undefined : { type, id };
 }
 
 function targetTypeOf(pathParameters: ApiCall["pathParameters"]): string | undefined {
