@@ -1,6 +1,6 @@
 import { authorizationContext, endpoint, visitor } from "@belay/sdk";
 import { siteProperties } from "@belay/sdk/business-tools";
-import { startTestServer, type TestClient, type TestServer, textAt } from "@belay/testkit";
+import { call, startTestServer, type TestClient, type TestServer, textAt } from "@belay/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { elevatedRead, rowsOf } from "../support/elevated-call.ts";
 import { codeOf } from "../support/error-shape.ts";
@@ -46,6 +46,33 @@ test("S56: the limits of an endpoint hold for all processes of the site together
   expect((await ask(process("another"), caller)).status).toBe(200);
 });
 
+/** As `process`, of an endpoint that elevates nothing. */
+function plainProcess(name: string, handle: () => unknown) {
+  const { clientId: appId, clientSecret: appSecret } = server.site;
+  const context = authorizationContext({ origin: server.origin, appId, appSecret });
+  const limit = { perCaller: { max: 3, windowSeconds: 3_600 }, perEndpoint: { max: 5, windowSeconds: 3_600 } };
+  return endpoint({ context, name, allow: visitor, limit, handle });
+}
+
+test("S56: the limits of an endpoint that elevates nothing hold for all processes together, before its handler runs, and leave no record", async () => {
+  let ran = 0;
+  const handle = () => {
+    ran += 1;
+  };
+  const [one, other] = [plainProcess("plain", handle), plainProcess("plain", handle)];
+  const caller = await server.visitorToken();
+  const before = (await server.ledger()).length;
+  const answers = await Promise.all(Array.from({ length: 12 }, (_, index) => ask(index % 2 === 0 ? one : other, caller)));
+  expect([answers.filter(({ status }) => status === 204).length, answers.filter(({ status }) => status === 429).length, ran]).toEqual([
+    3, 9, 3,
+  ]);
+  expect([(await ask(other, await server.visitorToken())).status, (await ask(one, await server.visitorToken())).status]).toEqual([
+    204, 204,
+  ]);
+  expect((await ask(other, await server.visitorToken())).status).toBe(429);
+  expect(await server.ledger()).toHaveLength(before);
+});
+
 const LIMIT = "caller 1/60 m, endpoint 10/60";
 
 test("a call over its endpoint's limit is refused and on record, until the window ends, and for this app alone", async () => {
@@ -88,3 +115,44 @@ test.each(["", "caller 0/60 m", "caller 5/0", "caller 5/60 a b", "everybody 5/60
     expect([answer.status, codeOf(answer)]).toEqual([400, "INVALID_ARGUMENT"]);
   },
 );
+
+test("requests are counted for an app with a token of its own and for nobody else, and as elevated calls count them", async () => {
+  const count = (token: string | undefined, headers: Readonly<Record<string, string>> = { "belay-endpoint-limit": "caller 2/60 c" }) =>
+    call(server.origin, {
+      ...{ method: "POST", path: "/belay/v1/endpoint-requests" },
+      ...(token === undefined ? {} : { token }),
+      headers: { "belay-elevating-endpoint": "POST%20%2Fcounted", ...headers },
+    });
+  const codes = async (answer: ReturnType<typeof count>) => [(await answer).status, codeOf(await answer)];
+  const subject = await server.visitorToken();
+  const app = await server.appToken();
+  const { body } = await askExchange(server, { subject_token: subject, actor_token: app, scope: methodScope("getSiteProperties") });
+  expect(await codes(count(undefined))).toEqual([401, "UNAUTHENTICATED"]);
+  expect(await codes(count(subject))).toEqual([403, "PERMISSION_DENIED"]);
+  expect(await codes(count(await server.createApiKey("all")))).toEqual([403, "PERMISSION_DENIED"]);
+  expect(await codes(count(textAt(body, "access_token")))).toEqual([403, "ELEVATION_REFUSED"]);
+  expect(await codes(count(app, { origin: "https://shop.example", "belay-endpoint-limit": "caller 2/60 c" }))).toEqual([
+    403,
+    "SECRET_IN_BROWSER",
+  ]);
+  expect(await codes(count(app, {}))).toEqual([400, "INVALID_ARGUMENT"]);
+  expect(await codes(count(app, { "belay-elevating-endpoint": "%00", "belay-endpoint-limit": "caller 2/60 c" }))).toEqual([
+    400,
+    "INVALID_ARGUMENT",
+  ]);
+  // None of these was counted.
+  expect((await count(app)).status).toBe(204);
+  const elevated = {
+    appToken: app,
+    subjectToken: subject,
+    endpoint: "POST /counted",
+    headers: { "belay-endpoint-limit": "caller 2/60 c" },
+  };
+  expect((await elevatedRead(server, elevated)).status).toBe(200);
+  const refused = await count(app);
+  expect([refused.status, codeOf(refused), textAt(refused.body, "details.applicationError.data.whose")]).toEqual([
+    429,
+    "ENDPOINT_LIMIT_REACHED",
+    "caller",
+  ]);
+});

@@ -83,6 +83,12 @@ export function endpointName({ endpoint, inbound }: RequestContext): string | un
   return printable === undefined || printable === "" ? undefined : printable.slice(0, ENDPOINT_LENGTH_MAX);
 }
 
+/** The header that names the endpoint, where there is a name. */
+export function endpointHeaders(context: RequestContext): Readonly<Record<string, string>> {
+  const endpoint = endpointName(context);
+  return endpoint === undefined ? {} : { "belay-elevating-endpoint": encodeURIComponent(endpoint) };
+}
+
 /**
  * The headers that name both sides of an elevated call: who asked (when there is anybody), what was elevated, and by which endpoint.
  *
@@ -95,9 +101,8 @@ export async function elevationHeaders(
 ): Promise<Readonly<Record<string, string>>> {
   assertDeclared(context, method);
   const subject = await context.client?.auth.getSubjectToken?.();
-  const endpoint = endpointName(context);
   return {
-    ...(endpoint === undefined ? {} : { "belay-elevating-endpoint": encodeURIComponent(endpoint) }),
+    ...endpointHeaders(context),
     ...(method === undefined ? {} : { "belay-elevated-method": method.id }),
     ...(subject === undefined || subject === "" ? {} : { "belay-subject-token": subject }),
     ...(reason === undefined ? {} : { "belay-elevation-reason": reason }),

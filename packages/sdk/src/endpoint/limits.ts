@@ -10,6 +10,8 @@ export interface RequestLimits {
   readonly takeForEndpoint: () => void;
   /** Sends an elevated call of the request: the first one tells the server what to count. */
   readonly counted: CountedSend;
+  /** Has the server count, by `ask`, what no elevated call took along. Throws as well what an elevated call was refused with. */
+  readonly settle: (ask: (limit: string) => Promise<void>) => Promise<void>;
   /** What the server refused the request with, whatever the handler made of that. */
   readonly refusal: EndpointError | undefined;
 }
@@ -21,12 +23,14 @@ const HELD_MAX = 10_000;
 class Counter {
   readonly #whose: Whose;
   readonly #rate: Rate;
+  readonly #isShared: boolean;
   readonly #limiter: Limiter;
   readonly #heldUntilMs = new Map<string, number>();
 
-  constructor(whose: Whose, rate: Rate) {
+  constructor(whose: Whose, rate: Rate, isShared: boolean) {
     this.#whose = whose;
     this.#rate = rate;
+    this.#isShared = isShared;
     this.#limiter = createLimiter(rate);
   }
 
@@ -39,7 +43,7 @@ class Counter {
       throw tooMany(Math.ceil(waitMs / 1_000));
     }
     this.#heldUntilMs.delete(key);
-    return limitPart(this.#whose, this.#rate, key);
+    return this.#isShared ? limitPart(this.#whose, this.#rate, key) : undefined;
   }
 
   hold(key: string, seconds: number): void {
@@ -98,6 +102,15 @@ class CountedRequest implements RequestLimits {
     return limit === "" ? send(undefined) : this.#ask(send, limit);
   };
 
+  readonly settle = async (ask: (limit: string) => Promise<void>): Promise<void> => {
+    if (this.#due.length > 0) {
+      await this.counted(async (limit) => (limit === undefined ? undefined : ask(limit)));
+    }
+    if (this.#refusal !== undefined) {
+      throw this.#refusal;
+    }
+  };
+
   async #ask<T>(send: (limit: string) => Promise<T>, limit: string): Promise<T> {
     const turn = Promise.withResolvers<void>();
     this.#isAsking = turn.promise;
@@ -137,12 +150,13 @@ class CountedRequest implements RequestLimits {
  * The limits of one endpoint; what it gives makes those of one request.
  *
  * Why the server counts as well: each process of a site counts for itself, in no time. The first elevated call of a request goes to the server anyway,
- * and takes the limits along, so that they hold for all processes without another round trip.
+ * and takes the limits along, so that they hold for all processes without another round trip. A request that elevates nothing pays for one.
  */
-export function createLimits({ perCaller, perEndpoint }: EndpointLimit): () => RequestLimits {
+export function createLimits({ perCaller, perEndpoint, countedBy = "site" }: EndpointLimit): () => RequestLimits {
+  const isShared = countedBy === "site";
   const counters = {
-    ...(perCaller === undefined ? {} : { caller: new Counter("caller", perCaller) }),
-    ...(perEndpoint === undefined ? {} : { endpoint: new Counter("endpoint", perEndpoint) }),
+    ...(perCaller === undefined ? {} : { caller: new Counter("caller", perCaller, isShared) }),
+    ...(perEndpoint === undefined ? {} : { endpoint: new Counter("endpoint", perEndpoint, isShared) }),
   };
   return () => new CountedRequest(counters);
 }

@@ -6,6 +6,7 @@ import { BelayCallError } from "../errors/belay-call-error.ts";
 import { isRecord } from "../wire/unknown.ts";
 import { failureResponse } from "./answer-failure.ts";
 import { createRoles } from "./caller-roles.ts";
+import { countRequest } from "./count-request.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { bindElevated, type ElevatedMethods } from "./elevated-methods.ts";
 import type { Guard, GuardCall } from "./guards.ts";
@@ -82,6 +83,25 @@ function toResponse(value: unknown): Response {
   return value === undefined ? new Response(null, { status: 204, headers }) : Response.json(value, { headers });
 }
 
+/** Has the request counted for all processes, unless an elevated call saw to that. Errors: RATE_LIMITED. */
+function settle({ context, limits }: Visit): Promise<void> {
+  return limits.settle((limit) => countRequest(context, limit));
+}
+
+/** Runs the handler, within the limits of the endpoint. */
+async function handle(definition: Definition, visit: Visit, call: EndpointCall<unknown, unknown>): Promise<unknown> {
+  visit.limits.takeForEndpoint();
+  if (definition.methodIds.size === 0) {
+    // No call of the handler's will take the limits along: what is over them must not be begun.
+    await settle(visit);
+  }
+  try {
+    return await definition.handle(call);
+  } finally {
+    await settle(visit);
+  }
+}
+
 /** Lets a request through to the handler, or throws. Cheap checks come first; what the caller's kind alone refuses is never read. */
 async function run(definition: Definition, visit: Visit): Promise<Response> {
   const { guard, elevate, reason } = definition;
@@ -96,13 +116,11 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
   const call: GuardCall & EndpointCall<unknown, unknown> = { input, caller, elevated, request, roles: createRoles(context) };
   // Exactly true: a promise that nobody awaited, or an object, is no yes.
   if ((await guard.test(call)) !== true) {
+    // Whoever guesses at what the rule asks for is counted like whoever knows it.
+    await settle(visit);
     refuseCaller(definition, caller);
   }
-  limits.takeForEndpoint();
-  const value = await definition.handle(call);
-  if (limits.refusal !== undefined) {
-    throw limits.refusal;
-  }
+  const value = await handle(definition, visit, call);
   return value instanceof Response
     ? chooseResponse(value, definition.output, seen.answers)
     : toResponse(await chooseOutput(value, definition.output, seen.answers));

@@ -1,10 +1,10 @@
 import { siteProperties } from "@belay/sdk/business-tools";
 import { products } from "@belay/sdk/stores";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { runWithContext } from "../context/ambient.ts";
 import { guardedClient } from "../elevation/guarded-client.ts";
-import { anyOf, auth, custom, endpoint, member, visitor } from "../index.ts";
+import { allOf, anyOf, auth, custom, endpoint, member, visitor } from "../index.ts";
 import { contextAs, MEMBER, outcomeOf, requestOf, VISITOR } from "../testing/endpoint-scene.ts";
 import { type RecordingServer, startRecordingServer, withTokens } from "../testing/recording-server.ts";
 import { wholeRate } from "./shared-limit.ts";
@@ -16,9 +16,14 @@ const limit = { perCaller: { max: 5, windowSeconds: 60 }, perEndpoint: { max: 50
 let server: RecordingServer;
 /** Which limit the server says is used up. */
 let usedUp: string | undefined;
+/** Whether the server knows of no call that counts and does nothing else. */
+let isOld = false;
 beforeAll(async () => {
   server = await startRecordingServer(
-    withTokens(({ headers }) => {
+    withTokens(({ headers, path }) => {
+      if (isOld && path === "/belay/v1/endpoint-requests") {
+        return { status: 404, body: { message: "m", details: { applicationError: { code: "METHOD_NOT_FOUND", description: "d" } } } };
+      }
       const isRefused = usedUp !== undefined && headers[HEADER]?.includes(usedUp) === true;
       const data = { whose: usedUp, retryAfterSeconds: 40 };
       const applicationError = { code: "ENDPOINT_LIMIT_REACHED", description: "d", data };
@@ -124,6 +129,96 @@ test("an endpoint without a limit says nothing of one", async () => {
   const handler = endpoint({ allow: member, elevate, handle: ({ elevated }) => elevated.getSite().then(() => 1) });
   expect((await serveAs(MEMBER, handler)).status).toBe(200);
   expect(limitsSent()).toEqual([undefined]);
+});
+
+const COUNT_PATH = "/belay/v1/endpoint-requests";
+const BOTH = "caller 5/60 MEMBER%20s1%20m1, endpoint 50/60";
+
+test("an endpoint that elevates nothing has its request counted before the handler runs, by one call that names it", async () => {
+  const seen: number[] = [];
+  const handle = () => seen.push(server.to(COUNT_PATH).length);
+  const handler = endpoint({ allow: member, limit, handle, name: "the endpoint" });
+  expect((await serveAs(MEMBER, handler)).status).toBe(200);
+  expect([seen, limitsSent()]).toEqual([[1], [BOTH]]);
+  expect(server.to(COUNT_PATH)[0]).toMatchObject({
+    method: "POST",
+    headers: { authorization: expect.stringMatching(/^app-/), "belay-elevating-endpoint": "the%20endpoint" },
+  });
+  expect(server.to(COUNT_PATH)[0]?.headers).not.toHaveProperty("belay-elevated-method");
+  usedUp = "caller";
+  expect(await outcomeOf(await serveAs(MEMBER, handler))).toEqual([429, "RATE_LIMITED"]);
+  expect(await outcomeOf(await serveAs(MEMBER, handler))).toEqual([429, "RATE_LIMITED"]);
+  // Known to be over it, they are held here.
+  expect([seen.length, server.to(COUNT_PATH).length]).toEqual([1, 2]);
+});
+
+test("an endpoint that might elevate and did not has its request counted once the handler is done, however that ended", async () => {
+  const ends = [() => 1, () => Promise.reject(new Error("on purpose"))];
+  for (const handle of ends) {
+    const counts: number[] = [];
+    const noted = () => counts.push(server.to(COUNT_PATH).length) && handle();
+    const handler = endpoint({ allow: member, elevate, limit, handle: noted, onError: () => {} });
+    await serveAs(MEMBER, handler);
+    expect([counts, limitsSent()]).toEqual([[0], [BOTH]]);
+    usedUp = "endpoint";
+    expect(await outcomeOf(await serveAs(MEMBER, handler))).toEqual([429, "RATE_LIMITED"]);
+    usedUp = undefined;
+    server.requests.length = 0;
+  }
+});
+
+test("whoever guesses at what the rule of an endpoint asks for is counted, and learns nothing more over the limit; a wrong kind costs no call", async () => {
+  const handler = endpoint({
+    allow: allOf(
+      member,
+      custom("who knows the word", () => false),
+    ),
+    limit,
+    handle: () => 1,
+  });
+  expect(await outcomeOf(await serveAs(MEMBER, handler))).toEqual([403, "CALLER_NOT_ALLOWED"]);
+  expect(limitsSent()).toEqual(["caller 5/60 MEMBER%20s1%20m1"]);
+  usedUp = "caller";
+  expect(await outcomeOf(await serveAs(MEMBER, handler))).toEqual([429, "RATE_LIMITED"]);
+  server.requests.length = 0;
+  expect(await outcomeOf(await serveAs(VISITOR, handler))).toEqual([403, "CALLER_NOT_ALLOWED"]);
+  expect(limitsSent()).toEqual([]);
+});
+
+test("a limit that each process counts alone says nothing to the server", async () => {
+  const alone = { ...limit, countedBy: "process" } as const;
+  await serveAs(MEMBER, endpoint({ allow: member, limit: alone, handle: () => 1 }));
+  await serveAs(MEMBER, endpoint({ allow: member, limit: alone, elevate, handle: ({ elevated }) => elevated.getSite().then(() => 1) }));
+  expect(limitsSent()).toEqual([undefined]);
+});
+
+test("where a request cannot be counted the process's own limit holds, the failure is told once, and the server is left alone for a while", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    isOld = true;
+    const handler = endpoint({ allow: member, limit: { perCaller: { max: 2, windowSeconds: 3_600 } }, handle: () => 1 });
+    const statuses = [];
+    for (let request = 0; request < 3; request += 1) {
+      statuses.push((await serveAs(MEMBER, handler)).status);
+    }
+    expect([statuses, server.to(COUNT_PATH).length, warn.mock.calls.length]).toEqual([[200, 200, 429], 1, 1]);
+    isOld = false;
+    vi.setSystemTime(Date.now() + 10_000);
+    await serveAs(MEMBER, endpoint({ allow: member, limit, handle: () => 1 }));
+    expect(server.to(COUNT_PATH)).toHaveLength(2);
+  } finally {
+    isOld = false;
+    vi.useRealTimers();
+    warn.mockRestore();
+  }
+});
+
+test("without the app's credentials an endpoint that elevates nothing has its limit in its process", async () => {
+  const { elevatedClient: _, ...context } = contextAs(server.origin, MEMBER);
+  const handler = endpoint({ allow: member, limit: { perCaller: { max: 1, windowSeconds: 60 } }, handle: () => 1 });
+  const ask = () => runWithContext(context, () => handler(requestOf()));
+  expect([(await ask()).status, (await ask()).status, limitsSent()]).toEqual([200, 429, []]);
 });
 
 test("any rate becomes whole calls in whole seconds that allow no more, and nearly as many", () => {

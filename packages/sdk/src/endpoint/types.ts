@@ -30,14 +30,19 @@ export interface EndpointFailure {
 /**
  * How often an endpoint may be asked.
  *
- * Shape: each process of the site counts for itself; with the first elevated call of a request Belay counts it for all of them, `max` in each window.
- * What elevates nothing is counted by each process alone.
+ * Shape: each process of the site counts for itself, and Belay for all of them, `max` in each window: with the first elevated call of a request, which goes
+ * there anyway, else with a call of its own. That one is made before the handler where the endpoint elevates nothing, and after it where it might
+ * have and did not. What never comes to `allow` is counted by its process alone.
  */
 export interface EndpointLimit {
   /** For each caller. Callers without a session share one for their network address, or one for all where that is not known. */
   readonly perCaller?: Rate;
   /** For all callers that are allowed, together. */
   readonly perEndpoint?: Rate;
+  /**
+   * Who counts; `"site"` when absent. `"process"`: each process for itself, and nobody waits for Belay: for what should be slowed down and not held to a number.
+   */
+  readonly countedBy?: "site" | "process";
 }
 
 /** What a handler may give back: a value for JSON, or a response of its own. */

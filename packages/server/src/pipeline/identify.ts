@@ -58,6 +58,12 @@ function decodeReason(text: string): string {
   return [...clean].slice(0, REASON_LENGTH_MAX).join("");
 }
 
+/** What the app's backend says that a call comes from; undefined where it says nothing. Errors: INVALID_ARGUMENT (400). */
+export function endpointOf(headers: IncomingHttpHeaders): string | undefined {
+  const named = single(headers[ELEVATING_ENDPOINT_HEADER]);
+  return named === undefined || named === "" ? undefined : decodeEndpoint(named);
+}
+
 function decodeEndpoint(text: string): string {
   const name = decode(ELEVATING_ENDPOINT_HEADER, text);
   if (!isEndpointName(name)) {
@@ -111,12 +117,11 @@ export async function identifyElevation(identifier: Identifier, headers: Incomin
   const subjectToken = single(headers[SUBJECT_TOKEN_HEADER]);
   const methodId = single(headers[ELEVATED_METHOD_HEADER]);
   const reason = single(headers[ELEVATION_REASON_HEADER]);
-  const named = single(headers[ELEVATING_ENDPOINT_HEADER]);
   const limit = single(headers[ENDPOINT_LIMIT_HEADER]);
   const subject = subjectToken === undefined ? undefined : await identifySubject(identifier, subjectToken, caller);
   const narrowing = caller.kind === "APP" ? caller.narrowing : undefined;
   // A narrowed token was made for an endpoint; whoever holds it has no word in that.
-  const endpoint = narrowing === undefined ? named && decodeEndpoint(named) : narrowing.endpoint;
+  const endpoint = narrowing === undefined ? endpointOf(headers) : narrowing.endpoint;
   return {
     ...(methodId === undefined ? {} : { methodId }),
     ...(subject === undefined ? {} : { subject }),
