@@ -151,6 +151,35 @@ test("a wrong password says so and keeps the address; a forgotten one is set ane
   await context.close();
 });
 
+test("whoever opens the server's address in a browser reads that it runs, and on a development server what to try", async () => {
+  const guide = (origin: string) => ({
+    intro: "What to try with `belay`:",
+    steps: [
+      { title: "Call it", text: "Without a secret.", commands: [`curl -sS ${origin}/oauth2/token -d '<${"a".repeat(400)}>'`] },
+      { title: "Every method", text: "As a document:", link: { name: "openapi", href: `${origin}/openapi.json` } },
+    ],
+  });
+  const told = await startTestServer({ settings: { guide } });
+  const context = await openContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  await page.goto(server.origin);
+  await page.getByRole("heading", { name: "The server is running" }).waitFor();
+  await look(page, "start");
+  await page.goto(told.origin);
+  await look(page, "start-guide");
+  expect(await page.locator("pre").innerText()).toBe(guide(told.origin).steps[0]?.commands?.[0]);
+  await page.getByRole("link", { name: `${told.origin}/openapi.json` }).click();
+  expect(page.url()).toBe(`${told.origin}/openapi.json`);
+  const icon = await fetch(`${told.origin}/favicon.ico`);
+  expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+  // What a browser does not let a page load, it says here.
+  expect(complaints).toEqual([]);
+  await context.close();
+  await told.close();
+});
+
 test("an address that is not registered is shown, not visited", async () => {
   const context = await openContext();
   const page = await context.newPage();

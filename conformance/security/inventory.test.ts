@@ -5,6 +5,7 @@ import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 
 /** Every route that is not a method of the contracts. A new one has to be added here, by somebody who asked who may call it. */
 const CATALOGUE = [
+  "GET /",
   "GET /.well-known/oauth-authorization-server",
   "GET /_api/iam/authentication/v1/logout",
   "GET /_api/oauth2/authorize",
@@ -15,6 +16,7 @@ const CATALOGUE = [
   "GET /account/logout",
   "GET /assets/scripts/v1/site-scripts",
   "GET /belay/v1/explain",
+  "GET /favicon.ico",
   "GET /health",
   "GET /iam/authentication/v1/logout",
   "GET /installer/install",
@@ -94,9 +96,11 @@ function refusedMethod(answer: CallAnswer): unknown {
 
 describe("S70: every route that listens is known", () => {
   it("listens on the catalogue and the contracts' router, and on nothing else", () => {
-    const routes = listeningRoutes().filter((route) => !route.startsWith("OPTIONS ") && !route.startsWith("HEAD "));
+    const routes = listeningRoutes().filter(
+      (route) => !route.startsWith("OPTIONS ") && !route.startsWith("HEAD ") && !route.endsWith(" /*"),
+    );
     expect(routes).toEqual(CATALOGUE);
-    // Behind this one pattern, which the listing leaves out, stands the router of the contracts.
+    // Behind this one pattern stands the router of the contracts.
     expect(VERBS.filter((method) => server.server.app.hasRoute({ method, url: "/*" }))).toEqual(VERBS);
   });
 
@@ -108,6 +112,20 @@ describe("S70: every route that listens is known", () => {
 
   it("tells nothing but that it is up, on the health route", async () => {
     expect((await call(server.origin, { path: "/health" })).body).toEqual({ status: "ok" });
+  });
+
+  it("tells nothing but its name and that it is up, at its address", async () => {
+    for (const accept of ["*/*", "application/json"]) {
+      expect((await call(server.origin, { path: "/", headers: { accept } })).body).toEqual({ name: "Belay", status: "ok" });
+    }
+    const page = await (await fetch(server.origin, { headers: { accept: "text/html" } })).text();
+    const words = (page.split("<body>")[1] ?? "")
+      .replaceAll(/<[^>]*>/g, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim();
+    expect(words).toBe(
+      "Belay The server is running This is the address of an API. Apps and sites call it; people have nothing to do here.",
+    );
   });
 
   it("publishes exactly the routes of the contracts", async () => {

@@ -14,7 +14,6 @@ import { answerUnreadable } from "./errors/unreadable-request.ts";
 import type { WireError } from "./errors/wire-error.ts";
 import { registerExplain } from "./explain/register-explain.ts";
 import { addJsonParser, BODY_BYTES_MAX } from "./json-body.ts";
-import { registerEndpointRequests } from "./limits/register-endpoint-requests.ts";
 import { logCall } from "./log/log-call.ts";
 import type { Log } from "./log/request-log.ts";
 import { registerLogin } from "./login/register-login.ts";
@@ -31,6 +30,8 @@ import { createMethodResolver } from "./pipeline/resolve-method.ts";
 import type { Platform } from "./platform.ts";
 import { RequestIds } from "./request-ids.ts";
 import { registerSmallCalls } from "./small-calls.ts";
+import type { MakeGuide } from "./start-page/guide.ts";
+import { registerStartPage } from "./start-page/register-start-page.ts";
 
 function handlersOf(modules: readonly DomainModule[]): ReadonlyMap<string, Handler> {
   return new Map(modules.flatMap((module) => module.handlers.map((handler) => [handler.methodId, handler] as const)));
@@ -73,6 +74,8 @@ export interface AppOptions {
   readonly metrics?: MetricsOptions;
   /** Without it every host counts. */
   readonly isOwnHost?: IsOwnHost;
+  /** Without it the page at `/` says that the server runs and nothing else. */
+  readonly guide?: MakeGuide;
 }
 
 /**
@@ -83,7 +86,7 @@ export interface AppOptions {
 export async function createApp(
   platform: Platform,
   modules: readonly DomainModule[],
-  { log, trustedProxies, metrics, isOwnHost }: AppOptions,
+  { log, trustedProxies, metrics, isOwnHost, guide }: AppOptions,
 ): Promise<FastifyInstance> {
   const parts = { platform, log };
   const ids = new RequestIds();
@@ -139,10 +142,10 @@ export async function createApp(
     return (await platform.directory.keyRing()).jwks;
   });
   app.get("/health", async () => ({ status: "ok" }));
+  registerStartPage(app, platform, guide);
   registerSmallCalls(app);
   registerOpenApi(app);
   registerExplain(app, platform);
-  registerEndpointRequests(app, platform);
   if (metrics !== undefined && counted !== undefined) {
     registerMetrics(app, metrics, counted);
   }

@@ -28,6 +28,7 @@ import { ElevationMeter } from "./pipeline/elevation-meter.ts";
 import { ForeignRefusals } from "./pipeline/foreign-refusals.ts";
 import { LedgerQueue } from "./pipeline/ledger-queue.ts";
 import { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
+import type { MakeGuide } from "./start-page/guide.ts";
 
 /** Stands in addresses of a server that neither listens nor was told where it is reached. */
 const UNKNOWN_ORIGIN = "http://127.0.0.1";
@@ -48,6 +49,8 @@ export interface ServerOptions {
    * Why: a page of another site whose name was made to point to this machine is a page of that host to its browser, and may read what it asks for.
    */
   readonly isOwnHost?: IsOwnHost;
+  /** What the page at `/` tells whoever develops with this server. Without it the page says that the server runs and nothing else. */
+  readonly guide?: MakeGuide;
   /** How mail is sent. Without it mails stay in the store, where `belay mail` shows them. */
   readonly mail?: MailOptions;
   /** Asked about the people who sign in by the login API. Without it captcha tokens are taken and not looked at. */
@@ -124,6 +127,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustedProxies: options.trustedProxies ?? [],
     ...(options.isOwnHost === undefined ? {} : { isOwnHost: options.isOwnHost }),
     ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+    ...(options.guide === undefined ? {} : { guide: options.guide }),
   });
   const jobs = new JobRunner(store, platform.clock, options.modules, (err, jobId) => log.error(err, { task: "job", jobId }));
   // Beside the requests: what an older version wrote does not hold up a start.

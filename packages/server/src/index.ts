@@ -6,4 +6,7 @@ export { DEFAULT_LIMITS, type Limits, PRODUCTION_LIMITS } from "./limits/limits.
 export { createJsonLog } from "./log/json-log.ts";
 export type { Log, RequestLogEntry } from "./log/request-log.ts";
 export { silentLog } from "./log/silent-log.ts";
+export { TOKEN_PATH } from "./oauth/oauth-post.ts";
+export { OPEN_API_PATH } from "./open-api.ts";
 export { type Clock, type Platform, sourcesNow, systemClock } from "./platform.ts";
+export type { Guide, GuideStep, MakeGuide } from "./start-page/guide.ts";

@@ -25,7 +25,7 @@ export interface TestServerOptions {
   /** The origin that the server is told, as in production. None by default: it then knows only where it listens. */
   readonly configuredOrigin?: string;
   /** Settings of the server that a test wants to be different. */
-  readonly settings?: Pick<ServerOptions, "limits" | "trustedProxies" | "captcha" | "isOwnHost">;
+  readonly settings?: Pick<ServerOptions, "limits" | "trustedProxies" | "captcha" | "isOwnHost" | "guide">;
   /** What it keeps its data in: `BELAY_TEST_STORE` by default, else SQLite. PostgreSQL needs the server that `BELAY_TEST_POSTGRES_URL` names. */
   readonly store?: TestStoreKind;
   /** Changes the store on its way to the server, for tests of what happens when it fails. */

@@ -23,6 +23,23 @@ test("the banner's lines, pasted, show a refusal with its reason, the same call 
   expect(out.split("\n").filter((line) => /^\d\d:\d\d:\d\d /.test(line))).toHaveLength(5);
 });
 
+/** The text that stands in HTML. */
+function textOf(text: string): string {
+  return text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+}
+
+test("the page at the server's address names no secret, and its lines for the API, pasted, do what they say", async () => {
+  const dev = await startDev(join(temporaryDirectory(), "data"));
+  expect((await call(dev.origin, { path: "/" })).body).toMatchObject({ links: { openapi: `${dev.origin}/openapi.json` } });
+  const page = await (await fetch(dev.origin, { headers: { accept: "text/html" } })).text();
+  expect(page).not.toMatch(CREDENTIAL_PATTERN);
+  const shown = [...page.matchAll(/<pre><code>([^<]*)<\/code>/g)].flatMap(([, text = ""]) => text.split("\n"));
+  const lines = shown.filter((line) => line.includes("curl")).map(textOf);
+  const [products, refused] = paste(lines.join("\n"));
+  expect(valueAt(products, "products")).not.toHaveLength(0);
+  expect(textAt(refused, "details.applicationError.code")).toBe("PERMISSION_DENIED");
+});
+
 test("an elevated call is logged with the name of the one it was made for", async () => {
   const dev = await startDev(join(temporaryDirectory(), "data"));
   const secret = (await dev.printed(/client secret {2}(\S+)/))[1];

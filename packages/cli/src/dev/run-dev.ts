@@ -12,6 +12,7 @@ import { bannerLines } from "./banner.ts";
 import { createConsoleLog } from "./console-log.ts";
 import { devCredentials } from "./dev-site.ts";
 import { type ExampleSite, findExample, startExample } from "./example-site.ts";
+import { devGuide, type ExampleState } from "./guide.ts";
 import { openDevStore } from "./open-dev-store.ts";
 
 /** How a dev server is run. */
@@ -40,7 +41,7 @@ function isLocalHost(hostname: string): boolean {
   return isLoopback(hostname.replace(/^\[(.*)\]$/, "$1")) || hostname.endsWith(".localhost") || API_HOSTS.includes(hostname);
 }
 
-async function start({ host, port, directory }: DevOptions, log: Log): Promise<Running> {
+async function start({ host, port, directory }: DevOptions, log: Log, example: () => ExampleState): Promise<Running> {
   const installation = await openDevStore(directory);
   const { store, keys } = installation;
   try {
@@ -52,6 +53,7 @@ async function start({ host, port, directory }: DevOptions, log: Log): Promise<R
       log,
       ledger: { directory },
       isOwnHost: isLocalHost,
+      guide: (origin) => devGuide(origin, example()),
       ...knownOrigin(host, port),
     });
     try {
@@ -77,16 +79,28 @@ function announce({ installation: { keys }, origin }: Running, { directory, json
   );
 }
 
-async function startExampleSite({ installation, origin }: Running, log: Log): Promise<ExampleSite | undefined> {
+/** Starts the example site where there is one, and says what becomes of it. */
+async function startExampleSite(
+  { installation, origin }: Running,
+  log: Log,
+  onState: (state: ExampleState) => void,
+): Promise<ExampleSite | undefined> {
   const example = findExample();
   if (example === undefined) {
     log.info("Example site: not installed here, so it is not started.");
     return undefined;
   }
+  onState({ kind: "starting" });
   return startExample(example, await devSettings(installation, origin), {
-    onAddress: (url) => log.info(`Example site: ${url}`),
+    onAddress: (url) => {
+      onState({ kind: "running", url });
+      log.info(`Example site: ${url}`);
+    },
     onLine: (line) => log.info(`Example site | ${line}`),
-    onExit: (code) => log.info(`Example site: stopped by itself (exit code ${code ?? "none"}). Belay goes on without it.`),
+    onExit: (code) => {
+      onState({ kind: "stopped" });
+      log.info(`Example site: stopped by itself (exit code ${code ?? "none"}). Belay goes on without it.`);
+    },
   });
 }
 
@@ -94,10 +108,13 @@ async function startExampleSite({ installation, origin }: Running, log: Log): Pr
 export async function runDev(options: DevOptions): Promise<void> {
   const stopped = untilStopped();
   const log = options.json ? createJsonLog("info") : createConsoleLog(Date.now);
-  const running = await start(options, log);
+  let exampleState: ExampleState = { kind: "absent" };
+  const running = await start(options, log, () => exampleState);
   announce(running, options);
   const example = options.withExample
-    ? startExampleSite(running, log).catch((err) => log.error(err, { task: "start the example site" }))
+    ? startExampleSite(running, log, (state) => {
+        exampleState = state;
+      }).catch((err) => log.error(err, { task: "start the example site" }))
     : undefined;
   // A process that is killed writes no cache, so it is written now that nobody waits.
   setImmediate(flushCompileCache);

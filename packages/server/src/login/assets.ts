@@ -13,8 +13,10 @@ html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; min-height: 100vh; min-height: 100dvh; display: flex; flex-direction: column; align-items: center; padding: 1.5rem 1rem; background: var(--page);
   color: var(--ink); font: 1rem/1.5 system-ui, "Open Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 main { width: 100%; max-width: 25rem; margin: auto; padding: 2.25rem 2rem 2rem; background: var(--card); border: 1px solid var(--line); border-radius: .875rem; box-shadow: var(--shade); }
+main.wide { max-width: 46rem; }
 .site { margin: 0 0 .375rem; color: var(--soft); font-size: .9375rem; font-weight: 600; overflow-wrap: anywhere; }
 h1 { margin: 0 0 1.5rem; font-size: 1.5rem; font-weight: 650; line-height: 1.25; letter-spacing: -.01em; overflow-wrap: anywhere; }
+h2 { margin: 2rem 0 .375rem; font-size: 1.0625rem; font-weight: 650; line-height: 1.35; }
 p { margin: 0 0 1rem; overflow-wrap: anywhere; }
 main > :last-child, form > :last-child { margin-bottom: 0; }
 label { display: block; margin: 1.125rem 0 .375rem; font-size: .9375rem; font-weight: 600; }
@@ -49,6 +51,9 @@ legend { margin: 0 0 .5rem; padding: 0; font-size: .9375rem; font-weight: 600; }
 .signed-in { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; justify-content: space-between; margin: 1.5rem 0 0; padding: 1rem 0 0;
   border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
 code { padding: .0625rem .3125rem; font: .9em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--page); border-radius: .25rem; overflow-wrap: anywhere; }
+pre { margin: 0 0 1rem; padding: .75rem .875rem; background: var(--page); border: 1px solid var(--line); border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre code { padding: 0; font-size: .8125rem; line-height: 1.5; background: none; }
+section > :last-child { margin-bottom: 0; }
 .permissions code { padding: 0; background: none; }
 @media (max-width: 30rem) { body { padding: 0; background: var(--card); } main { margin: 0 auto auto; padding: 2rem 1.25rem; border: 0; box-shadow: none; } }
 @media (forced-colors: active) { .choice:has(:checked) { border-width: 3px; } }

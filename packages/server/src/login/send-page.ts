@@ -8,10 +8,12 @@ export interface Page {
   readonly title: string;
   readonly body: Html;
   readonly status?: number;
+  /** For lines to paste in place of a form. */
+  readonly isWide?: boolean;
   readonly formTargets?: readonly string[];
 }
 
-function documentOf({ siteName, title, body }: Page): Html {
+function documentOf({ siteName, title, body, isWide }: Page): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -21,7 +23,7 @@ function documentOf({ siteName, title, body }: Page): Html {
 <link rel="stylesheet" href="${STYLE_PATH}">
 </head>
 <body>
-<main>
+<main${isWide === true ? html` class="wide"` : undefined}>
 <p class="site">${siteName}</p>
 <h1>${title}</h1>
 ${body}
@@ -40,7 +42,7 @@ export function policySource(address: string): string {
 /** Sends a page: no script, no framing, nothing kept by caches. Why `same-origin`: addresses of these pages hold states and tokens. */
 export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
   const targets = ["'self'", ...(page.formTargets ?? [])].join(" ");
-  const policy = `default-src 'none'; style-src 'self'; form-action ${targets}; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action ${targets}; base-uri 'none'; frame-ancestors 'none'`;
   return reply
     .code(page.status ?? 200)
     .headers({
