@@ -14,6 +14,7 @@ import { answerUnreadable } from "./errors/unreadable-request.ts";
 import type { WireError } from "./errors/wire-error.ts";
 import { registerExplain } from "./explain/register-explain.ts";
 import { addJsonParser, BODY_BYTES_MAX } from "./json-body.ts";
+import { registerEndpointRequests } from "./limits/register-endpoint-requests.ts";
 import { logCall } from "./log/log-call.ts";
 import type { Log } from "./log/request-log.ts";
 import { registerLogin } from "./login/register-login.ts";
@@ -146,6 +147,7 @@ export async function createApp(
   registerSmallCalls(app);
   registerOpenApi(app);
   registerExplain(app, platform);
+  registerEndpointRequests(app, platform);
   if (metrics !== undefined && counted !== undefined) {
     registerMetrics(app, metrics, counted);
   }
