@@ -1,11 +1,11 @@
 import { BelayError, InvariantError } from "@belay/core";
-import type { EntityReader, EntityRecord, WriteTransaction } from "@belay/store";
+import { type DocumentForm, type EntityReader, type EntityRecord, JsonOutput, type WriteTransaction } from "@belay/store";
 import { isObject, type JsonObject, ownValue } from "../resource/json.ts";
 import { invalidRevision } from "../resource/revision.ts";
 import { allProductsCategoryId, derivedId } from "../stores/derived-id.ts";
 import { allProductsCategory, claimsOf, packCategory } from "./category.ts";
 import { CATEGORY, CATEGORY_TREE_KIND } from "./category-resource.ts";
-import type { CategoryTree, TreeNode, TreeReference } from "./tree.ts";
+import { type CategoryTree, hiddenIds, type TreeNode, type TreeReference } from "./tree.ts";
 import { ALL_PRODUCTS, isStoresTree, STORES_TREE, treeName } from "./tree-name.ts";
 
 /** Most trees of a site. */
@@ -29,6 +29,24 @@ export async function readTree(entities: EntityReader, siteId: string, reference
 /** The tree of the stores. */
 export function readStoresTree(entities: EntityReader, siteId: string): Promise<CategoryTree> {
   return readTree(entities, siteId, STORES_TREE);
+}
+
+/** A tree as the ids of its hidden categories. */
+const HIDDEN_IDS: DocumentForm = { key: "hidden ids", textOf: (record) => JSON.stringify(hiddenIds(unpackTree(record))) };
+
+/**
+ * The ids of the categories of the stores that visitors do not see.
+ *
+ * Why as a form: stores keep forms in memory, and every answer to a visitor about products asks.
+ */
+export async function readHiddenIds(entities: EntityReader, siteId: string): Promise<readonly string[]> {
+  const output = new JsonOutput();
+  await entities.writeForms(CATEGORY_TREE_KIND, siteId, [treeId(siteId, STORES_TREE)], HIDDEN_IDS, output);
+  const json = output.finish();
+  const text = json.bytes.toString();
+  json.release();
+  // Parser: the form above wrote it; a tree that was never written hides nothing.
+  return text === "" ? [] : (JSON.parse(text) as readonly string[]);
 }
 
 /** Every tree of a site, by namespace and key. */

@@ -31,6 +31,11 @@ export function nodeOf(tree: CategoryTree, id: string | undefined): TreeNode | u
   return id === undefined ? undefined : tree.nodes.find((node) => node.id === id);
 }
 
+/** The ids of the categories that visitors do not see. */
+export function hiddenIds(tree: CategoryTree): readonly string[] {
+  return tree.nodes.filter(({ visible }) => !visible).map(({ id }) => id);
+}
+
 /** The categories above one, from the top level down to its parent. */
 export function ancestorsOf(tree: CategoryTree, id: string): readonly TreeNode[] {
   const path: TreeNode[] = [];

@@ -11,7 +11,7 @@ const TERMS_MAX = 10;
 /** Words of a fuzzy search that are looked for in all their spellings. */
 const FUZZY_TERMS_MAX = 4;
 
-/** Searchable wire fields, and where the words of each are kept: in one place or in several. */
+/** Searchable wire fields, and where the words of each are kept: in one place, in several, or in none that the caller may search. */
 type Searchable = ReadonlyMap<string, TextField | readonly TextField[]>;
 
 /**
@@ -28,7 +28,7 @@ export function textFilter(details: unknown, searchable: Searchable): Filter {
   const words = wordsOf(expression).slice(0, TERMS_MAX);
   const isFuzzy = ownValue(details, "fuzzy") === true;
   const fields = searchedFields(ownValue(details, "fields"), searchable);
-  if (words.length === 0) return { kind: "or", filters: [] };
+  if (words.length === 0 || fields.length === 0) return { kind: "or", filters: [] };
   const terms = words.map((prefix, index): TextTerm => ({ prefix, alike: isFuzzy && index < FUZZY_TERMS_MAX ? similarWords(prefix) : [] }));
   return { kind: "text", fields, terms, mode: ownValue(details, "mode") === "AND" ? "all" : "any" } satisfies TextFilter;
 }

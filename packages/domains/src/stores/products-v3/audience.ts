@@ -4,7 +4,7 @@ import type { CallContext } from "../../handler.ts";
 import { both } from "../../resource/filter.ts";
 import { PRODUCT } from "./product-resource.ts";
 import { READ_MERCHANT_DATA, READ_NON_VISIBLE } from "./products-contract.ts";
-import { byVisibleVariants } from "./visible-parts.ts";
+import { byVisibleParts } from "./visible-parts.ts";
 
 /** What of the catalogue a caller may see. */
 export interface Audience {
@@ -30,16 +30,20 @@ export function productAudience(ctx: Pick<CallContext, "can" | "caller">): strin
 const VISIBLE = PRODUCT.fields.get("visible");
 
 /**
- * A caller's filter as far as its audience goes.
+ * A caller's filter as far as its audience goes; `readHidden` reads the categories that visitors do not see.
  *
  * Errors: NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS (403) for a filter that asks for products that are not visible.
  */
-export function filterForAudience(filter: Filter, { hiddenProducts }: Audience): Filter {
+export async function filterForAudience(
+  filter: Filter,
+  { hiddenProducts }: Pick<Audience, "hiddenProducts">,
+  readHidden: () => Promise<readonly string[]>,
+): Promise<Filter> {
   if (hiddenProducts || VISIBLE === undefined) return filter;
   if (asksForHidden(filter, false)) {
     throw new BelayError("NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS", { data: { permission: READ_NON_VISIBLE } });
   }
-  return both(byVisibleVariants(filter), { kind: "compare", field: VISIBLE.stored, operator: "$eq", value: true });
+  return both(await byVisibleParts(filter, readHidden), { kind: "compare", field: VISIBLE.stored, operator: "$eq", value: true });
 }
 
 /** Whether a condition on `visible` is one that products that are not visible could meet. */

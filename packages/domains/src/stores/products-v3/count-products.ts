@@ -1,4 +1,5 @@
 import { BelayError } from "@belay/core";
+import { readHiddenIds } from "../../categories/tree-store.ts";
 import type { ReadHandler } from "../../handler.ts";
 import { both, parseFilter } from "../../resource/filter.ts";
 import { refuseTooBroad } from "../../resource/page.ts";
@@ -12,13 +13,14 @@ export const countProducts: ReadHandler = {
   kind: "read",
   methodId: productMethod("CountProducts"),
   handle: async (request, ctx, tx) => {
-    const { hiddenProducts, ...audience } = audienceOf(ctx);
+    const { hiddenProducts } = audienceOf(ctx);
     const wantsHidden = request.returnNonVisibleProducts === true;
     if (wantsHidden && !hiddenProducts) {
       throw new BelayError("NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS", { data: { permission: READ_NON_VISIBLE } });
     }
     const filter = parseFilter(request.filter, SEARCH_ALLOW, ctx);
-    const meant = hiddenProducts && !wantsHidden ? onlyVisible(filter) : filterForAudience(filter, { ...audience, hiddenProducts });
+    const readHidden = () => readHiddenIds(tx.entities, ctx.siteId);
+    const meant = hiddenProducts && !wantsHidden ? onlyVisible(filter) : await filterForAudience(filter, { hiddenProducts }, readHidden);
     const whole = both(meant, searchFilter(request.search, { hiddenProducts }));
     return { count: await refuseTooBroad(() => tx.entities.count(PRODUCT.kind, ctx.siteId, whole)) };
   },

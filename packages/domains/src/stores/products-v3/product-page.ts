@@ -1,5 +1,6 @@
 import { InvariantError } from "@belay/core";
 import { type EntityReader, JsonOutput, type Sort } from "@belay/store";
+import { readHiddenIds } from "../../categories/tree-store.ts";
 import type { SharedContext, WireRequest } from "../../handler.ts";
 import type { AllowList } from "../../resource/allow-list.ts";
 import { both } from "../../resource/filter.ts";
@@ -37,7 +38,7 @@ export async function readProductPage(
   const scope = queryScope(ctx, rules.allow, rules.limits, audienceName(audience));
   const query = parseQuery(wire, scope);
   const search = searchFilter(query.raw.search, audience);
-  const filter = both(filterForAudience(query.filter, audience), search);
+  const filter = both(await filterForAudience(query.filter, audience, () => readHiddenIds(entities, ctx.siteId)), search);
   const rank = await rankOf(entities, PRODUCT.kind, ctx.siteId, query, search);
   const source = { reader: entities, kind: PRODUCT.kind, siteId: ctx.siteId, filter, sortDefault: SORT_DEFAULT, ...rank };
   const { places, pagingMetadata } = await readCursorPlaces(source, query, scope);

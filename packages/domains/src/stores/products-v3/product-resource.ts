@@ -65,7 +65,7 @@ const WORDS: readonly (Omit<TextField, "path"> & { readonly wire: string; readon
   { wire: "variantsInfo.variants.barcode", words: "barcode", code: "b", weight: 4 },
   { wire: "variantsInfo.variants.barcode", words: "hiddenBarcode", code: "a", weight: 4, isHidden: true },
   { wire: "minVariantPriceInfo.sku", words: "minPriceSku", code: "m", weight: 4 },
-  { wire: "directCategoryIdsInfo.categoryIds", words: "categoryIds", code: "c", weight: 2 },
+  { wire: "directCategoryIdsInfo.categoryIds", words: "categoryIds", code: "c", weight: 2, isHidden: true },
   { wire: "physicalProperties.deliveryProfileId", words: "deliveryProfileId", code: "p", weight: 2 },
   { wire: "physicalProperties.shippingGroupId", words: "shippingGroupId", code: "g", weight: 2 },
   { wire: "description", words: "description", code: "d", weight: 1 },
@@ -73,16 +73,16 @@ const WORDS: readonly (Omit<TextField, "path"> & { readonly wire: string; readon
 
 type SearchFields = ReadonlyMap<string, readonly TextField[]>;
 
-function searchFields(words: typeof WORDS): SearchFields {
-  const fields = words.map(({ wire, words: key, code, weight }) => ({ wire, field: { path: `${HIDDEN_KEY}.words.${key}`, code, weight } }));
-  return new Map([...Map.groupBy(fields, ({ wire }) => wire)].map(([wire, group]) => [wire, group.map(({ field }) => field)]));
+function searchFields(isSearched: (word: (typeof WORDS)[number]) => boolean): SearchFields {
+  const field = ({ words, code, weight }: (typeof WORDS)[number]): TextField => ({ path: `${HIDDEN_KEY}.words.${words}`, code, weight });
+  return new Map([...Map.groupBy(WORDS, ({ wire }) => wire)].map(([wire, group]) => [wire, group.filter(isSearched).map(field)]));
 }
 
 /** The words of a searchable wire field, as the store finds them. A word of the name counts most, one of the description least. */
-export const SEARCH_FIELDS: SearchFields = searchFields(WORDS);
+export const SEARCH_FIELDS: SearchFields = searchFields(() => true);
 
-/** The same, without the words of what visitors do not see (S40). */
-export const SHOWN_SEARCH_FIELDS: SearchFields = searchFields(WORDS.filter(({ isHidden }) => isHidden !== true));
+/** The same, without the words of what visitors do not see (S40): categories may be hidden, and which ones are changes without the product. */
+export const SHOWN_SEARCH_FIELDS: SearchFields = searchFields(({ isHidden }) => isHidden !== true);
 
 /** Products as documents. */
 export const PRODUCT = defineResource({

@@ -1,4 +1,5 @@
 import type { EntityReader, Filter } from "@belay/store";
+import { readHiddenIds } from "../../categories/tree-store.ts";
 import type { CallContext, WireRequest } from "../../handler.ts";
 import type { AllowList } from "../../resource/allow-list.ts";
 import { both } from "../../resource/filter.ts";
@@ -9,7 +10,7 @@ import { textFilter } from "../../resource/text-filter.ts";
 import { variantTexts } from "../variants/present-variant.ts";
 import { VARIANT, VARIANT_SEARCH_FIELDS, VARIANT_SHOWN } from "../variants/variant-resource.ts";
 
-/** The permission that shows variants that are not visible, or whose product is not. */
+/** The permission that shows variants that are not visible, or whose product is not, and the categories that are not. */
 const READ_HIDDEN = "WIX_STORES.READ_ONLY_VARIANT_READ_HIDDEN";
 
 /** What a method lets a page be asked by. */
@@ -45,6 +46,7 @@ export async function readVariantPage(
   const rank = await rankOf(entities, VARIANT.kind, ctx.siteId, query, search);
   const source = { reader: entities, kind: VARIANT.kind, siteId: ctx.siteId, filter, sortDefault: [], ...rank };
   const { records, pagingMetadata } = await readCursorPage(source, query, scope);
-  const texts = await variantTexts(entities, ctx, records, request.fields);
+  const hidden = all ? [] : await readHiddenIds(entities, ctx.siteId);
+  const texts = await variantTexts(entities, ctx, records, { fields: request.fields, hidden });
   return { text: `{"variants":[${texts.join(",")}],"pagingMetadata":${JSON.stringify(pagingMetadata)}`, filter };
 }

@@ -36,8 +36,22 @@ function withWeightUnit(shown: JsonObject, _hidden: HiddenVariant, { weightUnit 
   });
 }
 
+/** Takes categories out of what a variant tells of its product. */
+function withoutCategories(unseen: ReadonlySet<unknown>): Part {
+  return (shown) => {
+    const { mainCategoryId, directCategoryIds, ...rest } = isObject(shown.productData) ? shown.productData : {};
+    const direct = (Array.isArray(directCategoryIds) ? directCategoryIds : []).filter((id: unknown) => !unseen.has(id));
+    const seen = {
+      mainCategoryId: unseen.has(mainCategoryId) ? undefined : mainCategoryId,
+      directCategoryIds: direct.length === 0 ? undefined : direct,
+    };
+    return { ...shown, productData: { ...rest, ...compact(seen) } };
+  };
+}
+
 /**
- * How the variants of an answer become text, with the parts that the request asks for (`fields`).
+ * How the variants of an answer become text, with the parts that the request asks for (`fields`) and without the categories that are `hidden` from
+ * the caller (S37).
  *
  * Errors: NO_PERMISSION_TO_READ_MERCHANT_DATA (403).
  */
@@ -45,10 +59,11 @@ export async function variantTexts(
   entities: EntityReader,
   ctx: Pick<CallContext, "siteId" | "can">,
   records: readonly EntityRecord[],
-  fields: unknown,
+  { fields, hidden: unseen }: { readonly fields: unknown; readonly hidden: readonly string[] },
 ): Promise<readonly string[]> {
   const asked: ReadonlySet<unknown> = new Set(Array.isArray(fields) ? fields : []);
-  const parts = PARTS.filter(([name]) => asked.has(name));
+  const requested = PARTS.filter(([name]) => asked.has(name)).map(([, part]) => part);
+  const parts = unseen.length === 0 ? requested : [withoutCategories(new Set(unseen)), ...requested];
   if (parts.length === 0) return records.map(({ text }) => takeLayers(text, 1));
   if (asked.has("MERCHANT_DATA") && !ctx.can(READ_MERCHANT_DATA)) {
     throw new BelayError("NO_PERMISSION_TO_READ_MERCHANT_DATA", { data: { permission: READ_MERCHANT_DATA } });
@@ -57,6 +72,6 @@ export async function variantTexts(
   return records.map(({ text }) => {
     const { [HIDDEN_KEY]: hidden, ...shown } = parseLayers(text);
     // Parser: `packVariant` wrote it.
-    return JSON.stringify(parts.reduce((variant, [, add]) => add(variant, hidden as HiddenVariant, settings), shown as JsonObject));
+    return JSON.stringify(parts.reduce((variant, part) => part(variant, hidden as HiddenVariant, settings), shown as JsonObject));
   });
 }

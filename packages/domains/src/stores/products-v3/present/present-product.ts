@@ -1,11 +1,12 @@
 import type { DocumentForm, EntityReader, EntityRecord } from "@belay/store";
 import type { CategoryTree } from "../../../categories/tree.ts";
-import { readStoresTree } from "../../../categories/tree-store.ts";
+import { readHiddenIds, readStoresTree } from "../../../categories/tree-store.ts";
 import { isObject, type JsonObject } from "../../../resource/json.ts";
 import { takeLayers } from "../../../resource/layers.ts";
 import type { Audience } from "../audience.ts";
 import { GET_LAYERS, QUERY_LAYERS } from "../pack-product.ts";
 import { unpackProduct } from "../unpack-product.ts";
+import { hasHiddenMain, withoutHiddenMain } from "./hidden-main.ts";
 import { addParts } from "./parts.ts";
 import { readShopSettings, type ShopSettings } from "./shop-settings.ts";
 
@@ -18,6 +19,8 @@ export interface Presentation {
   readonly settings: ShopSettings | undefined;
   /** The tree that the product's categories stand in; read when they are asked for. */
   readonly categories: CategoryTree | undefined;
+  /** Categories that the caller does not see. */
+  readonly hiddenCategories: readonly string[];
 }
 
 /** Fields that need the site's currency, language or address. */
@@ -28,7 +31,7 @@ const CATEGORY_FIELDS: readonly string[] = ["DIRECT_CATEGORIES_INFO", "ALL_CATEG
 
 /** How stored products go out as text in that presentation. */
 export function productForm(how: Presentation): DocumentForm {
-  const { fields, audience, variants, settings, categories } = how;
+  const { fields, audience, variants, settings, categories, hiddenCategories } = how;
   const key = JSON.stringify([
     variants,
     audience.hiddenProducts,
@@ -36,6 +39,7 @@ export function productForm(how: Presentation): DocumentForm {
     [...fields].sort(),
     settings ?? null,
     categories?.revision ?? null,
+    hiddenCategories,
   ]);
   return { key, textOf: (record) => presentProductText(record, how) };
 }
@@ -44,13 +48,14 @@ export function productForm(how: Presentation): DocumentForm {
 export async function presentation(
   entities: EntityReader,
   siteId: string,
-  options: Omit<Presentation, "settings" | "categories">,
+  options: Omit<Presentation, "settings" | "categories" | "hiddenCategories">,
 ): Promise<Presentation> {
   const asksFor = (names: readonly string[]): boolean => names.some((field) => options.fields.has(field));
   return {
     ...options,
     settings: asksFor(SETTINGS_FIELDS) ? await readShopSettings(entities, siteId) : undefined,
     categories: asksFor(CATEGORY_FIELDS) ? await readStoresTree(entities, siteId) : undefined,
+    hiddenCategories: options.audience.hiddenProducts ? [] : await readHiddenIds(entities, siteId),
   };
 }
 
@@ -63,7 +68,8 @@ export async function presentation(
 export function presentProductText(record: EntityRecord, how: Presentation): string {
   const stored = takeLayers(record.text, how.variants ? GET_LAYERS : QUERY_LAYERS);
   const { audience } = how;
-  const hides = how.variants && !audience.hiddenProducts && stored.includes(HIDDEN_VARIANT);
+  const hidesVariant = how.variants && !audience.hiddenProducts && stored.includes(HIDDEN_VARIANT);
+  const hides = hidesVariant || hasHiddenMain(stored, how);
   const adds = how.fields.size > 0 || (audience.merchantData && record.text.includes(PRIVATE_TAGS));
   return hides || adds ? JSON.stringify(presentProduct(record, how)) : stored;
 }
@@ -77,7 +83,7 @@ const HIDDEN_VARIANT = '"visible":false';
 /** A product as an object, with the requested parts. */
 export function presentProduct(record: EntityRecord, how: Presentation): JsonObject {
   const document: unknown = JSON.parse(takeLayers(record.text, how.variants ? GET_LAYERS : QUERY_LAYERS));
-  const shown = withoutHiddenVariants(isObject(document) ? document : {}, how.audience);
+  const shown = withoutHiddenMain(withoutHiddenVariants(isObject(document) ? document : {}, how.audience), how);
   const isPlain = how.fields.size === 0 && !how.audience.merchantData;
   return isPlain ? shown : addParts(shown, unpackProduct(record), how);
 }
