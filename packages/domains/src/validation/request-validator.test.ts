@@ -24,6 +24,19 @@ describe("createRequestValidator", () => {
     await expect(create({ product, other: true })).resolves.toBeUndefined();
   });
 
+  it("looks for the first thing that is wrong with a big request, and for all of a small one", async () => {
+    const wrong = (count: number) => ({ ...valid, media: { itemsInfo: { items: Array.from({ length: count }, () => 1) } } });
+    expect(await told({ ...wrong(20_000), name: 5 })).toHaveLength(1);
+    expect(await told({ ...wrong(12), name: 5 })).toHaveLength(13);
+  });
+
+  it("tells of fifty required fields that are missing, however many are", async () => {
+    const bulk = validatorOf("BulkCreateProducts");
+    const missing = (await violationsOf(bulk({ products: Array.from({ length: 90 }, () => ({})) }))).map(({ field }) => field);
+    expect(missing).toHaveLength(50);
+    expect(missing).toContain("products.7.name");
+  });
+
   it.each([
     ["a missing field", { ...valid, name: undefined }, "product.name REQUIRED_FIELD"],
     ["null for a required field", { ...valid, name: null }, "product.name REQUIRED_FIELD"],

@@ -6,8 +6,8 @@ import { keepsDecimalBounds } from "./decimal-keyword.ts";
 import { FORMATS } from "./formats.ts";
 import { requestSchemas } from "./request-schema.ts";
 import { missingFields } from "./required-fields.ts";
-import { unstorableText } from "./text.ts";
-import { toViolations } from "./violations.ts";
+import { lookThrough } from "./text.ts";
+import { toViolations, VIOLATIONS_MAX } from "./violations.ts";
 
 /** What a validator needs to know of a method. */
 export interface ValidatedMethod {
@@ -19,7 +19,13 @@ export interface ValidatedMethod {
 /** Rejects with `RequestValidationError` (400) for a request that breaks its contract. */
 export type RequestValidator = (request: unknown) => Promise<void>;
 
-/** One compiler for each module: its schemas refer to each other. */
+/** Values of a request up to which all that is wrong is told. Of a bigger one the first is: a body of 1 MB may be wrong in half a million places. */
+const VALUES_MAX = 10_000;
+
+/** How much of what is wrong a compiler's checks look for. */
+type Thoroughness = "all" | "first";
+
+/** Compilers for each module: its schemas refer to each other. */
 const compilers = new Map<string, Promise<Ajv2020>>();
 
 /**
@@ -29,14 +35,16 @@ const compilers = new Map<string, Promise<Ajv2020>>();
  * dotted wire names and the rule's name, never the value. Why: compiling costs milliseconds and most methods are never called.
  */
 export function createRequestValidator(method: ValidatedMethod): RequestValidator {
-  let compiled: Promise<ValidateFunction> | undefined;
+  const compiled: Partial<Record<Thoroughness, Promise<ValidateFunction>>> = {};
   return async (request) => {
-    compiled ??= compile(method);
-    const check = await compiled;
-    const text = unstorableText(request);
-    if (text !== undefined) throw new RequestValidationError([text]);
-    const missing = missingFields(request, method.requiredFields);
-    const violations = check(request) ? missing : merge(missing, toViolations(check.errors ?? []));
+    const { unstorable, values } = lookThrough(request);
+    if (unstorable !== undefined) throw new RequestValidationError([unstorable]);
+    const thoroughness = values > VALUES_MAX ? "first" : "all";
+    compiled[thoroughness] ??= compile(method, thoroughness);
+    const check = await compiled[thoroughness];
+    const wrong = check(request) ? [] : toViolations(check.errors ?? []);
+    const missing = missingFields(request, method.requiredFields, VIOLATIONS_MAX);
+    const violations = merge(missing, wrong);
     if (violations.length > 0) throw new RequestValidationError(violations);
   };
 }
@@ -46,21 +54,21 @@ function merge(missing: readonly FieldViolation[], wrong: readonly FieldViolatio
   return [...missing, ...wrong.filter(({ field }) => !named.has(field))];
 }
 
-async function compile(method: ValidatedMethod): Promise<ValidateFunction> {
-  let compiler = compilers.get(method.module);
+async function compile(method: ValidatedMethod, thoroughness: Thoroughness): Promise<ValidateFunction> {
+  const name = `${thoroughness} ${method.module}`;
+  let compiler = compilers.get(name);
   if (compiler === undefined) {
-    compiler = moduleContract(method.module).then(({ schemas }) => createCompiler(schemas));
-    compilers.set(method.module, compiler);
+    compiler = moduleContract(method.module).then(({ schemas }) => createCompiler(schemas, thoroughness));
+    compilers.set(name, compiler);
   }
   return (await compiler).compile({ $ref: `module#/$defs/${method.request}` });
 }
 
-async function createCompiler(schemas: Readonly<Record<string, JsonSchema>>): Promise<Ajv2020> {
+async function createCompiler(schemas: Readonly<Record<string, JsonSchema>>, thoroughness: Thoroughness): Promise<Ajv2020> {
   // Loaded here only: its hundred files take time at the start of a process that may check no request for long.
   const { Ajv2020 } = await import("ajv/dist/2020.js");
-  // The list of errors is bounded by the size of the body, and cut when it is told.
   // Verbose: an error brings the bounds that were broken.
-  const compiler = new Ajv2020({ strict: false, allErrors: true, ownProperties: true, verbose: true });
+  const compiler = new Ajv2020({ strict: false, allErrors: thoroughness === "all", ownProperties: true, verbose: true });
   for (const [name, accepts] of Object.entries(FORMATS)) compiler.addFormat(name, accepts);
   compiler.addKeyword({ keyword: "x-decimal", type: "string", validate: keepsDecimalBounds, errors: false });
   compiler.addSchema({ $id: "module", $defs: requestSchemas(schemas) });

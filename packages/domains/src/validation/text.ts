@@ -4,30 +4,53 @@ import { isObject } from "../resource/json.ts";
 /** Deepest nesting of a request. */
 const DEPTH_MAX = 100;
 
-/**
- * The first string of a request that no store can hold: one with U+0000 or half a surrogate pair; or a nesting that is too deep.
- */
-export function unstorableText(request: unknown): FieldViolation | undefined {
-  return visit(request, "", 0);
+/** What a look at all values of a request finds. */
+export interface LookedThrough {
+  /** The first string that no store can hold: one with U+0000 or half a surrogate pair; or a nesting that is too deep. */
+  readonly unstorable: FieldViolation | undefined;
+  /** How many values the request has, as far as they were looked at. */
+  readonly values: number;
 }
 
-function visit(value: unknown, field: string, depth: number): FieldViolation | undefined {
-  if (typeof value === "string") return isStorable(value) ? undefined : violation(field, "must not hold U+0000 or half a surrogate pair");
-  if (typeof value !== "object" || value === null) return undefined;
-  if (depth > DEPTH_MAX) return violation(field, "is nested too deep");
-  const entries = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
-  for (const [key, inner] of entries) {
-    const path = field === "" ? String(key) : `${field}.${key}`;
-    const found = isStorable(String(key)) ? visit(inner, path, depth + 1) : violation(field, "has a key that cannot be stored");
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** Looks at every value of a request, once. */
+export function lookThrough(request: unknown): LookedThrough {
+  let values = 0;
+  // Answers what is wrong from the inside out: the path of a field is made only where there is something to say of it.
+  const visit = (value: unknown, depth: number): FieldViolation | undefined => {
+    values += 1;
+    if (typeof value === "string") return isStorable(value) ? undefined : violation("must not hold U+0000 or half a surrogate pair");
+    if (typeof value !== "object" || value === null) return undefined;
+    if (depth > DEPTH_MAX) return violation("is nested too deep");
+    return Array.isArray(value) ? visitItems(value, depth) : isObject(value) ? visitProperties(value, depth) : undefined;
+  };
+  const visitItems = (items: readonly unknown[], depth: number): FieldViolation | undefined => {
+    for (let index = 0; index < items.length; index += 1) {
+      const found = visit(items[index], depth + 1);
+      if (found !== undefined) return below(String(index), found);
+    }
+    return undefined;
+  };
+  const visitProperties = (object: Readonly<Record<string, unknown>>, depth: number): FieldViolation | undefined => {
+    for (const key of Object.keys(object)) {
+      if (!isStorable(key)) return violation("has a key that cannot be stored");
+      const found = visit(object[key], depth + 1);
+      if (found !== undefined) return below(key, found);
+    }
+    return undefined;
+  };
+  const unstorable = visit(request, 0);
+  return { unstorable, values };
 }
 
 function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes("\u0000");
 }
 
-function violation(field: string, description: string): FieldViolation {
-  return { field: field.slice(0, 200), description, violatedRule: "FORMAT", data: {} };
+function violation(description: string): FieldViolation {
+  return { field: "", description, violatedRule: "FORMAT", data: {} };
+}
+
+function below(step: string, inner: FieldViolation): FieldViolation {
+  const field = inner.field === "" ? step : `${step}.${inner.field}`;
+  return { ...inner, field: field.slice(0, 200) };
 }

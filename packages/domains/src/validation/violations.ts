@@ -21,16 +21,16 @@ const RULES: Readonly<Record<string, string>> = {
 const WRAPPERS: ReadonlySet<string> = new Set(["anyOf", "oneOf", "allOf", "$ref", "if"]);
 
 /** Most violations that one answer lists. */
-const VIOLATIONS_MAX = 50;
+export const VIOLATIONS_MAX = 50;
 
-/** The errors of a schema check in the wire's form: dotted fields, rule names, no values of the caller. */
+/** The errors of a schema check in the wire's form: dotted fields, rule names, no values of the caller. At least one where there are errors. */
 export function toViolations(errors: readonly ErrorObject[]): readonly FieldViolation[] {
   const unread = new Set(errors.filter(({ keyword }) => keyword === "format").map(({ instancePath }) => instancePath));
   const told = errors.filter(
     (error) => !WRAPPERS.has(error.keyword) && !isNullBranch(error) && !(isBound(error) && unread.has(error.instancePath)),
   );
   const seen = new Map<string, FieldViolation>();
-  for (const error of told) {
+  for (const error of told.length > 0 ? told : errors) {
     const violation = toViolation(error);
     const key = `${violation.field} ${violation.violatedRule}`;
     if (!seen.has(key)) seen.set(key, violation);
