@@ -9,6 +9,10 @@ import { applyCall } from "./flow/calls.ts";
 import { exportOf, moduleFrame } from "./flow/lookup.ts";
 import { assume, type EntryRun, joinStates, pass, type Registration, type Run, START } from "./flow/run.ts";
 import { executeBody } from "./flow/statements.ts";
+import { registerDecorated } from "./likely/decorated.ts";
+import { registerExports } from "./likely/exports.ts";
+import { isAnswerFirst } from "./likely/guess.ts";
+import { handedInChain, registerHanded } from "./likely/handed.ts";
 import { createHotNames } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
 import type { Entry } from "./report.ts";
@@ -38,10 +42,13 @@ function createRun(project: Project): Run {
     stars: new Map(),
     statics: new Map(),
     registrations: [],
+    registeredBefore: [],
     mounts: [],
     registered: 0,
     actions: new Set(),
     reached: new Set(),
+    entered: new Set(),
+    handed: [],
     nexts: [],
     handedOn: undefined,
     leaks: new Map(),
@@ -156,13 +163,24 @@ function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[]
 
 /** Handlers that were registered while the program loaded, one after another as the router calls them. */
 function runRegistrations(run: Run): readonly EntryRun[] {
-  const all = run.registrations.splice(0);
-  return all.flatMap((registration) => waysTo(registration, all, run.mounts).map((way) => runRegistration(run, registration, way)));
+  const added = run.registrations.splice(0);
+  run.registeredBefore.push(...added);
+  return added.flatMap((registration) =>
+    waysTo(registration, run.registeredBefore, run.mounts).map((way) => runRegistration(run, registration, way)),
+  );
+}
+
+/** What a router hands to one handler of a chain. */
+function argumentsOf({ kind, hands, isValidated = false }: Registration, callee: Value, route: string | undefined): readonly Value[] {
+  if (kind === "webhook") return [];
+  if (kind === "action") return actionArguments(callee);
+  return hands === "guess" || isAnswerFirst(callee) ? handedInChain(callee, route, isValidated) : handedTo(hands, route);
 }
 
 function runRegistration(run: Run, registration: Registration, { route, before }: RouteWay): EntryRun {
-  const { kind, name, handlers, unit, start, isTrusted, hands, given: own } = registration;
-  openEntry(run, { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) }, { unit, start }, isTrusted);
+  const { kind, name, handlers, unit, start, isTrusted, given: own, because } = registration;
+  const facts = { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) };
+  openEntry(run, because === undefined ? facts : { ...facts, because }, { unit, start }, isTrusted);
   const { entry } = run;
   const site = { unit, frame: moduleFrame(run, unit) };
   for (const callee of registration.guards ?? []) {
@@ -176,7 +194,9 @@ function runRegistration(run: Run, registration: Registration, { route, before }
   const chain = name === "USE" ? handlers : [...before, ...handlers];
   for (const [index, callee] of chain.entries()) {
     run.nexts = [];
-    const args = own ?? (kind === "webhook" ? [] : kind === "action" ? actionArguments(callee) : handedTo(hands, route));
+    // What a decorator says of parameters is said of the handler, not of what comes before it.
+    const isOfHandler = because === undefined || index === chain.length - 1;
+    const args = (isOfHandler ? own : undefined) ?? argumentsOf(registration, callee, route);
     const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
     let given: Value = UNKNOWN;
     const handle = (): void => {
@@ -191,6 +211,16 @@ function runRegistration(run: Run, registration: Registration, { route, before }
   return entry;
 }
 
+/** What only looks like an entry, where no known one has reached it. */
+function runLikely(run: Run, units: readonly Unit[]): readonly EntryRun[] {
+  const inside = registerHanded(run);
+  registerDecorated(run, units);
+  const handed = runRegistrations(run);
+  const served = units.filter((unit) => placedEntries(unit).length === 0);
+  registerExports(run, served, inside);
+  return [...handed, ...runRegistrations(run)];
+}
+
 /** Follows every way from every entry of a project. */
 export function analyse(project: Project): Analysis {
   const client = clientUnits(project);
@@ -203,7 +233,8 @@ export function analyse(project: Project): Analysis {
     placedEntries(unit).length > 0 ? [] : exportedHandlers(unit, (name) => exportOf(run, unit, name)),
   );
   const registered = runRegistrations(run);
-  const entries = [...runPoints(run, [...placed, ...handlers]), ...registered, ...runRegistrations(run)];
+  const known = [...runPoints(run, [...placed, ...handlers]), ...registered, ...runRegistrations(run)];
+  const likely = runLikely(run, units);
   runUnreached(run, units, loaded);
-  return { project, run, entries: [...entries, loaded], client };
+  return { project, run, entries: [...known, ...likely, ...runLikely(run, []), loaded], client };
 }

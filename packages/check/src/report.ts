@@ -42,6 +42,8 @@ export interface Entry extends Place {
   readonly route?: string;
   /** The HTTP method, or the name of the exported function. */
   readonly name: string;
+  /** Why it is taken for an entry, where that is concluded from how the code looks: no framework is known that makes it one. */
+  readonly because?: string;
 }
 
 /** A call that is made with more than the caller's own permissions, on one way from one entry. */

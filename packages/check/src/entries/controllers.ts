@@ -1,54 +1,19 @@
-import type { Class, Decorator, Function as FunctionNode, Node } from "oxc-parser";
-import { construct } from "../flow/calls.ts";
+import type { Class, Function as FunctionNode, Node } from "oxc-parser";
 import { evaluate } from "../flow/expressions.ts";
 import { moduleFrame, variable } from "../flow/lookup.ts";
 import { checkOfPackage } from "../flow/registrations.ts";
 import { type Run, register, type Site } from "../flow/run.ts";
 import type { Unit } from "../project/read-project.ts";
-import { isGuardingWrapper, tellsCaller } from "../values/names.ts";
-import { CLAIM, fromOrigin, IDENTITY, PART, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
-
-type ClassThing = Thing & { readonly kind: "class" };
+import { isGuardingWrapper } from "../values/names.ts";
+import { UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { handedBy, type Mark, marksOf } from "./decorators.ts";
+import { type ClassThing, made } from "./injection.ts";
 
 const FRAMEWORKS = /^(?:@nestjs\/common|routing-controllers)$/;
 const CONTROLLERS = /^(?:Json)?Controller$/;
 const VERBS = /^(?:Get|Post|Put|Patch|Delete|All|Head|Options)$/;
 /** Marks of methods that a guard of the whole program lets everybody call. */
 const OPEN = /^(?:is)?(?:public|skipauth|allowanonymous|anonymous|unguarded)/i;
-const INJECTED_MAX = 4;
-
-/** The name of a decorator, and what it is called with. */
-function decoratorOf({ expression }: Decorator): { readonly name: string; readonly args: readonly Node[] } {
-  const call = expression.type === "CallExpression" ? expression : undefined;
-  const callee = call?.callee ?? expression;
-  return { name: callee.type === "Identifier" ? callee.name : "", args: call?.arguments ?? [] };
-}
-
-function decorators(node: { readonly decorators?: readonly Decorator[] | null }): readonly ReturnType<typeof decoratorOf>[] {
-  return (node.decorators ?? []).map(decoratorOf);
-}
-
-/** The class that a parameter of a constructor asks for by its type. */
-function injectedClass(run: Run, cls: ClassThing, parameter: FunctionNode["params"][number]): ClassThing | undefined {
-  const inner = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
-  const annotation = "typeAnnotation" in inner ? inner.typeAnnotation : undefined;
-  const type = annotation === undefined || annotation === null ? "" : cls.unit.text.slice(annotation.start, annotation.end);
-  const [, name] = /^:\s*(\w+)\s*$/.exec(type) ?? [];
-  const found = name === undefined ? undefined : variable(run, cls, name).things.find((thing) => thing.kind === "class");
-  return found?.kind === "class" ? found : undefined;
-}
-
-/** A class as the framework makes one of it: with what its constructor asks for, made likewise. */
-function made(run: Run, cls: ClassThing, depth = 0): Value {
-  const site: Site = { unit: cls.unit, frame: cls.frame };
-  const member = cls.node.body.body.find((each) => each.type === "MethodDefinition" && each.kind === "constructor");
-  const parameters = member?.type === "MethodDefinition" ? member.value.params : [];
-  const args = parameters.map((parameter) => {
-    const asked = depth >= INJECTED_MAX ? undefined : injectedClass(run, cls, parameter);
-    return asked === undefined ? UNKNOWN : made(run, asked, depth + 1);
-  });
-  return construct(run, site, cls, { node: cls.node, args });
-}
 
 function methodOf(cls: ClassThing, name: string): FunctionNode | undefined {
   const member = cls.node.body.body.find(
@@ -64,7 +29,7 @@ function extendsGuard({ superClass }: Class): boolean {
 }
 
 /** A guard as what is asked before a handler. One that is not known is none. */
-function guardsOf(run: Run, value: Value): readonly Value[] {
+export function guardsOf(run: Run, value: Value): readonly Value[] {
   return value.things.flatMap((thing) => {
     if (thing.kind === "instance") return guardsOf(run, valueFor(thing.of));
     if (thing.kind !== "class") return checkOfPackage(valueFor(thing));
@@ -74,34 +39,9 @@ function guardsOf(run: Run, value: Value): readonly Value[] {
   });
 }
 
-function guardsIn(run: Run, site: Site, all: readonly ReturnType<typeof decoratorOf>[]): readonly Value[] {
+function guardsIn(run: Run, site: Site, all: readonly Mark[]): readonly Value[] {
   const given = all.flatMap(({ name, args }) => (name === "UseGuards" ? args : []));
   return given.flatMap((node) => guardsOf(run, evaluate(run, site, node)));
-}
-
-/** What a decorator of a parameter hands over. */
-function handedBy(names: readonly ReturnType<typeof decoratorOf>[]): Value {
-  const [first] = names;
-  if (first === undefined) return UNKNOWN;
-  const { name, args } = first;
-  const isPart = args[0]?.type === "Literal";
-  switch (name) {
-    case "Body":
-    case "UploadedFile":
-      return fromOrigin(isPart ? PART : WHOLE);
-    case "Param":
-    case "Query":
-    case "QueryParam":
-      return isPart ? fromOrigin(TEXT) : valueFor({ kind: "incoming", role: "texts" });
-    case "Headers":
-    case "HeaderParam":
-      return fromOrigin(CLAIM);
-    case "Req":
-    case "Request":
-      return valueFor({ kind: "incoming", role: "request" });
-    default:
-      return tellsCaller(name) ? fromOrigin(IDENTITY) : UNKNOWN;
-  }
 }
 
 /** Guards of the whole program, as a module provides them or the program sets them. */
@@ -122,13 +62,13 @@ function textOf(run: Run, site: Site, node: Node | undefined): string {
 
 function registerController(run: Run, unit: Unit, cls: ClassThing, everywhere: readonly Value[]): void {
   const site: Site = { unit, frame: cls.frame };
-  const own = decorators(cls.node);
+  const own = marksOf(cls.node);
   const controller = own.find(({ name }) => CONTROLLERS.test(name));
   if (controller === undefined) return;
   const self = made(run, cls);
   for (const member of cls.node.body.body) {
     if (member.type !== "MethodDefinition") continue;
-    const marks = decorators(member);
+    const marks = marksOf(member);
     const verb = marks.find(({ name }) => VERBS.test(name));
     if (verb === undefined) continue;
     const isOpen = [...own, ...marks].some(({ name }) => OPEN.test(name));
@@ -139,7 +79,7 @@ function registerController(run: Run, unit: Unit, cls: ClassThing, everywhere: r
       route: `/${path.filter((part) => part !== "").join("/")}`,
       guards: [...(isOpen ? [] : everywhere), ...guardsIn(run, site, own), ...guardsIn(run, site, marks)],
       handlers: [valueFor({ kind: "function", node: member.value, unit, frame: cls.frame, self })],
-      given: member.value.params.map((parameter) => handedBy(decorators("decorators" in parameter ? parameter : {}))),
+      given: member.value.params.map((parameter) => handedBy(marksOf("decorators" in parameter ? parameter : {})) ?? UNKNOWN),
       unit,
       start: member.start,
       isTrusted: false,

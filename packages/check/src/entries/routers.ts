@@ -13,11 +13,13 @@ const DEPTH_MAX = 6;
 interface Registered {
   readonly unit: Registration["unit"];
   readonly start: number;
+  readonly end?: number;
   readonly order: number;
 }
 
 function isEarlier(one: Registered, other: Registered): boolean {
-  return one.unit === other.unit ? one.start < other.start : one.order < other.order;
+  if (one.unit !== other.unit) return one.order < other.order;
+  return one.start === other.start ? (one.end ?? 0) < (other.end ?? 0) : one.start < other.start;
 }
 
 function pathOf(prefix: string, route: string | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { join, type Thing, thingOf, UNKNOWN, type Value, valueFor } from "../val
 import { noteAnswer } from "./answers.ts";
 import { runEndpoint } from "./endpoints.ts";
 import { evaluate, propertyName, waitFor } from "./expressions.ts";
+import { noteHanded } from "./handed.ts";
 import { callClient, callIncoming } from "./incoming.ts";
 import { functionsInOptions, invoke, invokeCallbacks } from "./invoke.ts";
 import { callExternal } from "./known-calls.ts";
@@ -103,7 +104,10 @@ export function applyCall(run: Run, site: Site, call: Call): Value {
   const special = callThrough(run, site, call) ?? callIncoming(run, site, call) ?? callClient(run, site, call);
   if (special !== undefined) return special;
   const { things } = call.callee;
-  if (things.length === 0) return callUnknown(run, site, call);
+  if (things.length === 0) {
+    noteHanded(run, site, call, { name: call.name ?? "", source: undefined, made: undefined });
+    return callUnknown(run, site, call);
+  }
   const before = run.state;
   const states: (typeof before)[] = [];
   const values = things.map((thing) => {
@@ -206,6 +210,8 @@ export function evaluateNew(run: Run, site: Site, node: Expression & { readonly 
   invokeCallbacks(run, site, [...args, ...args.flatMap(functionsInOptions)], [], { node, isAwaited: true });
   const made = thingOf(callee, "external");
   const name = made?.path.at(-1);
+  if (made !== undefined && made.source !== "global")
+    noteHanded(run, site, { node, args }, { name: name ?? made.source, source: made.source, made: undefined });
   if (name === "Response" || name === "NextResponse") noteAnswer(run, site, node, args);
   if (made?.source === "global" && name === "URLSearchParams") return { ...(args[0] ?? UNKNOWN), truth: true, ifFalse: true };
   if (made?.source === "global" && name === "Set" && args[0] !== undefined && thingOf(args[0], "array") !== undefined) return args[0];

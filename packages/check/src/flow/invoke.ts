@@ -59,6 +59,7 @@ function returnedValue(returns: readonly Return[], wasGuarded: boolean): Value {
 /** Runs a function with these arguments, from where it is called. */
 export function invoke(run: Run, site: Site, thing: FunctionThing, args: readonly Value[], { node, isAwaited }: CallPlace): Value {
   run.reached.add(thing.node);
+  if (run.entry.entry.kind !== "internal") run.entered.add(thing.node);
   const isRecursive = run.stack.filter((activation) => activation.node === thing.node).length > 1;
   if (run.state === undefined || thing.node.body === null || isRecursive || !mayStep(run)) return UNKNOWN;
   const { way, targets } = run;

@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { openFrame } from "../values/frame.ts";
 import { isNegative, tellsCaller } from "../values/names.ts";
-import { CLAIM, fromOrigin, IDENTITY, join, KEYED, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
+import { CLAIM, fromOrigin, IDENTITY, join, KEYED, PART, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
 import { evaluate } from "./expressions.ts";
 import { invoke } from "./invoke.ts";
 import { apiProperty, exportOf, external, isServerEnvironment, secretOrigin, TOKEN_INFO, variable, whileLoading } from "./lookup.ts";
@@ -25,7 +25,13 @@ const ROLES: Readonly<Record<string, Incoming["role"]>> = {
   pathParameters: "texts",
   queryStringParameters: "texts",
   requestContext: "context",
+  handshake: "headers",
 };
+
+/** Where frameworks keep what they and their middleware found out of a call. */
+const KEPT = /^(?:state|meta|store|extra|var)$/;
+/** What handlers get that only chose its fields themselves: arguments of a procedure. */
+const CHOSEN = /^(?:input|args|payload|parsedInput|variables)$/;
 
 /** A property of what a framework hands to a handler. */
 function incomingProperty(thing: Incoming, name: string): Value {
@@ -61,7 +67,8 @@ function incomingProperty(thing: Incoming, name: string): Value {
   if (name === "env" || name === "platform") return to("env");
   if (thing.role === "hono" && (name === "var" || name === "state")) return to("locals");
   // Where one server framework keeps what middleware found out.
-  if (thing.role === "context" && name === "context") return to("locals");
+  if (thing.role === "context" && (name === "context" || KEPT.test(name))) return to("locals");
+  if (thing.role === "context" && CHOSEN.test(name)) return fromOrigin(PART);
   const role = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
   if (role !== undefined) return to(role);
   return tellsCaller(name) ? fromOrigin(IDENTITY) : UNKNOWN;

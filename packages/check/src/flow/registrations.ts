@@ -5,7 +5,7 @@ import type { Call } from "./calls.ts";
 import { invokeCallbacks } from "./invoke.ts";
 import { mount, type Registration, type Run, register, type Site } from "./run.ts";
 
-const VERBS = /^(?:get|post|put|patch|delete|all|any|on|use|route)$/;
+const VERBS = /^(?:get|post|put|patch|delete|del|head|options|opts|all|any|on|use|route)$/;
 const SERVERS = /^(?:serve|createServer|listen|addEventListener)$/;
 
 function isHandler(thing: Thing): boolean {
@@ -17,7 +17,9 @@ export function checkOfPackage({ things }: Value): readonly Value[] {
   const made = things.find((thing) => thing.kind === "external");
   // The default export of a package is what the package is called.
   const name = made?.kind === "external" ? (made.path.findLast((part) => part !== "()") ?? made.source) : "";
-  const isCheck = name !== "" && (isGuardingWrapper(name) || throwsUnlessAllowed(name) || /auth$|jwt$/i.test(name));
+  // Plugins of one framework only give a handler the means to check.
+  const isPlugin = made?.kind === "external" && made.source.startsWith("@elysiajs/");
+  const isCheck = name !== "" && !isPlugin && (isGuardingWrapper(name) || throwsUnlessAllowed(name) || /auth$|jwt$/i.test(name));
   return isCheck ? [valueFor({ kind: "wrapped", handlers: [], isGuarded: true })] : [];
 }
 
@@ -127,11 +129,11 @@ export function registerHandlers(run: Run, site: Site, call: Call, thing: Extern
   const options = call.args.flatMap(({ things }) =>
     things.flatMap((each) => (each.kind === "object" ? (each.fields.get("fetch") ?? []) : [])),
   );
-  const { start } = call.node;
+  const { start, end } = call.node;
   const route = whole === undefined ? call.args[0]?.text : whole.route;
   const note = (kind: "handler" | "webhook", noted: typeof handlers, isTrusted: boolean, more: Partial<Registration> = {}): true => {
     const hands = /^(?:hono|koa|@koa)\b/.test(source) ? "hono" : "node";
-    const facts = { kind, name: kind === "webhook" ? name : name.toUpperCase(), route, handlers: noted, unit: site.unit, start };
+    const facts = { kind, name: kind === "webhook" ? name : name.toUpperCase(), route, handlers: noted, unit: site.unit, start, end };
     const answersByReturn = /^(?:fastify|elysia|@hapi\/hapi)$/.test(source);
     register(run, { ...facts, isTrusted, hands, router: made, answersByReturn, ...more });
     return true;
@@ -147,7 +149,7 @@ export function registerHandlers(run: Run, site: Site, call: Call, thing: Extern
   const isPath = route?.startsWith("/") === true;
   const children = made === undefined || !/^(?:use|route)$/.test(name) ? [] : routersIn(given);
   for (const child of children)
-    mount(run, { parent: made ?? "", child, route: isPath ? route : undefined, handlers, unit: site.unit, start });
+    mount(run, { parent: made ?? "", child, route: isPath ? route : undefined, handlers, unit: site.unit, start, end });
   if (handlers.length === 0) return children.length > 0;
   return (isPath || name === "use" || whole !== undefined) && note("handler", handlers, false, isPath ? {} : { route: whole?.route });
 }

@@ -3,6 +3,7 @@ import type { Project, Unit } from "../project/read-project.ts";
 import type { Entry, PathStep, Privilege } from "../report.ts";
 import type { Frame } from "../values/frame.ts";
 import type { Thing, Value } from "../values/value.ts";
+import type { Handed } from "./handed.ts";
 
 /**
  * What is known at one point of the code.
@@ -115,8 +116,8 @@ export interface Registration {
   readonly isTrusted: boolean;
   /** What its handlers return is the answer. */
   readonly answersByReturn?: boolean;
-  /** How its router calls a handler: with a request and an answer, or with both in one. */
-  readonly hands: "node" | "hono";
+  /** How its router calls a handler: with a request and an answer, with both in one, or as the handler itself says. */
+  readonly hands: "node" | "hono" | "guess";
   /** What it hands to each instead, where that is not the same for all of a router. */
   readonly given?: readonly Value[];
   /** What is asked before its handlers, each of which must say yes. */
@@ -125,12 +126,18 @@ export interface Registration {
   readonly router?: string | undefined;
   /** Of what is used: whether it comes before routes as well that were registered earlier. */
   readonly isForAll?: boolean;
+  /** Why it is taken for an entry, where no framework is known that makes it one. */
+  readonly because?: string;
+  /** What its caller chooses has passed a validator of the framework. */
+  readonly isValidated?: boolean;
+  /** Where the call ends that registers it: calls of one chain all begin at the same place. */
+  readonly end?: number;
   /** The how-manieth thing it is that was registered. */
   readonly order: number;
 }
 
 /** A router inside another: under which path, and what is called before it. */
-export interface Mount extends Pick<Registration, "route" | "handlers" | "unit" | "start" | "order"> {
+export interface Mount extends Pick<Registration, "route" | "handlers" | "unit" | "start" | "end" | "order"> {
   readonly parent: string;
   readonly child: string;
 }
@@ -161,13 +168,19 @@ export interface Run {
   /** Static fields of classes, as the program sets them. */
   readonly statics: Map<object, Map<string, Value>>;
   readonly registrations: Registration[];
+  /** Registrations that have been run: what was used by them is in front of later ones as well. */
+  readonly registeredBefore: Registration[];
   readonly mounts: Mount[];
   /** How many things were registered. */
   registered: number;
   /** Functions that say `use server` themselves, each noted once. */
   readonly actions: Set<object>;
-  /** Functions that some entry reaches. */
+  /** Functions that the program itself calls while it loads, and those that some entry reaches. */
   readonly reached: Set<object>;
+  /** Functions that some entry reaches. */
+  readonly entered: Set<object>;
+  /** What was handed to packages of which it is not known what they do with it. */
+  readonly handed: Handed[];
   /** States in which a middleware hands on to the next handler. */
   nexts: State[];
   /** What a middleware hands on to, as a call that checks may come after; undefined in any other code. */

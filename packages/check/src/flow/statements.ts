@@ -13,7 +13,8 @@ type Body = readonly (Directive | Statement)[];
 /** Functions are there before the first statement runs. */
 function hoist(run: Run, site: Site, body: Body): void {
   for (const statement of body) {
-    const node = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const node = isExport ? statement.declaration : statement;
     if (node?.type === "FunctionDeclaration") noteAction(run, site, node);
     if (node?.type === "FunctionDeclaration" && node.id !== null)
       site.frame.values.set(node.id.name, valueFor({ kind: "function", node, ...site }));

@@ -254,6 +254,7 @@ function fromPart(owner: Value): Value {
 function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value {
   const { owner, args } = call;
   const origin = formOrigin(call);
+  const given = args.reduce((all, value) => all | deepOrigin(value), 0);
   if (owner !== undefined && lookupsIn(owner).length > 0)
     return { ...UNKNOWN, origin: owner.origin, things: owner.things.filter(({ kind }) => kind === "external") };
   if (
@@ -289,7 +290,10 @@ function resultOf(run: Run, call: Call, name: string, isPackage: boolean): Value
   if (throwsUnlessAllowed(name) && (isPackage || owner === undefined || origin & (CLAIM | IDENTITY | OF_SECRET))) pass(run);
   if (tellsCaller(name) && args.some(leavesOtherwise)) pass(run);
   if (isNegative(name)) return { ...UNKNOWN, origin: IDENTITY, ifFalse: true };
-  if (tellsCaller(name) || (origin & (CLAIM | IDENTITY)) !== 0)
+  // What a request is asked about itself proves nothing by that it answers.
+  const isOfRequest =
+    owner !== undefined && owner.origin === 0 && thingOf(owner, "incoming") !== undefined && (given & (CLAIM | IDENTITY)) === 0;
+  if (tellsCaller(name) || (!isOfRequest && (origin & (CLAIM | IDENTITY)) !== 0))
     return isDecoding(name) ? fromOrigin(origin & CLAIM) : { ...UNKNOWN, origin: IDENTITY, ifTrue: true };
   return UNKNOWN;
 }

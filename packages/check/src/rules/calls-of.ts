@@ -36,12 +36,21 @@ export function nameOfEntry({ name, route, file }: Entry): string {
 /** Calls at the same place say the same thing once, told along the first way. */
 export function oncePerPlace(calls: readonly ReachedCall[]): readonly (ReachedCall & { readonly others: number })[] {
   const groups = Map.groupBy(calls, ({ place }) => `${place.file}:${place.line}:${place.column}`);
-  return [...groups.values()].flatMap(([first, ...rest]) => {
+  return [...groups.values()].flatMap((group) => {
+    // What is known to be an entry is told before what is likely to be one.
+    const [first, ...rest] = group.toSorted(
+      (one, other) => Number(one.entry.because !== undefined) - Number(other.entry.because !== undefined),
+    );
     const entries = new Set(rest.map(({ entry }) => nameOfEntry(entry)));
     if (first === undefined) return [];
     entries.delete(nameOfEntry(first.entry));
     return [{ ...first, others: entries.size }];
   });
+}
+
+/** Why something is taken for an entry, in words, where it is only likely to be one. */
+export function why({ because }: Entry): string {
+  return because === undefined ? "" : ` It is taken for an entry because ${because}.`;
 }
 
 /** How many more entries lead to a call, in words. */

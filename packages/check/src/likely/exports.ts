@@ -1,0 +1,143 @@
+import { exportOf } from "../flow/lookup.ts";
+import { type Run, register } from "../flow/run.ts";
+import type { Project, Unit } from "../project/read-project.ts";
+import { type Thing, type Value, valueFor } from "../values/value.ts";
+import { type Found, handlersIn, isCallable } from "./handlers-in.ts";
+import { isForQueue, requestUseOf } from "./reason.ts";
+import { isInside, isRoute, isVerb, wordsOf } from "./words.ts";
+
+/** Folders whose files a framework serves, each by its path. */
+const SERVED_FOLDER = /^(?:api|routes?|functions|endpoints?|handlers?|controllers?|lambdas?|resolvers?|rpc|webhooks?|pages|actions)$/;
+/** Parts of file names that say the same: `orders.telefunc.ts`. */
+const SERVED_FILE =
+  /\.(?:telefunc|remote|rpc|api|handler|controller|endpoint|route|resolvers?|actions?|procedures?|function)\.[cm]?[jt]sx?$/;
+/** Names under which frameworks look for a handler. */
+const HANDLER_NAME = /^(?:default|handlers?|main|handle|loader|action|fetch|execute|run|on(?:Request|Get|Post|Put|Patch|Delete))$/;
+const INSIDE_FOLDER =
+  /^(?:_.*|tests?|e2e|mocks?|fixtures|scripts?|bin|cli|jobs?|cron|crons|tasks?|workers?|queues?|consumers?|subscribers?|migrations?|seeds?|seeders|events|listeners)$/;
+/** Classes of packages whose methods somebody outside calls; of those of a queue or a command line nobody. */
+const SERVING_CLASS = /(?:Controller|Handler|Resolver|Endpoint|Route|Action|Resource|Entrypoint|Gateway|Page|View|DurableObject|Agent)$/;
+const SERVING_METHOD = /^(?:fetch|handle|handler|execute|on(?:Request|Message|Connect)|get|post|put|patch|delete)$/;
+
+/** The names of each file that other files of the project import; `*` is all of them. */
+function importedNames(project: Project): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  const add = (source: string, from: Unit, name: string): void => {
+    const target = project.imported(source, from)?.id;
+    if (target !== undefined) names.set(target, (names.get(target) ?? new Set()).add(name));
+  };
+  for (const unit of project.units.values()) {
+    for (const declared of unit.table.declared.values()) if (declared.kind === "import") add(declared.source, unit, declared.name);
+    for (const source of [...unit.dynamicImports, ...unit.table.stars]) add(source, unit, "*");
+    for (const exported of unit.table.exported.values()) if (exported.kind === "from") add(exported.source, unit, exported.name);
+  }
+  return names;
+}
+
+/** Whether a file lies where nothing is served, or says itself that a clock or a queue runs it. */
+function isInsideFile(run: Run, unit: Unit): boolean {
+  const folders = unit.path.split("/");
+  const file = folders.pop() ?? "";
+  if (folders.some((folder) => INSIDE_FOLDER.test(folder)) || /^_/.test(file) || /\.config\.[cm]?[jt]s$/.test(file)) return true;
+  if (isInside(file.replace(/\.[^.]+$/, "")) || unit.text.startsWith("#!") || /\bprocess\.argv\b/.test(unit.text)) return true;
+  const config = unit.table.exported.has("config") ? exportOf(run, unit, "config") : undefined;
+  return (
+    config?.things.some(
+      (thing) => thing.kind === "object" && [...thing.fields.keys()].some((name) => /^(?:schedule|cron|queue|event|trigger)/.test(name)),
+    ) === true
+  );
+}
+
+/** Why an exported function that nothing in the project calls is taken for an entry. */
+function reasonOf(unit: Unit, name: string, { handler, keys, route }: Found): string | undefined {
+  const use = requestUseOf(handler);
+  const nobody = "the project exports it and does not call it";
+  if (use !== undefined) return `${nobody}, and it uses what it gets as a request: ${use}`;
+  const [file = ""] = unit.path.split("/").slice(-1);
+  if (SERVED_FILE.test(file)) return `${nobody}, and its file is called ${file}`;
+  const folder = unit.path.split("/").find((each) => SERVED_FOLDER.test(each));
+  const isNamed = HANDLER_NAME.test(name) || isVerb(name) || keys.some((key) => HANDLER_NAME.test(key) || isVerb(key));
+  if (folder !== undefined && isNamed && hasParameters(handler)) return `${nobody}, and it is \`${name}\` of a file in ${folder}/`;
+  return isRoute(route) && keys.length > 0 ? `${nobody}, and it stands beside the path "${route}"` : undefined;
+}
+
+function hasParameters({ things }: Value): boolean {
+  return things.some((thing) =>
+    thing.kind === "function" ? thing.node.params.length > 0 : thing.kind === "wrapped" && thing.handlers.some(hasParameters),
+  );
+}
+
+/** Whether a function, in whatever wrappers, is one of these. */
+export function isAmong(nodes: ReadonlySet<object>, { things }: Value): boolean {
+  return things.some((thing) =>
+    thing.kind === "function"
+      ? nodes.has(thing.node)
+      : thing.kind === "wrapped" && thing.handlers.some((handler) => isAmong(nodes, handler)),
+  );
+}
+
+/** The methods of a class that extends one of a package whose methods somebody outside calls. */
+function methodsServed(
+  unit: Unit,
+  cls: Thing & { readonly kind: "class" },
+): readonly { readonly found: Found; readonly because: string }[] {
+  const { superClass } = cls.node;
+  if (superClass?.type !== "Identifier" || !SERVING_CLASS.test(superClass.name)) return [];
+  const declared = unit.table.declared.get(superClass.name);
+  if (declared?.kind !== "import") return [];
+  const instance: Thing & { readonly kind: "instance" } = { kind: "instance", of: cls, fields: new Map() };
+  return handlersIn([valueFor(instance)]).flatMap((found) => {
+    const use = requestUseOf(found.handler);
+    const name = found.keys.at(-1) ?? "";
+    if (use === undefined && !SERVING_METHOD.test(name)) return [];
+    return [
+      {
+        found,
+        because: `its class extends ${superClass.name} of "${declared.source}"${use === undefined ? "" : `, and it uses what it gets as a request: ${use}`}`,
+      },
+    ];
+  });
+}
+
+function registerExport(run: Run, unit: Unit, name: string, inside: ReadonlySet<object>): void {
+  const value = exportOf(run, unit, name);
+  const start = unit.table.exported.get(name)?.start ?? 0;
+  const note = (found: Found, because: string): void => {
+    if (found.isInside || isAmong(inside, found.handler) || isAmong(run.entered, found.handler) || isForQueue(found.handler)) return;
+    register(run, {
+      kind: "handler",
+      name: [name === "default" ? "handler" : name, ...found.keys].join(" "),
+      route: found.route,
+      handlers: [...found.before, found.handler],
+      guards: found.guards,
+      unit,
+      start,
+      isTrusted: false,
+      hands: "guess",
+      isValidated: found.isValidated,
+      because,
+    });
+  };
+  for (const thing of value.things) {
+    if (thing.kind === "class") for (const { found, because } of methodsServed(unit, thing)) note(found, because);
+  }
+  if (!value.things.some((thing) => isCallable(thing) || thing.kind === "object")) return;
+  for (const found of handlersIn([value])) {
+    if (found.keys.some((key) => isInside(key)) || found.handler.things.some(({ kind }) => kind === "endpoint")) continue;
+    const because = reasonOf(unit, name, found);
+    if (because !== undefined) note(found, because);
+  }
+}
+
+/** Registers exported functions that nothing in the project calls, where they look like something that somebody outside can trigger. */
+export function registerExports(run: Run, units: readonly Unit[], inside: ReadonlySet<object>): void {
+  const imported = importedNames(run.project);
+  for (const unit of units) {
+    if (unit.templateStart !== undefined || unit.isClientScript || isInsideFile(run, unit)) continue;
+    const used = imported.get(unit.id);
+    if (used?.has("*") === true) continue;
+    for (const [name, { kind }] of unit.table.exported) {
+      if (kind !== "from" && used?.has(name) !== true && wordsOf(name).length > 0) registerExport(run, unit, name, inside);
+    }
+  }
+}

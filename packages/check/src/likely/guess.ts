@@ -1,0 +1,112 @@
+import type { ArrowFunctionExpression, Function as FunctionNode, Node } from "oxc-parser";
+import type { Unit } from "../project/read-project.ts";
+import { tellsCaller } from "../values/names.ts";
+import { ANSWER, fromOrigin, IDENTITY, PART, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
+
+type Incoming = Thing & { readonly kind: "incoming" };
+
+/** A handler whose caller is not known, and what is known around it. */
+export interface Asked {
+  readonly route: string | undefined;
+  readonly isValidated: boolean;
+}
+
+const CONTEXTS =
+  /^(?:c|ctx|context|call|event|evt|e|extra|info|interaction|socket|conn|connection|ws|peer|client|bot|ack|api|auth|session|request|req|r)$|(?:Context|Request|Event|Interaction|Socket)$/;
+const ANSWERS = /^(?:res|response|reply|h|toolkit|respond|say|send|ack)$/;
+const NEXT = /^(?:next|done|cb|callback|proceed)$/;
+const CHOSEN =
+  /^(?:inputs?|args?|arguments|data|payload|parsedInput|values|variables|raw|dto|changes|message|msg|parameters|options|json)$/;
+const TEXTS = /^(?:params|query|searchParams|queryStringParameters|pathParameters|search)$/;
+const IDS = /^(?:id|name|slug|key|email|token|code|page|limit|cursor|sort|order)$|(?:Id|_id|Name|Slug|Key|Email|Token|Code|ID)$/;
+
+function incoming(role: Incoming["role"], route: string | undefined): Value {
+  return valueFor({ kind: "incoming", role, route });
+}
+
+/** What a handler is given under a name; undefined where the name says nothing. */
+function byName(name: string, { route, isValidated }: Asked, index: number): Value | undefined {
+  const bare = name.replace(/^_+/, "");
+  if (ANSWERS.test(bare)) return valueFor({ kind: "external", source: ANSWER, path: [] });
+  if (NEXT.test(bare)) return valueFor({ kind: "known", name: "next-or-error" });
+  if (bare === "headers") return incoming("headers", route);
+  if (bare === "cookies") return incoming("cookies", route);
+  if (bare === "env") return incoming("env", route);
+  if (bare === "locals" || bare === "meta" || bare === "state") return incoming("locals", route);
+  // The second is what the framework itself knows of the call, however it calls that.
+  if (TEXTS.test(bare)) return incoming(index === 0 ? "texts" : "context", route);
+  if (bare === "formData" || bare === "form") return incoming("form", route);
+  if (CONTEXTS.test(bare)) return incoming(/^r(?:eq(?:uest)?)?$|Request$/.test(bare) ? "request" : "context", route);
+  if (bare === "body" || bare === "rawBody") return isValidated ? UNKNOWN : fromOrigin(WHOLE);
+  if (CHOSEN.test(bare)) return isValidated ? UNKNOWN : fromOrigin(PART);
+  if (tellsCaller(bare)) return fromOrigin(IDENTITY);
+  return IDS.test(bare) ? fromOrigin(TEXT) : undefined;
+}
+
+function annotationOf(node: Node, unit: Unit): string {
+  const annotation = "typeAnnotation" in node ? node.typeAnnotation : undefined;
+  return annotation === undefined || annotation === null ? "" : unit.text.slice(annotation.start, annotation.end);
+}
+
+function byType(type: string, { route }: Asked): Value | undefined {
+  if (/^:\s*(?:string|number|boolean|bigint)(?:\s*\|\s*(?:null|undefined))*$/.test(type)) return fromOrigin(TEXT);
+  if (/\bFormData\b/.test(type)) return incoming("form", route);
+  if (/\b\w*(?:Response|Reply|ResponseToolkit)\b(?!<)/.test(type)) return valueFor({ kind: "external", source: ANSWER, path: [] });
+  if (/\b\w*(?:Request|Context|Ctx|Interaction|Socket)\b/.test(type)) return incoming("context", route);
+  return undefined;
+}
+
+/** What each name of a pattern is given. */
+function byPattern(node: Node & { readonly type: "ObjectPattern" }, asked: Asked, index: number): Value {
+  const fields = new Map<string, Value>();
+  for (const property of node.properties) {
+    if (property.type === "RestElement" || property.key.type !== "Identifier") continue;
+    const { name } = property.key;
+    fields.set(name, byName(name, asked, 0) ?? (asked.isValidated ? UNKNOWN : fromOrigin(PART)));
+  }
+  // What is left of it is the caller's as well, where it is the caller's at all.
+  const isChosen = index === 0 && ![...fields.keys()].some((name) => CONTEXTS.test(name) || TEXTS.test(name) || name === "body");
+  return { ...valueFor({ kind: "object", fields, spreads: [] }), origin: isChosen && !asked.isValidated ? PART : 0 };
+}
+
+/** Whether a parameter is asked for its properties. */
+function isObject(name: string, fn: FunctionNode | ArrowFunctionExpression, unit: Unit): boolean {
+  return new RegExp(`\\b${name.replaceAll("$", "\\$")}\\s*[?!]?\\.`).test(unit.text.slice(fn.start, fn.end));
+}
+
+function guessParameter(
+  node: Node,
+  asked: Asked,
+  of: { readonly fn: FunctionNode | ArrowFunctionExpression; readonly unit: Unit; readonly index: number },
+): Value {
+  const { fn, unit, index } = of;
+  if (node.type === "AssignmentPattern") return guessParameter(node.left, asked, of);
+  if (node.type === "ObjectPattern") return byPattern(node, asked, index);
+  if (node.type !== "Identifier") return UNKNOWN;
+  if (/^_|^(?:root|parent|source)$/.test(node.name) && index === 0) return UNKNOWN;
+  const found = byType(annotationOf(node, unit), asked) ?? byName(node.name, asked, index);
+  if (found !== undefined) return found;
+  // What is asked for things is what a framework puts around a call; what is not is a value that the caller sent.
+  return isObject(node.name, fn, unit) ? incoming("context", asked.route) : asked.isValidated ? UNKNOWN : fromOrigin(PART);
+}
+
+/** What a handler is handed by a framework that is not known: what its parameters are called, and how they are used, says so. */
+export function guessedArguments(handler: Value, asked: Asked): readonly Value[] {
+  for (const thing of handler.things) {
+    if (thing.kind === "wrapped") return thing.handlers[0] === undefined ? [] : guessedArguments(thing.handlers[0], asked);
+    if (thing.kind !== "function") continue;
+    const { node: fn, unit } = thing;
+    return fn.params.map((parameter, index) =>
+      parameter.type === "TSParameterProperty" ? UNKNOWN : guessParameter(parameter, asked, { fn, unit, index }),
+    );
+  }
+  return [];
+}
+
+/** Whether a handler says that it gets the answer before the request: `(res, req) => ...`. */
+export function isAnswerFirst({ things }: Value): boolean {
+  return things.some((thing) => {
+    const first = thing.kind === "function" ? thing.node.params[0] : undefined;
+    return first?.type === "Identifier" && /^_?res(?:ponse)?$/.test(first.name);
+  });
+}
