@@ -15,7 +15,7 @@ let directory: string;
 let site: RunningSite;
 
 beforeAll(async () => {
-  server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, info: () => {} } });
+  server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, warn: () => {}, info: () => {} } });
   directory = await buildProject(FIXTURE, "integration");
   site = await startBuild(directory, settingsOf(server, server.site));
 }, 120_000);

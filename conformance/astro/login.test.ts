@@ -18,7 +18,7 @@ let proxy: TlsProxy;
 const upstream: string[] = [];
 
 beforeAll(async () => {
-  server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, info: () => {} } });
+  server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, warn: () => {}, info: () => {} } });
   site = await startBuild(await buildProject(FIXTURE, "login"), settingsOf(server, server.site));
   proxy = await startTlsProxy(site.origin, PUBLIC_HOST);
   await registerSite(server, site.origin);

@@ -29,7 +29,7 @@ beforeEach(async () => {
     upstream.push(path);
     onCall(path);
   };
-  server = await startTestServer({ log: { request, error: () => {}, info: () => {} } });
+  server = await startTestServer({ log: { request, error: () => {}, warn: () => {}, info: () => {} } });
   await shop().call(locations.createLocation, {
     name: "Warehouse",
     timeZone: "Europe/London",

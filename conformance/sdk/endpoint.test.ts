@@ -35,7 +35,7 @@ let site: Awaited<ReturnType<typeof startPlainServer>>;
 const outside: { call?: () => Promise<unknown> } = {};
 
 beforeAll(async () => {
-  server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, info: () => {} } });
+  server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, warn: () => {}, info: () => {} } });
   const { clientId: appId, clientSecret: appSecret } = server.site;
   const rename = endpoint({
     context: authorizationContext({ origin: server.origin, appId, appSecret }),

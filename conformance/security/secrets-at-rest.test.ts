@@ -24,6 +24,7 @@ const poisonedLog: Log = {
   request: (entry) => void logged.push(JSON.stringify(entry), inspect(entry, { depth: 10 })),
   error: (err, facts) =>
     void logged.push(String(err), inspect(err, { depth: 10, showHidden: true }), JSON.stringify(facts), inspect(facts)),
+  warn: (message) => void logged.push(message),
   info: (message, facts) => void logged.push(message, JSON.stringify(facts), inspect(facts)),
 };
 

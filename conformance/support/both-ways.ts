@@ -113,6 +113,6 @@ export class BothWays {
 /** Starts a server that can be asked both ways. */
 export async function startBothWays(settings: TestServerOptions["settings"] = {}): Promise<BothWays> {
   const lines: Line[] = [];
-  const log: Log = { request: (line) => void lines.push(line), error: () => undefined, info: () => undefined };
+  const log: Log = { request: (line) => void lines.push(line), error: () => undefined, warn: () => undefined, info: () => undefined };
   return new BothWays(await startTestServer({ log, settings }), lines);
 }

@@ -39,7 +39,7 @@ export function environmentOf({ origin }: TestServer, { clientId, clientSecret, 
 export async function startTestBackend(): Promise<TestBackend> {
   const upstream: string[] = [];
   const server = await startTestServer({
-    log: { request: ({ path }) => upstream.push(path), error: () => {}, info: () => {} },
+    log: { request: ({ path }) => upstream.push(path), error: () => {}, warn: () => {}, info: () => {} },
   });
   vi.useFakeTimers({ toFake: ["Date"], now: server.clock.nowMs() });
   return {

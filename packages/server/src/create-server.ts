@@ -13,6 +13,7 @@ import { Identifier } from "./identity/identifier.ts";
 import { ensureSigningKey } from "./identity/key-ring.ts";
 import { UsageRecorder } from "./identity/usage-recorder.ts";
 import { findIssuer } from "./installation/issuer.ts";
+import { whatToClose } from "./installation/open-files.ts";
 import { JobRunner } from "./jobs.ts";
 import { signHeads } from "./ledger/head-keeper.ts";
 import type { LedgerSettings } from "./ledger/keep-ledger.ts";
@@ -120,6 +121,10 @@ async function createMailSender(platform: Platform, mail: MailOptions): Promise<
 /** Makes a server over an open store: signing key, issuer, routes, and what runs beside the requests. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, log } = options;
+  const warning = options.ledger?.directory === undefined ? undefined : await whatToClose(options.ledger.directory);
+  if (warning !== undefined) {
+    log.warn(warning);
+  }
   let listensAt: string | undefined;
   const platform = await createPlatform(options, () => options.origin ?? listensAt ?? UNKNOWN_ORIGIN);
   const app = await createApp(platform, options.modules, {

@@ -12,7 +12,7 @@ import { afterFirst } from "./periodic.ts";
 
 const SITE = "11111111-1111-4111-8111-111111111111";
 const keys = { masterKey: randomBytes(32), pepper: randomBytes(32), cursorKey: randomBytes(32) };
-const log = { request: () => {}, error: (err: unknown) => Promise.reject(err), info: () => {} };
+const log = { request: () => {}, error: (err: unknown) => Promise.reject(err), warn: () => {}, info: () => {} };
 const contactKind = entityKinds.find(({ name }) => name === "contact");
 
 let directory: string;

@@ -31,6 +31,7 @@ export function createConsoleLog(nowMs: () => number): Log {
   return {
     request: (entry) => console.log(formatRequest(entry, nowMs())),
     error: (err, facts) => console.error("belay: an error that is Belay's own:", facts, err),
+    warn: (message) => console.error(`belay: ${message}`),
     info: (message) => console.log(message),
   };
 }

@@ -54,6 +54,11 @@ export function createJsonLog(level: string): Log {
       logger.error({ err, ...facts }, "error");
       flush();
     },
+    warn: (message) => {
+      handOn();
+      logger.warn(message);
+      flush();
+    },
     info: (message, facts = {}) => {
       handOn();
       logger.info(facts, message);

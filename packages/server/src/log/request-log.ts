@@ -28,10 +28,11 @@ export interface RequestLogEntry {
   readonly durationMs: number;
 }
 
-/** Where log entries go. `error` is for defects and failures of the store. */
+/** Where log entries go. `error` is for defects and failures of the store, `warn` for what the operator should change. */
 export interface Log {
   readonly request: (entry: RequestLogEntry) => void;
   readonly error: (err: unknown, facts: Readonly<Record<string, unknown>>) => void;
+  readonly warn: (message: string) => void;
   readonly info: (message: string, facts?: Readonly<Record<string, unknown>>) => void;
 }
 

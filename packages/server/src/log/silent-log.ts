@@ -1,4 +1,4 @@
 import type { Log } from "./request-log.ts";
 
 /** No log at all. */
-export const silentLog: Log = { request: () => undefined, error: () => undefined, info: () => undefined };
+export const silentLog: Log = { request: () => undefined, error: () => undefined, warn: () => undefined, info: () => undefined };

@@ -99,7 +99,7 @@ export class LogSync {
     );
     this.#failure = failure;
     try {
-      writeFileSync(unsyncedMark(this.#file), "");
+      writeFileSync(unsyncedMark(this.#file), "", { mode: 0o600 });
     } catch {
       // A directory that takes no file takes no further log either.
     }
