@@ -63,7 +63,9 @@ export async function addProducts(server: TestServer, list: readonly ShownProduc
 /** Builds the example into a folder of its own and starts it in front of a new server, whose app lets people come back to it. */
 export async function startExampleShop(name: string): Promise<ExampleShop> {
   const upstream: string[] = [];
-  const server = await startTestServer({ log: { request: ({ path }) => upstream.push(path), error: () => {}, warn: () => {}, info: () => {} } });
+  const server = await startTestServer({
+    log: { request: ({ path }) => upstream.push(path), error: () => {}, warn: () => {}, info: () => {} },
+  });
   try {
     await fillShop(server);
     const directory = await buildProject(EXAMPLE, name);
