@@ -39,7 +39,7 @@ async function run(argv: readonly string[]): Promise<void> {
 }
 
 /**
- * Runs the command that the arguments name. A failure is one line on standard error and exit code 1; its stack is shown when BELAY_DEBUG is 1.
+ * Runs the command that the arguments name. A failure is one line on standard error and an exit code of `EXIT`; its stack is shown when BELAY_DEBUG is 1.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const own = ownArguments(argv);
@@ -49,11 +49,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     else await run(argv);
   } catch (err) {
     // Loaded here only: it knows the errors of every room.
-    const { describeFailure } = await import("./command/failure.ts");
+    const [{ describeFailure }, { exitCodeOf }] = await Promise.all([import("./command/failure.ts"), import("./command/exit-code.ts")]);
     console.error(`belay: ${stripVTControlCharacters(describeFailure(err))}`);
     if (process.env.BELAY_DEBUG === "1") {
       console.error(err);
     }
-    process.exitCode = 1;
+    process.exitCode = exitCodeOf(err);
   }
 }

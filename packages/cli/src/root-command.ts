@@ -1,9 +1,15 @@
 import manifest from "../package.json" with { type: "json" };
 import { commandGroup } from "./command/command-group.ts";
+import { EXIT_CODES } from "./command/exit-code.ts";
 
 /** The `belay` command. Each command's file is loaded only when it is called. */
 export const rootCommand = commandGroup({
-  meta: { name: "belay", version: manifest.version, description: "A headless business backend that you run yourself" },
+  meta: {
+    name: "belay",
+    version: manifest.version,
+    description: "A headless business backend that you run yourself",
+    exitCodes: EXIT_CODES,
+  },
   commands: {
     dev: async () => (await import("./dev/command.ts")).devCommand,
     env: async () => (await import("./env/command.ts")).envCommand,

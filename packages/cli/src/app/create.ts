@@ -1,7 +1,7 @@
 import { createApp } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, parsePermissions } from "../command/permissions.ts";
 import { recordCommand } from "../command/record-command.ts";
@@ -10,20 +10,20 @@ import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, findSiteRecord, SITE_ARGUMENT } from "../user/options.ts";
 
-/** Exact redirect addresses with commas between. Errors: CliError. */
+/** Exact redirect addresses with commas between. Errors: UsageError. */
 function parseRedirects(text: string | undefined): readonly string[] {
   const list = text === undefined ? [] : parseList(text, "--redirects");
   if (list === "all" || list.some((uri) => !URL.canParse(uri))) {
-    throw new CliError("--redirects takes absolute addresses with commas between.");
+    throw new UsageError("--redirects takes absolute addresses with commas between.");
   }
   return list;
 }
 
-/** The permissions that an app asks for. Errors: CliError. */
+/** The permissions that an app asks for. Errors: UsageError. */
 function parseRequested(text: string): readonly string[] {
   const list = parsePermissions(text, "--permissions");
   if (list === "all") {
-    throw new CliError("An app names the permissions that it asks for, one by one.");
+    throw new UsageError("An app names the permissions that it asks for, one by one.");
   }
   return list;
 }

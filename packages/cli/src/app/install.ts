@@ -1,7 +1,7 @@
 import { installApp, startInstallCallback } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { describePermissions, parsePermissions } from "../command/permissions.ts";
 import { recordCommand } from "../command/record-command.ts";
@@ -30,7 +30,7 @@ export const installCommand = belayCommand({
     withInstallation(findDataDirectory(data), async ({ store, keys }) => {
       const granted = parseGranted(permissions);
       if (state !== undefined && redirect === undefined) {
-        throw new CliError("--state goes with --redirect.");
+        throw new UsageError("--state goes with --redirect.");
       }
       const { instance, callback } = await store.write(async (tx) => {
         const sources = sourcesNow(systemClock);

@@ -1,5 +1,5 @@
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { recordCommand } from "../command/record-command.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
@@ -17,7 +17,7 @@ export const rotationCommand = belayCommand({
   run: ({ data, json, client, state }) =>
     withInstallation(findDataDirectory(data), async ({ store }) => {
       if (state !== "on" && state !== "off") {
-        throw new CliError(`rotation takes on or off; "${state}" is neither.`);
+        throw new UsageError(`rotation takes on or off; "${state}" is neither.`);
       }
       await store.write(async (tx) => {
         const app = await tx.system.oauthApp(client);

@@ -2,7 +2,7 @@ import { systemClock } from "@belay/server/installation";
 import { archiveLedger, signHeads } from "@belay/server/ledger";
 import type { LedgerArchive } from "@belay/store";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
@@ -22,7 +22,7 @@ export const archiveCommand = belayCommand({
       const beforeMs = parseMoment(before, "--before", nowMs);
       const target = archiveDirectoryOf(directory, archiveDirectory);
       if (target === undefined) {
-        throw new CliError("Where should archives go? A store in a database has no directory: name one with --archive-dir.");
+        throw new UsageError("Where should archives go? A store in a database has no directory: name one with --archive-dir.");
       }
       await store.sealLedger();
       await signHeads({ store, keys, ...directoryOf(directory) }, nowMs);

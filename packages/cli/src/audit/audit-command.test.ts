@@ -6,7 +6,7 @@ import { call } from "@belay/testkit";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
 import { copiesOf } from "../test/dev-store.ts";
-import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+import { failureLine, runCli, runJson, startDev, temporaryDirectory, usageLine } from "../test/run-cli.ts";
 
 const PROPERTIES = "/site-properties/v4/properties";
 const SITE = { "wix-site-id": DEV_SITE.siteId };
@@ -61,7 +61,7 @@ test("query finds rows by what they say, page by page, the newest first", async 
   const second = await query("--limit", "2", "--before", first.next);
   expect([...first.entries, ...second.entries]).toEqual(all.entries);
   expect(second.next).toBeUndefined();
-  const fails = async (...args: readonly string[]) => failureLine(await runCli(["audit", "query", "--data", data, ...args]));
+  const fails = async (...args: readonly string[]) => usageLine(await runCli(["audit", "query", "--data", data, ...args]));
   expect(await fails("--outcome", "good")).toMatch(/--outcome takes/);
   expect(await fails("--since", "yesterday")).toMatch(/--since takes a moment/);
   expect(await fails("--before", "x")).toMatch(/--before takes the cursor/);
@@ -81,7 +81,7 @@ test("export writes every row once, oldest first, as JSON lines and as CSV", asy
   const lines = readFileSync(file, "utf8").split("\r\n");
   expect(lines[0]).toMatch(/^site_id,sequence,at,kind,outcome,/);
   expect(lines.slice(1)).toEqual([expect.stringContaining(",1,"), expect.stringContaining(",3,"), ""]);
-  expect(failureLine(await runCli(["audit", "export", "--data", data, "--format", "xls"]))).toMatch(/--format takes/);
+  expect(usageLine(await runCli(["audit", "export", "--data", data, "--format", "xls"]))).toMatch(/--format takes/);
 });
 
 test("verify proves a whole chain to its last row, because a server that ends seals and signs what it wrote", async () => {
@@ -165,6 +165,16 @@ test("S53: archived rows still prove with those in the store, are found in an ex
 test("a site that is not there is refused in one line", async () => {
   const data = join(temporaryDirectory(), "data");
   await runJson(["env", "--data", data]);
-  expect(failureLine(await runCli(["audit", "verify", "--data", data, "--site", "8f5c"]))).toMatch(/no site 8f5c/);
-  expect(failureLine(await runCli(["audit", "tail", "--data", data, "--rows", "0"]))).toMatch(/--rows takes/);
+  expect(failureLine(await runCli(["audit", "query", "--data", data, "--site", "8f5c"]))).toMatch(/no site 8f5c/);
+  expect(usageLine(await runCli(["audit", "tail", "--data", data, "--rows", "0"]))).toMatch(/--rows takes/);
+});
+
+test("what keeps verify from looking does not end it like a broken chain", async () => {
+  const data = join(temporaryDirectory(), "data");
+  await runJson(["env", "--data", data]);
+  const verify = async (...args: readonly string[]) => usageLine(await runCli(["audit", "verify", ...args]));
+  expect(await verify("--data", data, "--site", "8f5c")).toMatch(/no site 8f5c/);
+  expect(await verify("--data", join(data, "none"))).toMatch(/no Belay store/);
+  expect(await verify("--dta", data)).toMatch(/Did you mean --data/);
+  expect(await verify("--data", data, "--head", "x")).toMatch(/--head takes/);
 });

@@ -7,7 +7,7 @@ import { entriesOf, type LedgerFilter, lastSequence, matchesLedgerFilter, type R
 import { readArchive } from "@belay/server/ledger";
 import type { Store } from "@belay/store";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { CSV_HEADER, csvLine } from "./csv.ts";
@@ -105,12 +105,12 @@ export const exportCommand = belayCommand({
   run: ({ data, json, site, format, out, archives, "archive-dir": archiveDirectory, ...wanted }) =>
     withInstallation(findDataDirectory(data), async ({ store, directory }) => {
       if (format !== "jsonl" && format !== "csv") {
-        throw new CliError(`--format takes jsonl or csv; "${format}" is neither.`);
+        throw new UsageError(`--format takes jsonl or csv; "${format}" is neither.`);
       }
       const isCsv = format === "csv" && json !== true;
       const from = archives === true ? archiveDirectoryOf(directory, archiveDirectory) : undefined;
       if (archives === true && from === undefined) {
-        throw new CliError("Where are the archives? Name their directory with --archive-dir.");
+        throw new UsageError("Where are the archives? Name their directory with --archive-dir.");
       }
       await store.sealLedger();
       const chains = await store.read((tx) => findChains(tx, site));

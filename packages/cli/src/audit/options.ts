@@ -3,7 +3,7 @@ import { methodById, methods } from "@belay/contracts";
 import type { LedgerEntry, LedgerFilter } from "@belay/core";
 import { systemClock } from "@belay/server/installation";
 import type { ReadTransaction, SiteRecord, SystemReader } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import { parseDurationMs } from "../command/values.ts";
 import { findMethod } from "../explain/find-method.ts";
 import { DATA_ARGUMENT } from "../installation/data-directory.ts";
@@ -56,14 +56,14 @@ export async function findChains({ system, ledger }: ReadTransaction, siteId: st
   return named;
 }
 
-/** A moment as ISO 8601 or as a span before now, in milliseconds since 1970. Errors: CliError. */
+/** A moment as ISO 8601 or as a span before now, in milliseconds since 1970. Errors: UsageError. */
 export function parseMoment(text: string, option: string, nowMs: number): number {
   if (/^\d{1,6}[smhd]$/.test(text)) {
     return nowMs - parseDurationMs(text, option);
   }
   const atMs = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(atMs)) {
-    throw new CliError(`${option} takes a moment (2026-01-31, 2026-01-31T12:00:00Z) or a span ago (90m, 7d); "${text}" is none.`);
+    throw new UsageError(`${option} takes a moment (2026-01-31, 2026-01-31T12:00:00Z) or a span ago (90m, 7d); "${text}" is none.`);
   }
   return atMs;
 }
@@ -71,7 +71,7 @@ export function parseMoment(text: string, option: string, nowMs: number): number
 function parseWord<T extends string>(words: readonly T[], text: string, option: string): T {
   const found = words.find((word) => word === text);
   if (found === undefined) {
-    throw new CliError(`${option} takes ${words.join(", ")}; "${text}" is none.`);
+    throw new UsageError(`${option} takes ${words.join(", ")}; "${text}" is none.`);
   }
   return found;
 }
@@ -81,7 +81,7 @@ function parseMethod(text: string): string {
   return text.startsWith("belay.") || methodById(text) !== undefined ? text : findMethod(methods, text).id;
 }
 
-/** The filter that the options make. Errors: CliError. */
+/** The filter that the options make. Errors: UsageError. */
 export function parseFilter(given: { readonly [Name in keyof typeof FILTER_ARGUMENTS]?: string | undefined }): LedgerFilter {
   const nowMs = systemClock.nowMs();
   const wanted: { readonly [Name in keyof LedgerFilter]: LedgerFilter[Name] | undefined } = {
@@ -102,10 +102,10 @@ export function parseFilter(given: { readonly [Name in keyof typeof FILTER_ARGUM
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)) as LedgerFilter;
 }
 
-/** `--rows` or `--limit`: how many. Errors: CliError. */
+/** `--rows` or `--limit`: how many. Errors: UsageError. */
 export function parseCount(text: string, option: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) {
-    throw new CliError(`${option} takes a number from 1 to 9999; "${text}" is none.`);
+    throw new UsageError(`${option} takes a number from 1 to 9999; "${text}" is none.`);
   }
   return Number(text);
 }

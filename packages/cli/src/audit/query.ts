@@ -1,5 +1,5 @@
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
@@ -20,12 +20,12 @@ export const queryCommand = belayCommand({
     withInstallation(findDataDirectory(data), async ({ store }) => {
       const query = { filter: parseFilter(wanted), limit: parseCount(limit, "--limit") };
       if (before !== undefined && !/^\d+\.\d+\.\d+$/.test(before)) {
-        throw new CliError(`--before takes the cursor that a page ended with; "${before}" is none.`);
+        throw new UsageError(`--before takes the cursor that a page ended with; "${before}" is none.`);
       }
       const page = await store.read(async (tx) => {
         const [siteId, ...others] = await findChains(tx, site);
         if (siteId === undefined || others.length > 0) {
-          throw new CliError(`There are several sites: name one with --site (${[siteId, ...others].join(", ")}).`);
+          throw new UsageError(`There are several sites: name one with --site (${[siteId, ...others].join(", ")}).`);
         }
         return tx.ledger.query(siteId, before === undefined ? query : { ...query, before });
       });

@@ -1,7 +1,8 @@
 import type { ChainHead } from "@belay/core";
 import { type LedgerVerdict, verifyLedger } from "@belay/server/ledger";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
+import { EXIT } from "../command/exit-code.ts";
 import { printFacts } from "../command/output.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
@@ -30,18 +31,22 @@ function describe(verdict: LedgerVerdict): string {
   return `${siteId}: whole, ${entries} rows${inArchives}${verdict.head === undefined ? "" : signed}${end}`;
 }
 
-/** A head that somebody noted: `<number>:<hash>`, as verify prints it. Errors: CliError. */
+/** A head that somebody noted: `<number>:<hash>`, as verify prints it. Errors: UsageError. */
 function parseHead(text: string): ChainHead {
   const [sequence = "", hash = ""] = text.split(":");
   if (!/^\d{1,15}$/.test(sequence) || !/^[0-9a-f]{64}$/.test(hash)) {
-    throw new CliError(`--head takes a head as verify prints it (12:9f86d0...); "${text}" is none.`);
+    throw new UsageError(`--head takes a head as verify prints it (12:9f86d0...); "${text}" is none.`);
   }
   return { sequence: Number(sequence), hash };
 }
 
-/** `belay audit verify`: proves the hash chain of each site, over its archives and its store. Exit code 1 when one is broken. */
+/** `belay audit verify`: proves the hash chain of each site, over its archives and its store. */
 export const verifyCommand = belayCommand({
-  meta: { name: "verify", description: "Prove the hash chain of the ledger, archives included; exit code 1 where it is broken" },
+  meta: {
+    name: "verify",
+    description: "Prove the hash chain of the ledger, archives included",
+  },
+  verdict: { good: "every chain is whole", bad: "a chain is broken" },
   args: {
     ...COMMON_ARGUMENTS,
     head: { type: "string", valueHint: "n:hash", description: "A head that was noted elsewhere; it must stand in the chain (with --site)" },
@@ -58,7 +63,7 @@ export const verifyCommand = belayCommand({
       const archives = storeOnly === true ? undefined : (archiveDirectoryOf(directory, archiveDirectory) ?? ".");
       const chains = await store.read((tx) => findChains(tx, site));
       if (head !== undefined && chains.length > 1) {
-        throw new CliError("A head is of one site: name it with --site.");
+        throw new UsageError("A head is of one site: name it with --site.");
       }
       const places = { ...directoryOf(directory), ...(archives === undefined ? {} : { archiveDirectory: archives }) };
       const verdicts: LedgerVerdict[] = [];
@@ -67,7 +72,7 @@ export const verifyCommand = belayCommand({
       }
       printFacts(verdicts, { json: json === true, lines: verdicts.map(describe) });
       if (verdicts.some(({ ok }) => !ok)) {
-        process.exitCode = 1;
+        process.exitCode = EXIT.found;
       }
     }),
 });

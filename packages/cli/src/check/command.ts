@@ -1,18 +1,13 @@
-import { stripVTControlCharacters } from "node:util";
 import { type CheckResult, checkProject, formatPretty, formatSarif, permissionsOf } from "@belay/check";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
-import { describeFailure } from "../command/failure.ts";
+import { UsageError } from "../command/cli-error.ts";
+import { EXIT } from "../command/exit-code.ts";
 import { describePermissions } from "./describe-permissions.ts";
 
 const FORMATS = ["pretty", "json", "sarif"] as const;
 
-/** Exit codes: what a build server asks for. */
-const FOUND = 1;
-const COULD_NOT_RUN = 2;
-
 function assertFormat(format: string): asserts format is (typeof FORMATS)[number] {
-  if (!FORMATS.some((each) => each === format)) throw new CliError(`There is no format "${format}". There are: ${FORMATS.join(", ")}.`);
+  if (!FORMATS.some((each) => each === format)) throw new UsageError(`There is no format "${format}". There are: ${FORMATS.join(", ")}.`);
 }
 
 function isColoured(): boolean {
@@ -37,8 +32,13 @@ function printPermissions({ calls }: CheckResult, isJson: boolean): void {
   console.log(isJson ? JSON.stringify(permissions, null, 2) : describePermissions(permissions).join("\n"));
 }
 
-const command = belayCommand({
-  meta: { name: "check", description: "Read a project and say where elevated calls are exposed, unguarded, needless or misplaced" },
+/** `belay check [dir]`: what is wrong with a project's elevated calls. */
+export const checkCommand = belayCommand({
+  meta: {
+    name: "check",
+    description: "Read a project and say where elevated calls are exposed, unguarded, needless or misplaced",
+  },
+  verdict: { good: "nothing was found", bad: "something was found" },
   args: {
     format: { type: "string", default: "pretty", valueHint: FORMATS.join("|"), description: "How findings are printed" },
     json: { type: "boolean", description: "The same as --format json" },
@@ -56,19 +56,6 @@ const command = belayCommand({
       return;
     }
     print(result, wanted);
-    if (result.findings.length > 0) process.exitCode = FOUND;
+    if (result.findings.length > 0) process.exitCode = EXIT.found;
   },
 });
-
-/** `belay check [dir]`: exit code 0 without findings, 1 with some, 2 when the project could not be checked. */
-export const checkCommand: typeof command = {
-  ...command,
-  run: async (context) => {
-    try {
-      await command.run?.(context);
-    } catch (err) {
-      console.error(`belay: ${stripVTControlCharacters(describeFailure(err))}`);
-      process.exitCode = COULD_NOT_RUN;
-    }
-  },
-};

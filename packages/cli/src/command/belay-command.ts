@@ -1,5 +1,6 @@
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
-import { CliError } from "./cli-error.ts";
+import { NoVerdictError, UsageError } from "./cli-error.ts";
+import { type Verdict, verdictCodes } from "./exit-code.ts";
 import type { CommandFacts } from "./find-command.ts";
 import { nearMatches } from "./near.ts";
 
@@ -8,6 +9,8 @@ export interface BelayCommand<T extends ArgsDef> {
   readonly meta: CommandFacts;
   readonly args: T;
   readonly run: (args: ParsedArgs<T>) => Promise<void>;
+  /** For a command whose exit code says what it found, as with `diff` and `grep`: what keeps it from looking must not read as a finding. */
+  readonly verdict?: Verdict;
 }
 
 /** A name as it is typed on a command line. */
@@ -19,13 +22,13 @@ function optionNames(args: ArgsDef): readonly string[] {
   return Object.entries(args).flatMap(([name, definition]) => (definition.type === "positional" ? [] : [kebab(name)]));
 }
 
-/** Refuses the first option that a command does not know. Errors: CliError that names the nearest one. */
+/** Refuses the first option that a command does not know. Errors: UsageError that names the nearest one. */
 export function assertKnownOptions(given: Iterable<string>, args: ArgsDef): void {
   const options = optionNames(args);
   for (const name of given) {
     if (!(name in args) && !options.includes(kebab(name))) {
       const near = nearMatches(name, options, 1).map((option) => ` Did you mean --${option}?`);
-      throw new CliError(`There is no option --${name}.${near.join("")}`);
+      throw new UsageError(`There is no option --${name}.${near.join("")}`);
     }
   }
 }
@@ -37,7 +40,15 @@ function assertKnownArguments(
   assertKnownOptions(Object.keys(given), args);
   const surplus = words[Object.keys(args).length - optionNames(args).length];
   if (surplus !== undefined) {
-    throw new CliError(`"${surplus}" is one argument too many.`);
+    throw new UsageError(`"${surplus}" is one argument too many.`);
+  }
+}
+
+async function orNoVerdict(run: Promise<void>): Promise<void> {
+  try {
+    await run;
+  } catch (cause) {
+    throw new NoVerdictError({ cause });
   }
 }
 
@@ -46,13 +57,13 @@ function assertKnownArguments(
  *
  * Why: the parser takes them silently, and a mistyped `--expires` would make a key that lives for ever.
  */
-export function belayCommand<const T extends ArgsDef>({ meta, args, run }: BelayCommand<T>): CommandDef<T> {
+export function belayCommand<const T extends ArgsDef>({ meta, args, run, verdict }: BelayCommand<T>): CommandDef<T> {
   return defineCommand<T>({
-    meta,
+    meta: verdict === undefined ? meta : { ...meta, exitCodes: verdictCodes(verdict) },
     args,
     run: async (context) => {
       assertKnownArguments(context.args, args);
-      await run(context.args);
+      await (verdict === undefined ? run(context.args) : orNoVerdict(run(context.args)));
     },
   });
 }

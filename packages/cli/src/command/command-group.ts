@@ -1,21 +1,22 @@
-import { type CommandDef, type CommandMeta, defineCommand } from "citty";
-import { CliError } from "./cli-error.ts";
+import { type CommandDef, defineCommand } from "citty";
+import { UsageError } from "./cli-error.ts";
+import type { CommandFacts } from "./find-command.ts";
 import { nearMatches } from "./near.ts";
 
 /** Commands under one name. Each is loaded only when it is called. */
 export interface CommandGroup {
-  readonly meta: CommandMeta;
+  readonly meta: CommandFacts;
   // biome-ignore lint/suspicious/noExplicitAny: the parser's own type for a command with whatever arguments.
   readonly commands: Readonly<Record<string, () => Promise<CommandDef<any>>>>;
 }
 
 function assertCommand(wanted: string | undefined, group: string, names: readonly string[]): void {
   if (wanted === undefined || wanted.startsWith("-")) {
-    throw new CliError(`Which command? There are: ${names.join(", ")}. More with "${group} --help".`);
+    throw new UsageError(`Which command? There are: ${names.join(", ")}. More with "${group} --help".`);
   }
   if (!names.includes(wanted)) {
     const near = nearMatches(wanted, names, 1).map((name) => ` Did you mean ${name}?`);
-    throw new CliError(`There is no command "${group} ${wanted}".${near.join("")} There are: ${names.join(", ")}.`);
+    throw new UsageError(`There is no command "${group} ${wanted}".${near.join("")} There are: ${names.join(", ")}.`);
   }
 }
 

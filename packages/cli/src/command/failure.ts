@@ -1,7 +1,7 @@
 import { BelayError } from "@belay/core";
 import { StartError } from "@belay/server/installation";
 import { StoreUnavailableError } from "@belay/store";
-import { CliError } from "./cli-error.ts";
+import { CliError, NoVerdictError } from "./cli-error.ts";
 
 function isSaidPlainly(err: Error): boolean {
   return (
@@ -17,6 +17,9 @@ function isSaidPlainly(err: Error): boolean {
 export function describeFailure(err: unknown): string {
   if (!(err instanceof Error)) {
     return `Something failed: ${String(err)}`;
+  }
+  if (err instanceof NoVerdictError) {
+    return describeFailure(err.cause);
   }
   if (isSaidPlainly(err)) {
     return err.message.replaceAll("\n", " ");

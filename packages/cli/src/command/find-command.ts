@@ -24,6 +24,8 @@ export interface CommandFacts extends CommandMeta {
   readonly usage?: string;
   /** What the command reads from the environment: each name with what it is for. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What its exit codes mean, where they say more than whether it failed. */
+  readonly exitCodes?: Readonly<Record<string, string>>;
 }
 
 /** What a command says of itself. */

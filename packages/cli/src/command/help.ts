@@ -82,7 +82,7 @@ export async function renderHelp(found: FoundCommand, columns = WIDTH_MAX): Prom
   const positional = all.filter(([, argument]) => argument.type === "positional");
   const options = all.filter(([, argument]) => argument.type !== "positional");
   const commands = await commandRows(found);
-  const { description = "", environment = {} } = await metaOf(found);
+  const { description = "", environment = {}, exitCodes = {} } = await metaOf(found);
   return [
     ...wrap(description, width),
     "",
@@ -95,6 +95,7 @@ export async function renderHelp(found: FoundCommand, columns = WIDTH_MAX): Prom
     ),
     ...section("Options", options.map(optionRow), width),
     ...section("Environment", Object.entries(environment), width),
+    ...section("Exit code", Object.entries(exitCodes), width),
     ...(commands.length === 0 ? [] : ["", `${found.path} <command> --help says more.`]),
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { ArgsDef } from "citty";
 import { assertKnownOptions } from "./belay-command.ts";
-import { CliError } from "./cli-error.ts";
+import { UsageError } from "./cli-error.ts";
 import { argumentsOf, type FoundCommand } from "./find-command.ts";
 import { optionOf, positionalOf, usageOf } from "./help.ts";
 
@@ -22,15 +22,15 @@ function missingOf(parserMessage: string, args: ArgsDef): string | undefined {
  *
  * Why: it complains of an option that is missing before it looks at one that is mistyped, which is most often the same one.
  */
-export async function describeMisuse(found: FoundCommand, parserError: Error): Promise<CliError> {
+export async function describeMisuse(found: FoundCommand, parserError: Error): Promise<UsageError> {
   const args = await argumentsOf(found);
   try {
     assertKnownOptions(givenOptions(found.rest), args);
   } catch (err) {
-    if (err instanceof CliError) return err;
+    if (err instanceof UsageError) return err;
     throw err;
   }
   const missing = missingOf(parserError.message, args);
   const what = missing === undefined ? parserError.message : `"${found.path}" needs ${missing}`;
-  return new CliError(`${what}. Usage: ${await usageOf(found)}`, { cause: parserError });
+  return new UsageError(`${what}. Usage: ${await usageOf(found)}`, { cause: parserError });
 }

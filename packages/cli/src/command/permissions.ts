@@ -1,16 +1,16 @@
 import { permissionIds } from "@belay/contracts";
-import { CliError } from "./cli-error.ts";
+import { UsageError } from "./cli-error.ts";
 import { nearMatches } from "./near.ts";
 import { parseList } from "./values.ts";
 
-/** A list of permission ids, or `all`. Errors: CliError that names the nearest ids for one that no method knows. */
+/** A list of permission ids, or `all`. Errors: UsageError that names the nearest ids for one that no method knows. */
 export function parsePermissions(text: string, option: string): "all" | readonly string[] {
   const list = parseList(text, option);
   const unknown = list === "all" ? undefined : list.find((id) => !permissionIds.has(id));
   if (unknown !== undefined) {
     const near = nearMatches(unknown, permissionIds);
     const hint = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
-    throw new CliError(`No method knows the permission ${unknown}.${hint}`);
+    throw new UsageError(`No method knows the permission ${unknown}.${hint}`);
   }
   return list;
 }

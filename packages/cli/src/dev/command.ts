@@ -1,5 +1,5 @@
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { parsePort } from "../command/values.ts";
 import { DEV_DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { isLoopback } from "../serving/loopback.ts";
@@ -22,7 +22,7 @@ export const devCommand = belayCommand({
   },
   run: async ({ port, host, data, example, json }) => {
     if (!isLoopback(host)) {
-      throw new CliError(
+      throw new UsageError(
         `belay dev listens on loopback only, because its credentials are public, and ${host} is not loopback. For others to reach it, set up a store with "belay init" and run "belay start".`,
       );
     }

@@ -3,7 +3,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
-import { failureLine, runCli, temporaryDirectory } from "../test/run-cli.ts";
+import { EXIT } from "../command/exit-code.ts";
+import { failureLine, runCli, temporaryDirectory, usageLine } from "../test/run-cli.ts";
 
 const NO_EXAMPLE = ["--no-example"];
 
@@ -48,7 +49,7 @@ test("a file that is no database is refused", async () => {
 
 test.each(["0.0.0.0", "::", "192.168.1.10", "example.com", ""])("S10: dev credentials never listen on %j", async (host) => {
   const ended = await runCli(["dev", ...NO_EXAMPLE, "--port", "0", "--host", host, "--data", join(temporaryDirectory(), "data")]);
-  expect(failureLine(ended)).toMatch(/loopback only, because its credentials are public/);
+  expect(usageLine(ended)).toMatch(/loopback only, because its credentials are public/);
 });
 
 test("S10: a production store gets no dev credentials", async () => {
@@ -75,11 +76,11 @@ test.each([
   [["key", "revoke"], /"belay key revoke" needs <id>\. Usage: belay key revoke <id>/],
   [[], /Which command\?/],
 ])("%j is refused in one line", async (args, line) => {
-  expect(failureLine(await runCli(args))).toMatch(line);
+  expect(usageLine(await runCli(args))).toMatch(line);
 });
 
 test("BELAY_DEBUG shows the stack under the line", async () => {
   const { code, err } = await runCli(["dev", "--port", "abc"], { env: { BELAY_DEBUG: "1" } });
-  expect(code).toBe(1);
+  expect(code).toBe(EXIT.misused);
   expect(err).toMatch(/\n\s+at /);
 });

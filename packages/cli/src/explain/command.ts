@@ -2,7 +2,7 @@ import { methods } from "@belay/contracts";
 import { type AccessQuestion, type ExplainedCall, explainCall } from "@belay/core";
 import { systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { parsePermissions } from "../command/permissions.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
@@ -48,7 +48,7 @@ interface Asked {
 
 async function explainHypothetical(wanted: string, { as, site, permissions, directory, json }: Asked): Promise<void> {
   if (as === undefined) {
-    throw new CliError("Who would call? Say it with --as: nobody, visitor, member, user, app, key, app:<instance id> or key:<key id>.");
+    throw new UsageError("Who would call? Say it with --as: nobody, visitor, member, user, app, key, app:<instance id> or key:<key id>.");
   }
   const method = findMethod(methods, wanted);
   const found = await findAsked(as, site, directory);
@@ -87,7 +87,7 @@ export const explainCommand = belayCommand({
       return explainRecorded(request, asked);
     }
     if (request !== undefined || method === undefined) {
-      throw new CliError("Name a method (with --as) or a request (--request <id>): one of the two.");
+      throw new UsageError("Name a method (with --as) or a request (--request <id>): one of the two.");
     }
     return explainHypothetical(name === undefined ? method : `${method} ${name}`, asked);
   },

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
-import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+import { failureLine, runCli, runJson, startDev, temporaryDirectory, usageLine } from "../test/run-cli.ts";
 
 async function devData(): Promise<string> {
   const data = join(temporaryDirectory(), "data");
@@ -111,5 +111,5 @@ test.each([
   [[], /one of the two/],
 ])("%j is refused in one line", async (args, line) => {
   const ended = await runCli(["explain", ...args, "--data", join(temporaryDirectory(), "none")]);
-  expect(failureLine(ended)).toMatch(line);
+  expect(usageLine(ended)).toMatch(line);
 });

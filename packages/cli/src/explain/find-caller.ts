@@ -1,7 +1,7 @@
 import { type Caller, exampleCaller, type PermissionSet } from "@belay/core";
 import { findUser, isLive, permissionsOfUser } from "@belay/domains/apps";
 import type { SiteRecord, SystemReader } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import { allOAuthApps, allSites } from "../installation/find-app.ts";
 
 /** A caller to ask about, the site it would call for, and what was assumed because no store says it. */
@@ -62,22 +62,22 @@ async function findUserCaller(system: SystemReader, userId: string, site: SiteRe
   return { kind: "USER", siteId: site.id, accountId: user.accountId, userId, permissions };
 }
 
-/** Somebody of a kind, holding everything. Errors: CliError for a word that names no kind. */
+/** Somebody of a kind, holding everything. Errors: UsageError for a word that names no kind. */
 function anyCaller(kind: string, siteId: string): Caller {
   const caller = exampleCaller(kind, siteId, ALL);
   if (caller === undefined) {
-    throw new CliError(
+    throw new UsageError(
       `--as takes nobody, visitor, member, user, app, key, user:<user id>, app:<instance id> or key:<key id>; "${kind}" is none.`,
     );
   }
   return caller;
 }
 
-/** The same caller as if it held these permissions. Errors: CliError for callers that hold none whatever they are given. */
+/** The same caller as if it held these permissions. Errors: UsageError for callers that hold none whatever they are given. */
 export function holding(asked: AskedCaller, permissions: "all" | readonly string[]): AskedCaller {
   const { caller, siteId } = asked;
   if (!("permissions" in caller)) {
-    throw new CliError(`A ${caller.kind.toLowerCase()} holds no permissions; --permissions is for user, app and key.`);
+    throw new UsageError(`A ${caller.kind.toLowerCase()} holds no permissions; --permissions is for user, app and key.`);
   }
   const words = permissions === "all" ? "every permission" : permissions.join(", ");
   return { caller: { ...caller, permissions: permissionSet(permissions) }, siteId, assumed: `holding ${words}` };
@@ -101,7 +101,7 @@ export async function findCaller(
   const [kind = "", id] = as.split(/:(.*)/s);
   if (system === undefined) {
     if (id !== undefined) {
-      throw new CliError(`${as} needs a store to look into; name its directory with --data.`);
+      throw new UsageError(`${as} needs a store to look into; name its directory with --data.`);
     }
     const siteId = options.siteId ?? EXAMPLE_SITE;
     const caller = anyCaller(kind, siteId);

@@ -1,5 +1,5 @@
 import type { Method } from "@belay/contracts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { nearMatches } from "../command/near.ts";
 
 const NAMED_MAX = 5;
@@ -28,7 +28,7 @@ export function fullName({ module, name }: Method): string {
 /**
  * Finds the method that somebody means: by id, by `module name`, or by the name in the client library (`createProduct`, `products.createProduct`).
  *
- * Errors: CliError that lists the methods where several carry the name, or the nearest where none does.
+ * Errors: UsageError that lists the methods where several carry the name, or the nearest where none does.
  */
 export function findMethod(methods: readonly Method[], wanted: string): Method {
   const text = wanted.trim();
@@ -39,12 +39,12 @@ export function findMethod(methods: readonly Method[], wanted: string): Method {
   const [method, ...others] = candidates(methods, text);
   if (method === undefined) {
     const near = nearMatches(text, methods.map(fullName), NAMED_MAX);
-    throw new CliError(`There is no method "${text}".${near.length === 0 ? "" : ` Near it: ${near.join("; ")}.`}`);
+    throw new UsageError(`There is no method "${text}".${near.length === 0 ? "" : ` Near it: ${near.join("; ")}.`}`);
   }
   if (others.length > 0) {
     const names = [method, ...others].map(fullName);
     const more = names.length > NAMED_MAX ? ", and more" : "";
-    throw new CliError(`Several methods are called ${text}: ${names.slice(0, NAMED_MAX).join("; ")}${more}. Name the module too.`);
+    throw new UsageError(`Several methods are called ${text}: ${names.slice(0, NAMED_MAX).join("; ")}${more}. Name the module too.`);
   }
   return method;
 }

@@ -1,5 +1,5 @@
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
 import { isDatabaseUrl } from "../installation/store-location.ts";
@@ -15,7 +15,7 @@ export const initCommand = belayCommand({
   },
   run: async ({ data, name, json }) => {
     if (name.trim() === "") {
-      throw new CliError("--name must not be empty.");
+      throw new UsageError("--name must not be empty.");
     }
     const location = findDataDirectory(data);
     const made = await initialise(location, name.trim());

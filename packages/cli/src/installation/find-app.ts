@@ -1,5 +1,5 @@
 import type { OAuthAppRecord, SiteRecord, SystemReader } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 
 /** All sites of an installation, in the order of their accounts. */
 export async function allSites(system: SystemReader): Promise<readonly SiteRecord[]> {
@@ -21,7 +21,7 @@ export async function findOAuthApp(system: SystemReader, clientId: string | unde
     throw new CliError(clientId === undefined ? "There is no OAuth app." : `There is no OAuth app with the client id ${clientId}.`);
   }
   if (apps.length > 1) {
-    throw new CliError(`There are several OAuth apps: name one with --client (${apps.map((one) => one?.id).join(", ")}).`);
+    throw new UsageError(`There are several OAuth apps: name one with --client (${apps.map((one) => one?.id).join(", ")}).`);
   }
   return app;
 }

@@ -1,6 +1,7 @@
 import type { InstallationKeys } from "@belay/domains/apps";
 import { loadKeys, StartError } from "@belay/server/installation";
 import type { EntityKind, Store } from "@belay/store";
+import { UsageError } from "../command/cli-error.ts";
 import { assertKeyCheck } from "./key-check.ts";
 import { type Mode, readMode } from "./mode.ts";
 import { hasStore, openStore } from "./open-store.ts";
@@ -20,11 +21,11 @@ function notSetUp(directory: string): StartError {
   );
 }
 
-/** The master key that the environment must hold for a store in a database. Errors: StartError when it does not. */
+/** The master key that the environment must hold for a store in a database. Errors: UsageError when it does not. */
 export function masterKeyOf(location: string, env: Readonly<Record<string, string | undefined>>): { readonly masterKey?: string } {
   const masterKey = env.BELAY_MASTER_KEY;
   if (!masterKey && isDatabaseUrl(location)) {
-    throw new StartError(
+    throw new UsageError(
       "Not set: BELAY_MASTER_KEY (32 bytes as base64url). A store in a database has no directory to keep its master key in, and every node needs the same one.",
     );
   }

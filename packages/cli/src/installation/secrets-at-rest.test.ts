@@ -37,7 +37,7 @@ test("commands on a directory without a store say so and leave it empty", async 
     ["key", "list"],
     ["secret", "list"],
     ["app", "list"],
-    ["audit", "verify"],
+    ["audit", "tail"],
   ]) {
     expect(failureLine(await runCli([...args, "--data", directory]))).toMatch(/There is no Belay store/);
   }

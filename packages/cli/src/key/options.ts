@@ -1,5 +1,5 @@
 import type { SystemReader } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import { DATA_ARGUMENT } from "../installation/data-directory.ts";
 
 /** Options that all of `belay key` take. */
@@ -24,7 +24,7 @@ export async function findAccountId(system: SystemReader, accountId: string | un
     throw new CliError(accountId === undefined ? "There is no account." : `There is no account ${accountId}.`);
   }
   if (others.length > 0) {
-    throw new CliError(`There are several accounts: name one with --account (${accounts.map(({ id }) => id).join(", ")}).`);
+    throw new UsageError(`There are several accounts: name one with --account (${accounts.map(({ id }) => id).join(", ")}).`);
   }
   return account.id;
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import type { Holder } from "./holder.ts";
 
 /** What a project's code calls with an app's or a key's rights. `unknown` are places whose method cannot be told. */
@@ -8,10 +8,10 @@ export interface CodeMethods {
   readonly unknown: readonly string[];
 }
 
-/** The methods that a project's code elevates, or calls with a key. Errors: CliError for a directory that cannot be read as a project, and for a role. */
+/** The methods that a project's code elevates, or calls with a key. Errors: UsageError for a directory that cannot be read as a project, and for a role. */
 export async function readCodeMethods(directory: string, { kind }: Pick<Holder, "kind">): Promise<CodeMethods> {
   if (kind === "role") {
-    throw new CliError("--project tells what an app or a key does; what users do with a role is in no code.");
+    throw new UsageError("--project tells what an app or a key does; what users do with a role is in no code.");
   }
   // Only here: the parser is loaded by whoever asks for a project.
   const { minimalPermissions, ProjectError } = await import("@belay/check");
@@ -23,6 +23,6 @@ export async function readCodeMethods(directory: string, { kind }: Pick<Holder, 
       unknown: credentials.flatMap(({ unknown }) => unknown.map(({ file, line }) => `${file}:${line}`)),
     };
   } catch (cause) {
-    throw cause instanceof ProjectError ? new CliError(cause.message) : cause;
+    throw cause instanceof ProjectError ? new UsageError(cause.message) : cause;
   }
 }

@@ -1,7 +1,7 @@
 import { findRole, isLive } from "@belay/domains/apps";
 import { systemClock } from "@belay/server/installation";
 import type { SystemReader, WriteTransaction } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import { reachedSites } from "../command/record-command.ts";
 import { DATA_ARGUMENT } from "../installation/data-directory.ts";
 import { allOAuthApps, allSites } from "../installation/find-app.ts";
@@ -89,7 +89,7 @@ async function findRoleHolder(system: SystemReader, wanted: string, siteOption: 
 export async function findHolder(system: SystemReader, { app, key, role, site }: HolderOptions): Promise<Holder> {
   const named = [app, key, role].filter((option) => option !== undefined);
   if (named.length !== 1 || (await allSites(system)).length === 0) {
-    throw new CliError("Name one of --app <id>, --key <id>, --role <name>.");
+    throw new UsageError("Name one of --app <id>, --key <id>, --role <name>.");
   }
   if (app !== undefined) {
     return findApp(system, app);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
 import { askToken, PROPERTIES, useDevData } from "../test/dev-store.ts";
-import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+import { failureLine, runCli, runJson, startDev, temporaryDirectory, usageLine } from "../test/run-cli.ts";
 
 const devData = useDevData();
 
@@ -71,9 +71,14 @@ test("a key and a role that were never used are told so, and no command takes al
 test.each([
   [["suggest"], /Name one of --app/],
   [["suggest", "--app", "a", "--key", "b"], /Name one of --app/],
-  [["suggest", "--app", "none"], /no app or app instance none/],
-  [["suggest", "--role", "none"], /has no role none/],
   [["set", "NO.SUCH", "--app", DEV_SITE.instanceId], /No method knows the permission NO\.SUCH/],
 ])("%j is refused in one line", async (args, line) => {
-  expect(failureLine(await runCli(["permissions", ...args, "--data", await devData()]))).toMatch(line);
+  expect(usageLine(await runCli(["permissions", ...args, "--data", await devData()]))).toMatch(line);
+});
+
+test.each([
+  ["--app", /no app or app instance none/],
+  ["--role", /has no role none/],
+])("%s that is not there is refused in one line", async (option, line) => {
+  expect(failureLine(await runCli(["permissions", "suggest", option, "none", "--data", await devData()]))).toMatch(line);
 });

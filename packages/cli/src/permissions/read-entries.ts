@@ -1,6 +1,6 @@
 import type { LedgerFilter, RecordedEntry } from "@belay/core";
 import type { Store } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { parseDurationMs } from "../command/values.ts";
 
 const PAGE = 1_000;
@@ -8,11 +8,11 @@ const PAGE = 1_000;
 /** `--since`: how far back the ledger is read. */
 export const SINCE_ARGUMENT = { type: "string", valueHint: "span", description: "How far back (12h, 30d)", default: "30d" } as const;
 
-/** The moment that a span ends at, going back from now. Errors: CliError. */
+/** The moment that a span ends at, going back from now. Errors: UsageError. */
 export function parseSince(text: string, nowMs: number): number {
   const spanMs = parseDurationMs(text, "--since");
   if (spanMs === 0) {
-    throw new CliError("--since must be longer than 0.");
+    throw new UsageError("--since must be longer than 0.");
   }
   return nowMs - spanMs;
 }

@@ -1,7 +1,7 @@
 import { type CompiledPolicy, compilePolicy, type ElevationPolicy } from "@belay/core";
 import { readElevationPolicy } from "@belay/domains/apps";
 import type { SystemReader } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import { DATA_ARGUMENT } from "../installation/data-directory.ts";
 import { findOAuthApp } from "../installation/find-app.ts";
 
@@ -30,7 +30,7 @@ export async function findAppOnSite(system: SystemReader, app: string | undefine
     throw new CliError(`The app ${clientId} is not installed on ${siteId === undefined ? "any site" : `the site ${siteId}`}.`);
   }
   if (site === undefined && siteId !== ownSiteId && installed.length > 1) {
-    throw new CliError(`The app ${clientId} is installed on several sites: name one with --site (${installed.join(", ")}).`);
+    throw new UsageError(`The app ${clientId} is installed on several sites: name one with --site (${installed.join(", ")}).`);
   }
   return { clientId, siteId };
 }

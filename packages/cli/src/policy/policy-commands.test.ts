@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
 import { askToken, PROPERTIES, useDevData } from "../test/dev-store.ts";
-import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+import { failureLine, runCli, runJson, startDev, temporaryDirectory, usageLine } from "../test/run-cli.ts";
 
 const devData = useDevData();
 
@@ -80,6 +80,6 @@ test.each<[string, unknown, RegExp]>([
 ])("%s is refused in one line, and nothing is kept", async (_what, content, line) => {
   const data = await devData();
   const file = content === undefined ? "/no/such/file.json" : policyFile(content);
-  expect(failureLine(await runCli(["policy", "set", file, "--data", data]))).toMatch(line);
+  expect(usageLine(await runCli(["policy", "set", file, "--data", data]))).toMatch(line);
   expect(failureLine(await runCli(["policy", "show", "--data", data]))).toMatch(/has no elevation policy/);
 });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { methods } from "@belay/contracts";
 import { type PolicyMode, type PolicyRule, parsePolicyRules } from "@belay/core";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { findMethod } from "../explain/find-method.ts";
 
 const MODES: readonly PolicyMode[] = ["off", "observe", "enforce"];
@@ -17,7 +17,7 @@ async function readText(file: string): Promise<string> {
   try {
     return file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
   } catch (cause) {
-    throw new CliError(`${file} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`);
+    throw new UsageError(`${file} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`);
   }
 }
 
@@ -25,11 +25,11 @@ function parseJson(file: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch {
-    throw new CliError(`${file} is not JSON. belay policy show --json prints one to begin with.`);
+    throw new UsageError(`${file} is not JSON. belay policy show --json prints one to begin with.`);
   }
 }
 
-/** Methods may be named as people know them (`products.createProduct`); kept are their ids. Errors: CliError that names the nearest. */
+/** Methods may be named as people know them (`products.createProduct`); kept are their ids. Errors: UsageError that names the nearest. */
 function resolveMethods(rule: unknown): unknown {
   if (typeof rule !== "object" || rule === null || !("methods" in rule) || !Array.isArray(rule.methods)) {
     return rule;
@@ -40,7 +40,7 @@ function resolveMethods(rule: unknown): unknown {
 function parseMode(mode: unknown): PolicyMode | undefined {
   const known = MODES.find((each) => each === mode);
   if (mode !== undefined && known === undefined) {
-    throw new CliError(`The policy's mode may be ${MODES.join(", ")}; ${JSON.stringify(mode)} is none.`);
+    throw new UsageError(`The policy's mode may be ${MODES.join(", ")}; ${JSON.stringify(mode)} is none.`);
   }
   return known;
 }
@@ -48,12 +48,12 @@ function parseMode(mode: unknown): PolicyMode | undefined {
 /**
  * Reads a policy file, or standard input for `-`: `{ "rules": [...] }`, or what `belay policy show --json` printed.
  *
- * Errors: CliError; INVALID_ARGUMENT for rules that do not parse.
+ * Errors: UsageError; INVALID_ARGUMENT for rules that do not parse.
  */
 export async function readPolicyFile(file: string): Promise<PolicyFile> {
   const content = parseJson(file, await readText(file));
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
-    throw new CliError(`${file} must hold an object: { "rules": [...] }.`);
+    throw new UsageError(`${file} must hold an object: { "rules": [...] }.`);
   }
   // What `show` prints beside the rules says whose they are; which app it is for is said on the command line.
   const { clientId: _client, siteId: _site, version: _version, mode, rules, ...rest }: Readonly<Record<string, unknown>> = { ...content };

@@ -17,7 +17,7 @@ import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, findAppOnSite, requireCompiledPolicy } from "./options.ts";
 
-/** A caller out of `--as`: a kind, and roles after it (`member,role:VIP`). Errors: CliError. */
+/** A caller out of `--as`: a kind, and roles after it (`member,role:VIP`). Errors: UsageError. */
 function parseCaller(as: string): ElevationAttempt["caller"] {
   const [word = "", ...rest] = as.split(",").map((part) => part.trim());
   const isRoleFirst = word.startsWith(ROLE_PREFIX);

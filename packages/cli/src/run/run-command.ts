@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { defineCommand } from "citty";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import type { CommandFacts } from "../command/find-command.ts";
 import { DEV_DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { findDevServer } from "../installation/dev-state.ts";
@@ -41,21 +41,21 @@ function parseOwn(own: readonly string[]): Omit<RunArguments, "command"> {
     }
     return { origin: values.origin, data: values.data, tls: values.tls, allowHosts: allowHosts.filter((host) => host !== "") };
   } catch (cause) {
-    throw new CliError(`${cause instanceof Error ? cause.message : String(cause)} Usage: ${USAGE}`, { cause });
+    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)} Usage: ${USAGE}`, { cause });
   }
 }
 
 /**
  * Reads the arguments of `belay run`. `--allow-host` may be there several times, or have commas between its hosts.
  *
- * Errors: CliError for an option that there is not, and when no command follows `--`.
+ * Errors: UsageError for an option that there is not, and when no command follows `--`.
  */
 export function parseRunArguments(rawArgs: readonly string[]): RunArguments {
   const end = rawArgs.indexOf("--");
   const own = parseOwn(end === -1 ? rawArgs : rawArgs.slice(0, end));
   const [file, ...args] = end === -1 ? [] : rawArgs.slice(end + 1);
   if (file === undefined) {
-    throw new CliError(`What is to run? Usage: ${USAGE}`);
+    throw new UsageError(`What is to run? Usage: ${USAGE}`);
   }
   return { ...own, command: [file, ...args] };
 }

@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { Secret } from "@belay/core";
 import { changeLimits, type Limits, PRODUCTION_LIMITS, StartError } from "@belay/server/installation";
+import { UsageError } from "../command/cli-error.ts";
 import { parsePort } from "../command/values.ts";
 import { isDatabaseUrl } from "../installation/store-location.ts";
 import { isLoopback } from "../serving/loopback.ts";
@@ -160,9 +161,17 @@ function parseRetention(
 /**
  * Reads a production server's configuration from the environment: nothing has a default that would matter.
  *
- * Errors: StartError that names each missing variable; one for a value that is wrong; one for an address beyond loopback that no TLS stands in front of.
+ * Errors: UsageError that names each missing variable; one for a value that is wrong; one for an address beyond loopback that no TLS stands in front of.
  */
 export function readStartConfig(env: Environment): StartConfig {
+  try {
+    return parseConfig(env);
+  } catch (cause) {
+    throw cause instanceof StartError ? new UsageError(cause.message, { cause }) : cause;
+  }
+}
+
+function parseConfig(env: Environment): StartConfig {
   assertComplete(env);
   const host = env.BELAY_HOST || DEFAULT_HOST;
   const trustedProxies = parseProxies(env.BELAY_TRUSTED_PROXY);

@@ -44,7 +44,7 @@ async function serve({ store, keys }: Installation, config: StartConfig, log: Lo
   }
 }
 
-/** Runs a production server until it is told to stop. Errors: StartError when it is configured by half, or its store is not one for production. */
+/** Runs a production server until it is told to stop. Errors: UsageError when it is configured by half, StartError when its store is not one for production. */
 export async function runStart(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = readStartConfig(env);
   const stopped = untilStopped();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { EXIT } from "../command/exit-code.ts";
 
 /** The checkout that the tests are in. */
 export const ROOT = join(import.meta.dirname, "../../../..");
@@ -122,11 +123,20 @@ export async function startDev(data: string, options: CliOptions = {}): Promise<
   return { ...running, origin };
 }
 
-/** The one line that a command failed with. */
-export function failureLine({ code, err }: Ended): string {
+function lineOf({ code, err }: Ended, expected: number): string {
   const lines = err.trimEnd().split("\n");
-  if (code !== 1 || lines.length !== 1) {
-    throw new Error(`expected one line and exit code 1, not ${lines.length} and ${code}:\n${err}`);
+  if (code !== expected || lines.length !== 1) {
+    throw new Error(`expected one line and exit code ${expected}, not ${lines.length} and ${code}:\n${err}`);
   }
   return lines[0] ?? "";
+}
+
+/** The one line that a command failed with. */
+export function failureLine(ended: Ended): string {
+  return lineOf(ended, EXIT.failed);
+}
+
+/** The one line that a command refused with how it was called. */
+export function usageLine(ended: Ended): string {
+  return lineOf(ended, EXIT.misused);
 }

@@ -3,7 +3,7 @@ import { call, textAt } from "@belay/testkit";
 import { expect, test } from "vitest";
 import { DEV_SITE } from "../dev/dev-site.ts";
 import { askToken, KNOWN_WITHIN_MS, msUntil, PROPERTIES, useDevData } from "../test/dev-store.ts";
-import { failureLine, runCli, runJson, startDev, temporaryDirectory } from "../test/run-cli.ts";
+import { failureLine, runCli, runJson, startDev, temporaryDirectory, usageLine } from "../test/run-cli.ts";
 
 const devData = useDevData();
 
@@ -53,10 +53,11 @@ test("a refresh token takes its grant with it", async () => {
 test("what is no token, and ids that are not there, are refused in one line", async () => {
   const on = ["--data", await devData()];
   const fails = async (...args: readonly string[]) => failureLine(await runCli(["token", "revoke", ...args, ...on]));
-  expect(await fails()).toMatch(/Name one thing/);
-  expect(await fails("--grant", "a", "--client", "b")).toMatch(/Name one thing/);
+  const misuse = async (...args: readonly string[]) => usageLine(await runCli(["token", "revoke", ...args, ...on]));
+  expect(await misuse()).toMatch(/Name one thing/);
+  expect(await misuse("--grant", "a", "--client", "b")).toMatch(/Name one thing/);
   expect(await fails("nonsense")).toMatch(/neither an access token/);
-  expect(await fails("OauthNG.JWS.x.y.z")).toMatch(/no whole access token/);
+  expect(await misuse("OauthNG.JWS.x.y.z")).toMatch(/no whole access token/);
   expect(await fails("--client", "8f5c")).toMatch(/no OAuth app/);
   expect(await fails("--instance", "8f5c")).toMatch(/no app instance/);
 });

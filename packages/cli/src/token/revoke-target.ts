@@ -1,7 +1,7 @@
 import { hashCredential, looksLikeAccessToken, parseCredential } from "@belay/core";
 import { revoke } from "@belay/domains/apps";
 import type { WriteTransaction } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 
 /** What is to be revoked: a token's own text, or an id of what tokens came of. */
 export interface RevocationTarget {
@@ -18,7 +18,7 @@ export interface Revoked {
 /** Place of the claims among the parts of an access token. */
 const CLAIMS_INDEX = 3;
 
-/** The id of an access token. It need not be valid: revoking the id of a forged one ends nothing. Errors: CliError. */
+/** The id of an access token. It need not be valid: revoking the id of a forged one ends nothing. Errors: UsageError. */
 function tokenIdOf(text: string): string {
   try {
     const claims: unknown = JSON.parse(Buffer.from(text.split(".")[CLAIMS_INDEX] ?? "", "base64url").toString("utf8"));
@@ -27,9 +27,9 @@ function tokenIdOf(text: string): string {
       return id;
     }
   } catch (cause) {
-    throw new CliError("That is no whole access token.", { cause });
+    throw new UsageError("That is no whole access token.", { cause });
   }
-  throw new CliError("That is no whole access token.");
+  throw new UsageError("That is no whole access token.");
 }
 
 async function endGrant(tx: WriteTransaction, grantId: string, nowMs: number): Promise<Revoked> {

@@ -1,7 +1,7 @@
 import { systemClock } from "@belay/server/installation";
 import type { SystemReader } from "@belay/store";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { recordCommand } from "../command/record-command.ts";
 import { DATA_ARGUMENT, findDataDirectory } from "../installation/data-directory.ts";
@@ -9,7 +9,7 @@ import { allSites } from "../installation/find-app.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { type RevocationTarget, type Revoked, revokeTarget } from "./revoke-target.ts";
 
-/** The one thing that is to be revoked. Errors: CliError for none or several. */
+/** The one thing that is to be revoked. Errors: UsageError for none or several. */
 function parseTarget(given: {
   readonly token: string | undefined;
   readonly grant: string | undefined;
@@ -22,7 +22,7 @@ function parseTarget(given: {
   });
   const [target, ...others] = named;
   if (target === undefined || others.length > 0) {
-    throw new CliError("Name one thing to revoke: a token, or --grant, --instance or --client with an id.");
+    throw new UsageError("Name one thing to revoke: a token, or --grant, --instance or --client with an id.");
   }
   return target;
 }

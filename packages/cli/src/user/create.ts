@@ -2,7 +2,7 @@ import { createUser } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import type { UserRecord } from "@belay/store";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { printFacts } from "../command/output.ts";
 import { reachedSites, recordCommand } from "../command/record-command.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, UserRecord["kind"]>> = { owner: "OWNER", "c
 function parseKind(text: string): UserRecord["kind"] {
   const kind = Object.hasOwn(KINDS, text) ? KINDS[text] : undefined;
   if (kind === undefined) {
-    throw new CliError(`--kind takes ${Object.keys(KINDS).join(", ")}; "${text}" is none.`);
+    throw new UsageError(`--kind takes ${Object.keys(KINDS).join(", ")}; "${text}" is none.`);
   }
   return kind;
 }

@@ -2,7 +2,7 @@ import { findUser } from "@belay/domains/apps";
 import { issueUserToken, USER_LINK_PATH, USER_TOKEN_TTL_MS } from "@belay/domains/identity";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { formatMoment, printFacts } from "../command/output.ts";
 import { DEV_ORIGIN } from "../dev/defaults.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
@@ -10,12 +10,12 @@ import { findDevServer } from "../installation/dev-state.ts";
 import { type Installation, withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, USER_ARGUMENT } from "./options.ts";
 
-/** Where browsers reach the server. Errors: CliError when nothing says so. */
+/** Where browsers reach the server. Errors: UsageError when nothing says so. */
 async function originOf({ mode, directory }: Installation, origin: string | undefined): Promise<string> {
   const ofDev = async (): Promise<string> => (await findDevServer(directory))?.origin ?? DEV_ORIGIN;
   const known = origin ?? process.env.BELAY_ORIGIN ?? (mode === "dev" ? await ofDev() : undefined);
   if (known === undefined || !URL.canParse(known)) {
-    throw new CliError("Name the server's origin with --origin, or set BELAY_ORIGIN, for example https://api.example.com.");
+    throw new UsageError("Name the server's origin with --origin, or set BELAY_ORIGIN, for example https://api.example.com.");
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import type { SiteRecord, SystemReader } from "@belay/store";
-import { CliError } from "../command/cli-error.ts";
+import { CliError, UsageError } from "../command/cli-error.ts";
 import { DATA_ARGUMENT } from "../installation/data-directory.ts";
 import { allSites } from "../installation/find-app.ts";
 
@@ -27,7 +27,7 @@ export async function findSiteRecord(system: SystemReader, siteId: string | unde
     throw new CliError(siteId === undefined ? "There is no site." : `There is no site ${siteId}.`);
   }
   if (others.length > 0) {
-    throw new CliError(`There are several sites: name one with --site (${sites.map(({ id }) => id).join(", ")}).`);
+    throw new UsageError(`There are several sites: name one with --site (${sites.map(({ id }) => id).join(", ")}).`);
   }
   return site;
 }

@@ -1,6 +1,6 @@
 import { findIssuer, issueUserToken, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
-import { CliError } from "../command/cli-error.ts";
+import { UsageError } from "../command/cli-error.ts";
 import { formatMoment, printFacts } from "../command/output.ts";
 import { recordCommand } from "../command/record-command.ts";
 import { parseDurationMs } from "../command/values.ts";
@@ -12,11 +12,11 @@ import { COMMON_ARGUMENTS, findSiteRecord, SITE_ARGUMENT, USER_ARGUMENT } from "
 
 const TTL_SECONDS_MAX = 14_400;
 
-/** Life of the token in seconds. Errors: CliError. */
+/** Life of the token in seconds. Errors: UsageError. */
 function parseTtl(text: string): number {
   const ttlSeconds = parseDurationMs(text, "--expires") / 1000;
   if (ttlSeconds < 1 || ttlSeconds > TTL_SECONDS_MAX) {
-    throw new CliError("--expires takes a span from 1s to 4h.");
+    throw new UsageError("--expires takes a span from 1s to 4h.");
   }
   return ttlSeconds;
 }
