@@ -143,10 +143,12 @@ function runUnreached(run: Run, units: readonly Unit[], entry: EntryRun): void {
 function runPoints(run: Run, points: readonly EntryPoint[]): readonly EntryRun[] {
   const middlewares = points.filter(({ kind }) => kind === "middleware");
   const asked = new Map<string, ReadonlySet<MiddlewareCheck>>();
-  const checksOf = ({ kind, route }: EntryPoint): ReadonlySet<MiddlewareCheck> => {
+  const checksOf = ({ kind, route, unit }: EntryPoint): ReadonlySet<MiddlewareCheck> => {
     if (route === undefined || kind === "middleware") return new Set();
-    const known = asked.get(route) ?? new Set(middlewares.map((point) => checkOf(run, point, route)));
-    asked.set(route, known);
+    const inFront = middlewares.filter(({ covers = "" }) => unit.path.startsWith(covers));
+    const key = [route, ...inFront.map((point) => point.unit.id)].join("\n");
+    const known = asked.get(key) ?? new Set(inFront.map((point) => checkOf(run, point, route)));
+    asked.set(key, known);
     return known;
   };
   return points

@@ -11,10 +11,12 @@ export interface EntryPoint {
   readonly route: string | undefined;
   /** Which property of the export it is, where several are in one object. */
   readonly member?: readonly string[];
-  /** What it is handed. */
   /** A browser gets what it returns, although that is no response. */
   readonly answersByReturn?: boolean;
-  readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "hook" | "props" | "action" | "values";
+  /** Of middleware that leads to the files of one folder only. */
+  readonly covers?: string;
+  /** What it is handed. */
+  readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "hook" | "event" | "props" | "action" | "values";
 }
 
 const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "ALL"];
@@ -82,6 +84,13 @@ function nitroEntry(unit: Unit): readonly EntryPoint[] {
   ];
 }
 
+/** Nitro's `server/middleware`: each file runs before every route of the same server; it lets a call on by leaving without an answer. */
+function nitroMiddleware(unit: Unit): readonly EntryPoint[] {
+  const [, covers] = /^((?:.*\/)?server\/)middleware\/.+\.[cm]?[jt]s$/.exec(unit.path) ?? [];
+  if (covers === undefined || !unit.table.exported.has("default")) return [];
+  return [{ kind: "middleware", unit, exported: "default", name: "middleware", route: undefined, hands: "event", covers }];
+}
+
 function middlewareEntry(unit: Unit): readonly EntryPoint[] {
   if (/(?:^|\/)src\/hooks\.server\.[jt]s$/.test(unit.path) && unit.table.exported.has("handle"))
     return [{ kind: "middleware", unit, exported: "handle", name: "hook", route: undefined, hands: "hook" }];
@@ -112,7 +121,7 @@ function actionEntries(unit: Unit): readonly EntryPoint[] {
 /** What a file exposes by its place in the project. */
 export function placedEntries(unit: Unit): readonly EntryPoint[] {
   if (unit.isClientScript || unit.table.directives.includes("use client")) return [];
-  const placed = [pagesEntry, appEntry, kitEntry, nitroEntry, middlewareEntry, actionEntries]
+  const placed = [pagesEntry, appEntry, kitEntry, nitroEntry, nitroMiddleware, middlewareEntry, actionEntries]
     .map((find) => find(unit))
     .find((found) => found.length > 0);
   return placed ?? [];

@@ -68,7 +68,7 @@ function checkOfPart(run: Run, point: EntryPoint, route: string, callee: Value):
   const handed = applyCall(run, site, call);
   run.handedOn = undefined;
   // In some frameworks leaving without an answer hands on as well.
-  const isSilent = point.hands === "request";
+  const isSilent = point.hands === "request" || point.hands === "event";
   const isBefore = (run.nexts.length > 0 || isSilent) && run.nexts.every(({ must }) => must) && (!isSilent || handed.ifFalse);
   return isBefore ? "before" : handedOn.isCheckedLater ? "after" : "none";
 }

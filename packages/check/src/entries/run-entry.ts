@@ -26,6 +26,7 @@ export function handedTo(hands: EntryPoint["hands"], route: string | undefined):
   });
   switch (hands) {
     case "context":
+    case "event":
       return [incoming("context")];
     case "request":
       // The second is the parameters of one framework, and the environment of another.

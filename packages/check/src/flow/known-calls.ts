@@ -147,9 +147,12 @@ const READERS: ReadonlyMap<string, number> = new Map([
   ["getCookie", CLAIM],
 ]);
 
+const H3 = /^(?:h3|#imports|global|nitropack.*)$/;
+
 /** What a function of h3 reads out of the request that it is given; they are there without an import as well. */
-function readsRequest(source: string, name: string): Value | undefined {
-  const origin = /^(?:h3|#imports|global|nitropack.*)$/.test(source) ? READERS.get(name) : undefined;
+function readsRequest(source: string, name: string, route: string | undefined): Value | undefined {
+  if (H3.test(source) && name === "getRequestURL") return valueFor({ kind: "incoming", role: "url", route });
+  const origin = H3.test(source) ? READERS.get(name) : undefined;
   return origin === undefined ? undefined : fromOrigin(origin);
 }
 
@@ -167,8 +170,10 @@ function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value
   // What a middleware put there for everything behind it, as `locals` elsewhere.
   if (/^(?:node:)?async_hooks$/.test(source) && name === "getStore") return valueFor({ kind: "incoming", role: "locals" });
   if (source === "next/headers") return valueFor({ kind: "incoming", role: name === "cookies" ? "cookies" : "headers" });
-  const body = readsRequest(source, name);
+  const body = readsRequest(source, name, run.entry.entry.route);
   if (body !== undefined) return body;
+  // It answers, and no further handler runs.
+  if (H3.test(source) && /^send(?:Error|Redirect|NoContent)$/.test(name)) return { ...UNKNOWN, truth: true, ifFalse: true };
   // Wrappers that only give the handler a type, or an order.
   if (name === "defineAction" || name === "defineMiddleware" || name === "defineEventHandler" || name === "eventHandler")
     return call.args[0] ?? UNKNOWN;

@@ -68,6 +68,7 @@ function incomingProperty(thing: Incoming, name: string): Value {
   if (thing.role === "hono" && (name === "var" || name === "state")) return to("locals");
   // Where one server framework keeps what middleware found out.
   if (thing.role === "context" && (name === "context" || KEPT.test(name))) return to("locals");
+  if (thing.role === "context" && name === "path" && thing.route !== undefined) return { ...UNKNOWN, text: thing.route };
   if (thing.role === "context" && CHOSEN.test(name)) return fromOrigin(PART);
   const role = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
   if (role !== undefined) return to(role);
