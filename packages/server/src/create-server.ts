@@ -8,6 +8,7 @@ import { createAttemptLimits } from "./attempt-limits.ts";
 import { startBackground } from "./background.ts";
 import { type CaptchaOptions, createCaptcha } from "./captcha.ts";
 import type { IsOwnHost } from "./entrance/host.ts";
+import { StalledAnswers } from "./entrance/stalled-answers.ts";
 import { Directory } from "./identity/directory.ts";
 import { Identifier } from "./identity/identifier.ts";
 import { ensureSigningKey } from "./identity/key-ring.ts";
@@ -144,6 +145,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const mailSender = options.mail === undefined ? undefined : await createMailSender(platform, options.mail);
   const work = { runJobs, ...(mailSender === undefined ? {} : { sendMails: () => mailSender.run() }) };
   const background = startBackground(platform, work, { kept, log });
+  const stalled = new StalledAnswers(app.server).watch();
   const endChains = async (): Promise<void> => {
     await store.sealLedger();
     await signHeads(kept, platform.clock.nowMs());
@@ -167,6 +169,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     close: async () => {
       await app.close();
+      await stalled.stop();
       jobs.stop();
       await background.stop();
       mailSender?.close();
