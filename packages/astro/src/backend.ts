@@ -1,5 +1,5 @@
 import { AppStrategy, type BelayClient, createClient } from "@belay/sdk";
-import { createTokenVerifier, type TokenVerifier } from "./authorization/verify-token.ts";
+import { createTokenVerifier, type TokenVerifier } from "@belay/sdk/integration";
 import type { OnUnguardedElevation } from "./endpoint/unguarded-elevation.ts";
 import type { Environment } from "./environment.ts";
 import { createSealer, type Sealer } from "./session/seal.ts";
@@ -23,12 +23,12 @@ function createElevated({ origin, clientId, clientSecret }: Environment, instanc
 
 /** Sets up what the requests share. The app's token is the SDK's to keep: once per process, whatever number of clients there are. */
 export function createBackend(environment: Environment, onUnguardedElevation?: OnUnguardedElevation): Backend {
-  const { origin, clientId, sessionSecrets, instanceId } = environment;
+  const { origin, clientId, clientSecret, sessionSecrets, instanceId } = environment;
   const elevated = createElevated(environment, instanceId);
   return {
     environment,
     sealer: createSealer(sessionSecrets, [origin, clientId]),
-    verifyToken: createTokenVerifier(environment, Date.now),
+    verifyToken: createTokenVerifier({ origin, appId: clientId, appSecret: clientSecret }, Date.now),
     elevated,
     onUnguardedElevation,
     elevatedFor: (wanted) => (wanted === instanceId ? elevated : createElevated(environment, wanted)),

@@ -1,7 +1,7 @@
 import { type InboundRequest, runWithContext } from "@belay/sdk";
-import { guardedClient } from "@belay/sdk/integration";
+import { guardedClient, isCallerRefusal } from "@belay/sdk/integration";
 import { createAuthorizationIdentity } from "./authorization/authorization-identity.ts";
-import { RefusedRequestError, refusalResponse } from "./authorization/refused.ts";
+import { refusalResponse } from "./authorization/refused.ts";
 import type { Backend } from "./backend.ts";
 import type { BelayLocals } from "./locals.ts";
 import { createLoginCookie } from "./login/login-cookie.ts";
@@ -125,7 +125,7 @@ export async function serveRequest(backend: Backend, served: ServedRequest, next
   try {
     identity = await createAuthorizationIdentity(backend, header);
   } catch (error) {
-    if (error instanceof RefusedRequestError) {
+    if (isCallerRefusal(error)) {
       return refusalResponse(error);
     }
     throw error;

@@ -1,14 +1,13 @@
 import { createClient } from "@belay/sdk";
-import { callerTokenStrategy, parseAuthorization as parseToken } from "@belay/sdk/integration";
+import { callerRefusal, callerTokenStrategy, parseAuthorization as parseToken } from "@belay/sdk/integration";
 import type { Backend } from "../backend.ts";
 import type { RequestIdentity } from "../request-identity.ts";
-import { RefusedRequestError } from "./refused.ts";
 
 /** The access token of an Authorization header, bare or after `Bearer`. Errors: AUTHORIZATION_MALFORMED. */
 export function parseAuthorization(header: string): string {
   const token = parseToken(header);
   if (token === undefined) {
-    throw new RefusedRequestError("AUTHORIZATION_MALFORMED");
+    throw callerRefusal("AUTHORIZATION_MALFORMED");
   }
   return token;
 }
@@ -17,7 +16,7 @@ export function parseAuthorization(header: string): string {
  * The identity of an app's frontend: whoever its access token names, elevated to the instance of the app that the token is for. No cookie is
  * looked at.
  *
- * Errors: RefusedRequestError; a token that does not count is never ignored, because the call would run as somebody else.
+ * Errors: those of `callerRefusal`; a token that does not count is never ignored, because the call would run as somebody else.
  */
 export async function createAuthorizationIdentity(backend: Backend, header: string): Promise<RequestIdentity> {
   const accessToken = parseAuthorization(header);

@@ -3,7 +3,8 @@ import { assertServer } from "../auth/assert-server.ts";
 import type { AuthStrategy } from "../auth/strategy.ts";
 import { createClient } from "../client/create-client.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
-import { type AppCredentials, createTokenVerifier } from "./caller-token.ts";
+import { callerRefusal } from "./caller-refusal.ts";
+import { type AppCredentials, createTokenVerifier, type TokenVerifier } from "./caller-token.ts";
 import type { RequestContext } from "./request-context.ts";
 
 const ONE_TOKEN = /^(?:Bearer +)?([^\s,]+)$/i;
@@ -25,13 +26,28 @@ export function callerTokenStrategy(accessToken: string): AuthStrategy {
 }
 
 function tokenOf({ headers }: Request): string {
-  const token = parseAuthorization(headers.get("authorization") ?? "");
+  const header = headers.get("authorization") ?? "";
+  const token = parseAuthorization(header);
   if (token === undefined) {
-    throw new BelayCallError("TOKEN_MISSING", "The request has no single access token in its Authorization header. Send one of this app.", {
-      status: 401,
-    });
+    throw callerRefusal(header.trim() === "" ? "TOKEN_MISSING" : "AUTHORIZATION_MALFORMED");
   }
   return token;
+}
+
+/** The app as a project's settings have it: those of an environment may be missing. */
+export type AppSettings = { readonly [Name in keyof AppCredentials]: string | undefined };
+
+/** Errors: CREDENTIALS_MISSING, which names what is. */
+function requireCredentials({ origin = "", appId = "", appSecret = "" }: AppSettings): AppCredentials {
+  const missing = Object.entries({ origin, appId, appSecret }).filter(([, value]) => value === "");
+  if (missing.length > 0) {
+    const names = missing.map(([name]) => name).join(", ");
+    throw new BelayCallError(
+      "CREDENTIALS_MISSING",
+      `authorizationContext has no ${names}. \`belay env\` prints the settings of a development site: BELAY_ORIGIN, BELAY_CLIENT_ID (appId) and BELAY_CLIENT_SECRET (appSecret).`,
+    );
+  }
+  return { origin, appId, appSecret };
 }
 
 /**
@@ -39,14 +55,16 @@ function tokenOf({ headers }: Request): string {
  * server and of this app. For `context` of `endpoint()`, or `runWithContext`.
  *
  * Shape: elevated calls run as the app on the instance that the caller's token is for. No cookie is looked at.
- * Errors, of the function it gives: BelayCallError TOKEN_MISSING, TOKEN_INVALID (401), TOKEN_OF_ANOTHER_APP (403), BACKEND_UNREACHABLE
- * (503); here: ORIGIN_INVALID, SECRET_IN_BROWSER.
+ * Errors, of the function it gives: BelayCallError TOKEN_MISSING, AUTHORIZATION_MALFORMED, TOKEN_INVALID (401), TOKEN_OF_ANOTHER_APP (403),
+ * BACKEND_UNREACHABLE (503); CREDENTIALS_MISSING and ORIGIN_INVALID, with the first request and not before, so that a build needs no settings. Here:
+ * SECRET_IN_BROWSER.
  */
-export function authorizationContext(app: AppCredentials): (request: Request) => Promise<RequestContext> {
+export function authorizationContext(app: AppSettings): (request: Request) => Promise<RequestContext> {
   assertServer("authorizationContext");
-  const { origin, appId, appSecret } = app;
-  const verify = createTokenVerifier(app, Date.now);
+  let verify: TokenVerifier | undefined;
   return async (request) => {
+    const { origin, appId, appSecret } = requireCredentials(app);
+    verify ??= createTokenVerifier({ origin, appId, appSecret }, Date.now);
     const accessToken = tokenOf(request);
     const { caller, instanceId } = await verify(accessToken);
     return {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { AppStrategy } from "../auth/app-strategy.ts";
 import { createClient } from "../client/create-client.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
+import { callerRefusal } from "./caller-refusal.ts";
 import type { IdentifiedCaller } from "./inbound-request.ts";
 
 /** A caller's token that is of this app: who it names, and for which instance of the app. */
@@ -51,25 +52,19 @@ export function parseCaller(kind: unknown, id: unknown, siteId: unknown): Identi
     : { kind: known, id, siteId };
 }
 
-function invalid(): BelayCallError {
-  return new BelayCallError("TOKEN_INVALID", "The access token is unknown, expired or revoked. Get a fresh one and try again.", {
-    status: 401,
-  });
-}
-
 async function askServer({ origin, appId, appSecret }: AppCredentials, accessToken: string): Promise<VerifiedToken> {
   const { auth } = createClient({ origin, auth: AppStrategy({ appId, appSecret, accessToken }) });
   const info = await auth.getTokenInfo().catch((cause: unknown) => {
     throw cause instanceof BelayCallError
-      ? new BelayCallError("BACKEND_UNREACHABLE", "The caller's access token could not be checked.", { status: 503, cause })
+      ? callerRefusal("BACKEND_UNREACHABLE", { cause, detail: `${origin}: ${cause.code}, ${cause.message}` })
       : cause;
   });
   const caller = parseCaller(info.subjectType, info.subjectId, info.siteId);
   if (!info.active || caller === undefined) {
-    throw invalid();
+    throw callerRefusal("TOKEN_INVALID");
   }
   if (info.clientId !== appId || info.instanceId === undefined) {
-    throw new BelayCallError("TOKEN_OF_ANOTHER_APP", "The access token belongs to another app.", { status: 403 });
+    throw callerRefusal("TOKEN_OF_ANOTHER_APP");
   }
   return { caller, instanceId: info.instanceId };
 }
@@ -87,7 +82,7 @@ export function createTokenVerifier(app: AppCredentials, nowMs: () => number): T
   };
   return async (accessToken) => {
     if (!looksLikeAccessToken(accessToken)) {
-      throw invalid();
+      throw callerRefusal("TOKEN_INVALID");
     }
     // Only a hash is kept: a heap dump then holds no token longer than its request does.
     const key = createHash("sha256").update(accessToken).digest("base64url");

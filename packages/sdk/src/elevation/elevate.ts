@@ -2,7 +2,7 @@ import { assertServer } from "../auth/assert-server.ts";
 import { createMethodCaller } from "../client/method-caller.ts";
 import { currentContext } from "../context/ambient.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
-import { methodOf } from "../modules/api-function.ts";
+import { type ModuleMethod, methodOf } from "../modules/api-function.ts";
 import { bindMethod } from "../modules/define-method.ts";
 import { type ElevationOptions, elevationHeaders, encodeReason, requireElevatedTransport } from "./elevated-transport.ts";
 
@@ -15,7 +15,7 @@ import { type ElevationOptions, elevationHeaders, encodeReason, requireElevatedT
  * Errors, at the call: ELEVATION_CONTEXT_MISSING, ELEVATION_CREDENTIALS_MISSING; here: ELEVATION_NOT_A_METHOD, ELEVATION_REASON_TOO_LONG,
  * SECRET_IN_BROWSER.
  */
-export function elevate<F>(fn: F, options: ElevationOptions = {}): F {
+export function elevate<F extends ModuleMethod>(fn: F, options: ElevationOptions = {}): F {
   assertServer("auth.elevate");
   if (methodOf(fn) === undefined) {
     throw new BelayCallError("ELEVATION_NOT_A_METHOD", "auth.elevate takes a module function, such as products.createProduct.");

@@ -1,7 +1,7 @@
 import { assertServer } from "../auth/assert-server.ts";
 import { currentContext } from "../context/ambient.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
-import { methodOf } from "../modules/api-function.ts";
+import { type ModuleMethod, methodOf } from "../modules/api-function.ts";
 import { assertDeclared } from "./assert-declared.ts";
 import { endpointName, requireElevatedTransport } from "./elevated-transport.ts";
 
@@ -42,7 +42,7 @@ async function requireSubjectToken(): Promise<string> {
  * SECRET_IN_BROWSER; what the server says: `invalid_scope` where the app lacks a permission, `invalid_target` where its policy forbids it.
  * Source: RFC 8693.
  */
-export async function narrowToken(fn: unknown, options: NarrowTokenOptions = {}): Promise<NarrowToken> {
+export async function narrowToken(fn: ModuleMethod, options: NarrowTokenOptions = {}): Promise<NarrowToken> {
   assertServer("auth.narrowToken");
   const method = methodOf(fn);
   if (method === undefined) {

@@ -5,6 +5,8 @@ import type { EndpointFailure } from "./types.ts";
 interface Failure extends EndpointFailure {
   /** Whether the error came of an elevated call: it speaks of the app's rights, not of the caller's. */
   readonly wasElevated: boolean;
+  /** Whether it failed because the caller is gone. */
+  readonly isAborted: boolean;
   readonly onError: ((error: unknown, failure: EndpointFailure) => void) | undefined;
 }
 
@@ -39,9 +41,13 @@ function isForCaller(error: unknown, wasElevated: boolean): error is BelayCallEr
  * which it stands there (S63).
  */
 export function failureResponse(error: unknown, failure: Failure): Response {
-  const { endpoint, wasElevated, onError = writeLog } = failure;
+  const { endpoint, wasElevated, isAborted, onError = writeLog } = failure;
   if (error instanceof EndpointError) {
     return refusalResponse(error, failure.requestId);
+  }
+  if (isAborted) {
+    // Nobody reads it, and nothing is wrong that somebody should look at.
+    return refusalResponse(new EndpointError("REQUEST_ABORTED"), failure.requestId);
   }
   // The server's own id, where it answered: `belay explain` knows it.
   const requestId = (error instanceof BelayCallError ? error.requestId : undefined) ?? failure.requestId;

@@ -1,10 +1,10 @@
 import { BelayCallError } from "../errors/belay-call-error.ts";
-import { METHOD, methodOf } from "../modules/api-function.ts";
+import { type ModuleMethod, methodOf } from "../modules/api-function.ts";
 import type { MethodDescriptor } from "../modules/method-descriptor.ts";
 import { type OfficialFunction, officialRequestOf } from "../official/official-function.ts";
 
 /** A module function: of this package, or of an official one. */
-export type ModuleFunction = { readonly [METHOD]: MethodDescriptor } | OfficialFunction;
+export type ModuleFunction = ModuleMethod | OfficialFunction;
 
 /** What an endpoint knows of a method that it declares. */
 export interface DeclaredMethod {

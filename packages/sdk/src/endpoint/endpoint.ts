@@ -1,5 +1,6 @@
 import { assertServer } from "../auth/assert-server.ts";
 import { encodeReason } from "../elevation/elevated-transport.ts";
+import { assertOptions } from "./assert-options.ts";
 import type { DeclaredMethod } from "./declared-method.ts";
 import { type ElevatedMethods, methodsOf } from "./elevated-methods.ts";
 import type { Guard, GuardFunction } from "./guards.ts";
@@ -74,6 +75,7 @@ export function endpoint<
   const O extends Output | undefined = undefined,
 >(options: EndpointOptions<E, S, R, O>): EndpointHandler {
   assertServer("endpoint");
+  assertOptions(options);
   const elevate: E | typeof NO_METHODS = options.elevate ?? NO_METHODS;
   const methods = methodsOf(elevate);
   const definition: Definition = {

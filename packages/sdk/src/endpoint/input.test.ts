@@ -2,7 +2,7 @@ import { type } from "arktype";
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
 import * as v from "valibot";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { runWithContext } from "../context/ambient.ts";
 import { endpoint, member, type Schema } from "../index.ts";
@@ -110,6 +110,26 @@ test("a query of very many equal names is read in no time", async () => {
   const query = "a&".repeat(30_000);
   const response = await serve(echo(z.object({ a: z.array(z.string()) })), new Request(`http://x/?${query}`));
   expect(response.status).toBe(200);
+});
+
+test("no body at all is input without fields: the address may say all there is", async () => {
+  const handler = echo(z.object({ id: z.string() }));
+  const cancel = (body?: Uint8Array<ArrayBuffer>) => new Request("http://x/", { method: "POST", ...(body === undefined ? {} : { body }) });
+  const response = await serve(handler, cancel(), { params: { id: "o1" } });
+  expect([response.status, await response.json()]).toEqual([200, { parsed: { id: "o1" } }]);
+  expect(await outcomeOf(await serve(handler, cancel(new Uint8Array([0x7b, 0x7d])), { params: { id: "o1" } }))).toEqual([
+    415,
+    "CONTENT_TYPE_UNSUPPORTED",
+  ]);
+});
+
+test("a body that breaks off is the caller's loss, and no failure of the endpoint", async () => {
+  const onError = vi.fn();
+  const handler = endpoint({ allow: member, input: z.unknown(), handle: () => 1, onError });
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
+  const request = new Request("http://x/", { method: "POST", body, duplex: "half", headers: { "content-type": "application/json" } });
+  expect(await outcomeOf(await serve(handler, request))).toEqual([400, "INPUT_MALFORMED"]);
+  expect(onError).not.toHaveBeenCalled();
 });
 
 test("without input the endpoint takes no body: nobody would check it", async () => {

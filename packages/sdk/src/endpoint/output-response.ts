@@ -1,7 +1,7 @@
 import { chooseOutput, type Output, OutputError } from "./output.ts";
 
 /** What was made for one caller stays with them. */
-export const PRIVATE = "private, no-store";
+const PRIVATE = "private, no-store";
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
 
@@ -15,6 +15,29 @@ function withBody({ status, statusText, headers }: Response, body: ConstructorPa
     own.set("cache-control", PRIVATE);
   }
   return new Response(body, { status, statusText, headers: own });
+}
+
+/** What JSON makes nothing of: `{}` in place of what a handler meant to send. */
+function isBeyondJson(value: unknown): value is object {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (Symbol.asyncIterator in value ||
+      (Symbol.iterator in value && !Array.isArray(value)) ||
+      value instanceof Blob ||
+      value instanceof ArrayBuffer)
+  );
+}
+
+/** A handler's value as JSON; nothing at all is a 204. Errors: OutputError; TypeError for what cannot be JSON. */
+export function jsonResponse(value: unknown): Response {
+  if (isBeyondJson(value)) {
+    throw new OutputError(
+      `The handler gives back a ${value.constructor.name}, of which JSON keeps nothing. Give back an object or a list, or put it into a Response.`,
+    );
+  }
+  const headers = { "cache-control": PRIVATE };
+  return value === undefined ? new Response(null, { status: 204, headers }) : Response.json(value, { headers });
 }
 
 function isJson({ headers }: Response): boolean {

@@ -12,6 +12,15 @@ const POISONED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 /** Objects within objects in a JSON body. */
 const DEPTH_MAX = 64;
 
+/** What arrives of a body. Leaving the loop over it early cancels it. Errors: INPUT_MALFORMED where the rest does not come. */
+async function* chunksOf(body: Request["body"]): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [];
+  } catch (cause) {
+    throw new EndpointError("INPUT_MALFORMED", { cause });
+  }
+}
+
 /** The bytes of a body, refused as soon as they are too many. Errors: BODY_TOO_LARGE. */
 async function readBytes({ headers, body }: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(headers.get("content-length") ?? 0) > bytesMax) {
@@ -19,8 +28,7 @@ async function readBytes({ headers, body }: Request, bytesMax: number): Promise<
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // Leaving the loop early cancels the stream.
-  for await (const chunk of body ?? []) {
+  for await (const chunk of chunksOf(body)) {
     length += chunk.byteLength;
     if (length > bytesMax) {
       throw new EndpointError("BODY_TOO_LARGE", { data: { bodyBytesMax: bytesMax } });
@@ -87,8 +95,20 @@ async function readBody(request: Request, bytesMax: number): Promise<unknown> {
     case "application/x-www-form-urlencoded":
     case "multipart/form-data":
       return parseForm(await readBytes(request, bytesMax), contentType);
+    case "":
+      return readNothing(request);
     default:
       throw new EndpointError("CONTENT_TYPE_UNSUPPORTED");
+  }
+}
+
+/** No body at all has no fields: `POST /api/orders/[id]/cancel` says with its address all that there is to say. */
+async function readNothing(request: Request): Promise<Fields> {
+  try {
+    await readBytes(request, 0);
+    return {};
+  } catch (cause) {
+    throw new EndpointError("CONTENT_TYPE_UNSUPPORTED", { cause });
   }
 }
 

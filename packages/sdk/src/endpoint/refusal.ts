@@ -18,10 +18,11 @@ const REFUSALS = {
     message: "A page of another site made this request with the caller's cookie.",
     fix: "Call the endpoint from a page of the same origin, or with the caller's access token in the Authorization header.",
   },
+  REQUEST_ABORTED: { status: 499, message: "The caller did not wait for the answer.", fix: "Send the request again." },
   RATE_LIMITED: { status: 429, message: "There were too many requests.", fix: "Wait as many seconds as the Retry-After header says." },
   CONTENT_TYPE_UNSUPPORTED: {
     status: 415,
-    message: "The body has a content type that this endpoint does not read.",
+    message: "The body has no content type, or one that this endpoint does not read.",
     fix: "Send application/json, application/x-www-form-urlencoded or multipart/form-data.",
   },
   BODY_TOO_LARGE: { status: 413, message: "The body is too large.", fix: "Send less, or raise bodyBytesMax of the endpoint." },
@@ -32,7 +33,11 @@ const REFUSALS = {
     message: "This endpoint takes no body.",
     fix: "Leave the body out, or declare input in the endpoint.",
   },
-  CALLER_NOT_ALLOWED: { status: 403, message: "The caller may not use this endpoint.", fix: "Call it as somebody who is in data.allowed." },
+  CALLER_NOT_ALLOWED: {
+    status: 403,
+    message: "The caller may not use this endpoint.",
+    fix: "Call it as somebody who is in data.allowed, or allow this caller in the endpoint.",
+  },
   CALLER_INVALID: {
     status: 401,
     message: "The caller's access token is unknown, expired, revoked, or of another app.",
@@ -59,6 +64,8 @@ export interface EndpointErrorOptions extends ErrorOptions {
   /** Further facts for the caller, under `details.applicationError.data`. */
   readonly data?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What there is to say of this one request, behind the sentence that holds for all. */
+  readonly detail?: string;
 }
 
 /** A request that an endpoint refuses by itself. */
@@ -96,6 +103,7 @@ export function errorResponse({ status, code, message, requestId, violations, da
 
 /** The answer to a request that the endpoint refuses. */
 export function refusalResponse({ code, options }: EndpointError, requestId: string): Response {
-  const { status, message, fix } = REFUSALS[code];
+  const { status, message: sentence, fix } = REFUSALS[code];
+  const message = options.detail === undefined ? sentence : `${sentence} ${options.detail}`;
   return errorResponse({ ...options, status, code, message, requestId, data: { fix, ...options.data } });
 }

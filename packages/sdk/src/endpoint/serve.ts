@@ -13,10 +13,11 @@ import type { Guard, GuardCall } from "./guards.ts";
 import { identifyCaller } from "./identify-caller.ts";
 import type { RequestLimits } from "./limits.ts";
 import { chooseOutput, type Output } from "./output.ts";
-import { chooseResponse, PRIVATE } from "./output-response.ts";
+import { chooseResponse, jsonResponse } from "./output-response.ts";
 import { readInput, refuseBody } from "./read-input.ts";
 import { EndpointError } from "./refusal.ts";
 import { type Schema, validate } from "./schema.ts";
+import { isAbortOf, isForFramework, isResponse } from "./thrown.ts";
 import type { EndpointCall, EndpointFailure, Verb } from "./types.ts";
 import type { ElevatedAnswers } from "./watch-answers.ts";
 
@@ -63,7 +64,10 @@ function assertOwnSite({ inbound }: RequestContext, request: Request): void {
 }
 
 function refuseCaller({ guard }: Definition, { kind, id }: IdentifiedCaller): never {
-  throw new EndpointError("CALLER_NOT_ALLOWED", { data: { identity: { type: kind, id }, allowed: [guard.who] } });
+  throw new EndpointError("CALLER_NOT_ALLOWED", {
+    detail: `This is ${kind.toLowerCase()} ${id}; it is for ${guard.who}.`,
+    data: { identity: { type: kind, id }, allowed: [guard.who] },
+  });
 }
 
 async function parseInput({ input, bodyBytesMax }: Definition, { request, parameters }: Visit): Promise<unknown> {
@@ -76,11 +80,6 @@ async function parseInput({ input, bodyBytesMax }: Definition, { request, parame
     throw new EndpointError("INPUT_INVALID", { violations: result.violations });
   }
   return result.value;
-}
-
-function toResponse(value: unknown): Response {
-  const headers = { "cache-control": PRIVATE };
-  return value === undefined ? new Response(null, { status: 204, headers }) : Response.json(value, { headers });
 }
 
 /** Has the request counted for all processes, unless an elevated call saw to that. Errors: RATE_LIMITED. */
@@ -121,9 +120,17 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
     refuseCaller(definition, caller);
   }
   const value = await handle(definition, visit, call);
-  return value instanceof Response
+  return isResponse(value)
     ? chooseResponse(value, definition.output, seen.answers)
-    : toResponse(await chooseOutput(value, definition.output, seen.answers));
+    : jsonResponse(await chooseOutput(value, definition.output, seen.answers));
+}
+
+/** A response that `allow` or `handle` threw counts like one that was given back; everything else is thrown on. */
+async function answerThrown(thrown: unknown, { output }: Definition, { seen }: Visit): Promise<Response> {
+  if (!isResponse(thrown)) {
+    throw thrown;
+  }
+  return chooseResponse(thrown, output, seen.answers);
 }
 
 async function contextOf(definition: Definition, request: Request): Promise<RequestContext> {
@@ -137,7 +144,7 @@ async function contextOf(definition: Definition, request: Request): Promise<Requ
   return context;
 }
 
-/** Serves one request. Never throws: whatever fails is an answer with a code and a request id. */
+/** Serves one request. Whatever fails is an answer with a code and a request id; only what a framework throws for itself goes on to it. */
 export async function serve(definition: Definition, request: Request, parameters: unknown): Promise<Response> {
   const requestId = randomUUID();
   const seen: ElevatedAnswers = { answers: [], errors: new WeakSet() };
@@ -149,13 +156,17 @@ export async function serve(definition: Definition, request: Request, parameters
     name = definition.name ?? outer.inbound?.route ?? name;
     const context = { ...outer, endpoint: { name, methodIds: definition.methodIds, counted: limits.counted } };
     const visit: Visit = { request, context, seen, limits, parameters: isRecord(parameters) ? parameters : {} };
-    return await runWithContext(context, () => run(definition, visit));
+    return await runWithContext(context, () => run(definition, visit).catch((thrown: unknown) => answerThrown(thrown, definition, visit)));
   } catch (caught) {
     const error = limits.refusal ?? caught;
+    if (isForFramework(error)) {
+      throw error;
+    }
     return failureResponse(error, {
       endpoint: name,
       requestId,
       wasElevated: error instanceof Error && seen.errors.has(error),
+      isAborted: isAbortOf(request, error),
       onError: definition.onError,
     });
   }

@@ -25,7 +25,8 @@ export function assertOwnOrigin({ host }: Transport, url: URL): void {
 
 /** A Request as URL and init, so that it can be sent with other headers. Its body is read whole, so that it can be sent twice. */
 async function unpack(input: FetchInput, init: RequestInit): Promise<readonly [string | URL, RequestInit]> {
-  if (!(input instanceof Request)) {
+  // Not instanceof: servers bring classes of their own, whose requests are not each other's.
+  if (typeof input === "string" || input instanceof URL) {
     return [input, init];
   }
   const request = new Request(input, init);

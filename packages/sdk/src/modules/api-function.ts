@@ -4,8 +4,13 @@ import type { MethodDescriptor } from "./method-descriptor.ts";
 /** The key under which every module function carries its method. */
 export const METHOD: unique symbol = Symbol.for("belay.method");
 
+/** What carries a method: every module function does. */
+export interface ModuleMethod {
+  readonly [METHOD]: MethodDescriptor;
+}
+
 /** A module function: the call itself, and what is known of its method. */
-export type ApiFunction<F> = F & { readonly [METHOD]: MethodDescriptor };
+export type ApiFunction<F> = F & ModuleMethod;
 
 /** Whoever sends calls: a client, or a client that elevates one method. */
 export interface MethodCaller {

@@ -1,0 +1,21 @@
+/**
+ * Whether a value is a response, of whatever class: `instanceof` is wrong where a server brings its own, as Hono's for Node does, and fetched ones
+ * are still the runtime's.
+ */
+export function isResponse(value: unknown): value is Response {
+  return value instanceof Response || Object.prototype.toString.call(value) === "[object Response]";
+}
+
+/** Whether a call was given up because the caller of the request is gone. */
+export function isAbortOf({ signal }: Request, error: unknown): boolean {
+  return signal.aborted && (error === signal.reason || (error instanceof Error && error.name === "AbortError"));
+}
+
+/**
+ * Whether a framework threw it to be caught by the framework itself: what `redirect()` and `notFound()` of Next do. Its errors carry a digest of their own.
+ *
+ * Source: Next 16, `isNextRouterError` and `unstable_rethrow`.
+ */
+export function isForFramework(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && typeof error.digest === "string" && error.digest.startsWith("NEXT_");
+}
