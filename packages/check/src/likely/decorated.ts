@@ -9,7 +9,7 @@ import type { Unit } from "../project/read-project.ts";
 import { isGuardingWrapper, tellsCaller, throwsUnlessAllowed } from "../values/names.ts";
 import { UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import { guessedArguments } from "./guess.ts";
-import { isCallable } from "./handlers-in.ts";
+import { isCallable, PASSED } from "./handlers-in.ts";
 import { isInsidePackage, isOutside, isRoute } from "./words.ts";
 
 const GUARDS = /^(?:auth|secur|protected|guarded|scopes?$|roles?$)/i;
@@ -43,7 +43,7 @@ function frontOf(
   marks: readonly Mark[],
 ): { readonly guards: readonly Value[]; readonly before: readonly Value[] } {
   const { unit, frame } = cls;
-  const guards: Value[] = marks.filter(isGuard).map(() => valueFor({ kind: "wrapped", handlers: [], isGuarded: true }));
+  const guards: Value[] = marks.filter(isGuard).map(() => PASSED);
   const before: Value[] = [];
   for (const { args } of marks.filter(({ name }) => FRONT.test(name))) {
     for (const node of args) {

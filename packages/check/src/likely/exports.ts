@@ -2,8 +2,9 @@ import { exportOf } from "../flow/lookup.ts";
 import { type Run, register } from "../flow/run.ts";
 import type { Project, Unit } from "../project/read-project.ts";
 import { type Thing, type Value, valueFor } from "../values/value.ts";
-import { type Found, handlersIn, isCallable } from "./handlers-in.ts";
+import { type Found, handlersIn, isCallable, PASSED } from "./handlers-in.ts";
 import { isForQueue, requestUseOf } from "./reason.ts";
+import { type SchemaField, schemaFields } from "./schema-fields.ts";
 import { isInside, isRoute, isVerb, wordsOf } from "./words.ts";
 
 /** Folders whose files a framework serves, each by its path. */
@@ -99,7 +100,14 @@ function methodsServed(
   });
 }
 
-function registerExport(run: Run, unit: Unit, name: string, inside: ReadonlySet<object>): void {
+/** What is known of a project before its exports are looked at. */
+interface Known {
+  /** Functions that the code says are for the program itself. */
+  readonly inside: ReadonlySet<object>;
+  readonly fields: ReadonlyMap<string, SchemaField>;
+}
+
+function registerExport(run: Run, unit: Unit, name: string, { inside, fields }: Known): void {
   const value = exportOf(run, unit, name);
   const start = unit.table.exported.get(name)?.start ?? 0;
   const note = (found: Found, because: string): void => {
@@ -124,20 +132,23 @@ function registerExport(run: Run, unit: Unit, name: string, inside: ReadonlySet<
   if (!value.things.some((thing) => isCallable(thing) || thing.kind === "object")) return;
   for (const found of handlersIn([value])) {
     if (found.keys.some((key) => isInside(key)) || found.handler.things.some(({ kind }) => kind === "endpoint")) continue;
-    const because = reasonOf(unit, name, found);
-    if (because !== undefined) note(found, because);
+    const field = found.keys.length === 0 ? fields.get(name) : undefined;
+    const because = field === undefined ? reasonOf(unit, name, found) : `the schema in ${field.path} has a field of its name`;
+    if (because !== undefined) note(field?.isGuarded === true ? { ...found, guards: [...found.guards, PASSED] } : found, because);
   }
 }
 
 /** Registers exported functions that nothing in the project calls, where they look like something that somebody outside can trigger. */
 export function registerExports(run: Run, units: readonly Unit[], inside: ReadonlySet<object>): void {
+  if (units.length === 0) return;
   const imported = importedNames(run.project);
+  const fields = schemaFields(units);
   for (const unit of units) {
     if (unit.templateStart !== undefined || unit.isClientScript || isInsideFile(run, unit)) continue;
     const used = imported.get(unit.id);
     if (used?.has("*") === true) continue;
     for (const [name, { kind }] of unit.table.exported) {
-      if (kind !== "from" && used?.has(name) !== true && wordsOf(name).length > 0) registerExport(run, unit, name, inside);
+      if (kind !== "from" && used?.has(name) !== true && wordsOf(name).length > 0) registerExport(run, unit, name, { inside, fields });
     }
   }
 }

@@ -5,11 +5,9 @@ import { isGuardingWrapper } from "../values/names.ts";
 import { thingOf, type Value, valueFor } from "../values/value.ts";
 import { isAmong } from "./exports.ts";
 import { guessedArguments } from "./guess.ts";
-import { type Found, frontOf, handlersIn } from "./handlers-in.ts";
+import { type Found, frontOf, handlersIn, PASSED } from "./handlers-in.ts";
 import { isForProgram, reasonFor } from "./reason.ts";
 
-/** A check of a package, which lets through whom it lets through. */
-const PASSED = valueFor({ kind: "wrapped", handlers: [], isGuarded: true });
 /** Calls that put something in front of what the call before them in the chain, or the same name, registered. */
 const FRONTS = /^(?:use|middlewares?|guards?|auth|before|hooks|authori[sz]e|protect)$/;
 

@@ -27,6 +27,9 @@ export interface Found extends Around {
 
 export const NOTHING_AROUND: Around = { keys: [], route: undefined, guards: [], before: [], isValidated: false, isInside: false };
 
+/** A check of a package or a framework, which lets through whom it lets through. */
+export const PASSED = valueFor({ kind: "wrapped", handlers: [], isGuarded: true });
+
 const DEPTH_MAX = 6;
 const FOUND_MAX = 64;
 const FRONT = /^(?:use|before|middlewares?|preHandler|beforeHandle|onRequest|preValidation|preParsing|hooks|pre)$/;
@@ -61,7 +64,7 @@ function saysEverybody(value: Value): boolean {
 function guardsOf(value: Value): readonly Value[] {
   if (saysEverybody(value)) return [];
   const functions = elementsOf(value).filter(({ things }) => things.some(isCallable));
-  return functions.length > 0 ? functions : [valueFor({ kind: "wrapped", handlers: [], isGuarded: true })];
+  return functions.length > 0 ? functions : [PASSED];
 }
 
 /** What stands in front of a handler: functions of the project, and checks of packages. */
