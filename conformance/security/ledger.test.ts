@@ -120,22 +120,27 @@ describe("S51: an effect and its row are one", () => {
     expect(JSON.stringify(row)).not.toContain(key.slice(-20));
   });
 
-  it("names every key that reads at once with others, at the site that each call was for", async () => {
+  it.each([
+    ["a read", "getSiteProperties", { path: READ }],
+    ["a read whose answer is kept", "queryProducts", { path: "/stores/v3/products/query", body: { query: {} } }],
+  ] as const)("names everybody who asks for %s at once with others, at the site that each call was for", async (_name, method, request) => {
     const { site, otherSite } = server;
-    const reader = async (at: typeof site) => ({ at, key: await server.createApiKey("all", { site: at }) });
-    const readers = [await reader(site), await reader(site), await reader(otherSite)];
+    const methodId = implementedMethod(method).id;
+    const key = async (at: typeof site) => ({ at, token: await server.createApiKey("all", { site: at }) });
+    const everybody = [await key(site), { at: site, token: appToken }, await key(site), await key(otherSite)];
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => readers)
+      Array.from({ length: 10 }, () => everybody)
         .flat()
-        .map(async ({ at: { siteId }, key }) => {
-          const answer = await call(server.origin, { path: READ, token: key, headers: { "wix-site-id": siteId } });
-          return { siteId, key, answer };
+        .map(async ({ at: { siteId }, token }) => {
+          const answer = await call(server.origin, { ...request, token, headers: { "wix-site-id": siteId } });
+          return { siteId, token, answer };
         }),
     );
-    for (const { siteId, key, answer } of answers) {
+    for (const { siteId, token, answer } of answers) {
       const rows = (await server.ledger(siteId)).filter((row) => row.requestId === answer.headers.get("x-wix-request-id"));
-      expect(rows).toMatchObject([{ methodId: readId, outcome: "allowed", siteId, actor: { type: "API_KEY" } }]);
-      expect(key).toContain(rows[0]?.actor?.id ?? "no actor");
+      expect(rows).toMatchObject([{ methodId, outcome: "allowed", siteId }]);
+      expect(rows[0]?.actor?.type).toBe(token === appToken ? "APP" : "API_KEY");
+      expect(token === appToken || token.includes(rows[0]?.actor?.id ?? "no actor")).toBe(true);
     }
   });
 

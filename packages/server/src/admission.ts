@@ -96,6 +96,7 @@ function admitCaller(platform: Platform, req: ApiRequest, wanted: Wanted, { call
   platform.callLimiter.takeCaller(methodClass, caller, platform.clock.nowMs());
   const call: ApiCall = {
     requestId: req.id,
+    requestParts: req.idParts,
     clientAddress: req.ip,
     operation,
     pathParameters,

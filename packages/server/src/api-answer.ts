@@ -6,6 +6,7 @@ import { sharedContextOf } from "./pipeline/call-context.ts";
 import { CheckedRequest } from "./pipeline/checked-request.ts";
 import { handle, recordRead } from "./pipeline/handle.ts";
 import { readRequest } from "./pipeline/read-request.ts";
+import { targetOf } from "./pipeline/record.ts";
 import { serialise } from "./pipeline/serialise.ts";
 import { validate } from "./pipeline/validate.ts";
 import type { Platform } from "./platform.ts";
@@ -55,10 +56,12 @@ export async function answerCall(platform: Platform, req: ApiRequest, body: unkn
 
 /** Step 5: what the call asks for. Depends on nothing but the verb, the address and the body. */
 export async function checkRequest(req: ApiRequest, body: unknown): Promise<CheckedRequest> {
-  const { operation, query, pathParameters } = callOf(req);
+  const call = callOf(req);
+  const { operation, query, pathParameters } = call;
   const { method, handler } = operation;
   const read = readRequest(method, { verb: req.method, body, query, pathParameters });
-  return new CheckedRequest(handler === undefined ? read.message : await checked(handler, () => validate(method, read)));
+  const message = handler === undefined ? read.message : await checked(handler, () => validate(method, read));
+  return new CheckedRequest(message, targetOf(call));
 }
 
 /** Steps 6 to 8. */
@@ -92,6 +95,6 @@ export function answerKept(platform: Platform, req: ApiRequest, request: Checked
     return undefined;
   }
   const answer: ApiAnswer = { headers: NO_HEADERS, payload };
-  const room = recordRead(platform, call, platform.clock.nowMs());
+  const room = recordRead(platform, call, request, platform.clock.nowMs());
   return room === undefined ? answer : room.then(() => answer);
 }

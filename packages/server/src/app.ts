@@ -96,7 +96,7 @@ export async function createApp(
     // An empty list trusts nobody: the address is then that of the socket.
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     bodyLimit: BODY_BYTES_MAX,
-    genReqId: () => ids.next(performance.now()),
+    genReqId: () => ids.next(performance.now()).text,
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 2_048 },

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { REQUEST_TAIL } from "@belay/core";
+import { NumberedText, REQUEST_TAIL, type RequestPart } from "@belay/core";
 
 /** How long ids begin alike. */
 const PERIOD_MS = 1_000;
@@ -9,6 +9,11 @@ const ROUNDS = 4;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
+/** The id of a request, with its parts for the ledger. */
+export interface RequestId extends RequestPart {
+  readonly text: string;
+}
+
 /**
  * Ids of requests: UUIDs (RFC 9562, version 4 in form), of which those of one second begin alike and differ in their last four digits.
  *
@@ -17,13 +22,13 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
  * each put in another place by a Feistel cipher of four rounds with tables of that second (Luby and Rackoff, 1988), so that none comes twice.
  */
 export class RequestIds {
-  #beginning = "";
+  #beginning = new NumberedText("");
   #tables: Uint8Array = Buffer.alloc(0);
   #next = ENDS;
   #untilMs = Number.NEGATIVE_INFINITY;
 
   /** Units: `nowMs` is milliseconds of a clock that never goes back. */
-  next(nowMs: number): string {
+  next(nowMs: number): RequestId {
     if (this.#next === ENDS || nowMs >= this.#untilMs) {
       this.#begin(nowMs);
     }
@@ -36,11 +41,11 @@ export class RequestIds {
       left = right;
       right = mixed;
     }
-    return this.#beginning + HEX[left] + HEX[right];
+    return { text: this.#beginning.text + HEX[left] + HEX[right], beginning: this.#beginning, end: (left << 8) | right };
   }
 
   #begin(nowMs: number): void {
-    this.#beginning = randomUUID().slice(0, -REQUEST_TAIL);
+    this.#beginning = new NumberedText(randomUUID().slice(0, -REQUEST_TAIL));
     this.#tables = randomBytes(256 * ROUNDS);
     this.#next = 0;
     this.#untilMs = nowMs + PERIOD_MS;

@@ -2,6 +2,8 @@ import { BatchText, readBatchText } from "./batch-text.ts";
 import { entryText, readEntryText } from "./entry-text.ts";
 import { readFirstFormat } from "./first-format.ts";
 import type { LedgerEntry, RecordedEntry } from "./ledger-entry.ts";
+import type { NumberedText } from "./numbered-text.ts";
+import { type RequestPart, requestIdOf } from "./request-part.ts";
 import type { NewEntry, SharedPart } from "./shared-part.ts";
 import { readThirdFormat } from "./third-format.ts";
 
@@ -58,7 +60,7 @@ export class BlockBuilder {
   readonly #text = new BatchText();
   #start: BlockStart = { siteId: "", atMs: 0 };
   #count = 0;
-  #requestId = "";
+  #first: RequestPart | string = "";
   #fromMs = 0;
   #toMs = 0;
 
@@ -87,20 +89,22 @@ export class BlockBuilder {
   }
 
   /** Adds an entry that has these of its own and shares everything else with the entries of `part`. */
-  addLike(part: SharedPart, atMs: number, requestId: string, targetId: string | undefined): void {
-    this.#text.addLike(part, atMs, requestId, targetId);
-    this.#note(atMs, requestId);
+  addLike(part: SharedPart, atMs: number, request: RequestPart, targetId: NumberedText | undefined): void {
+    this.#text.addLike(part, atMs, request, targetId);
+    this.#note(atMs, request);
   }
 
   build(): LedgerBlock {
-    const alone = this.#count === 1 ? { requestId: this.#requestId } : {};
+    const alone = this.#count === 1 ? { requestId: typeof this.#first === "string" ? this.#first : requestIdOf(this.#first) } : {};
     const { siteId } = this.#start;
     return { siteId, format: 4, count: this.#count, fromMs: this.#fromMs, toMs: this.#toMs, ...alone, entries: this.#text.toString() };
   }
 
-  #note(atMs: number, requestId: string): void {
+  #note(atMs: number, request: RequestPart | string): void {
+    if (this.#count === 0) {
+      this.#first = request;
+    }
     this.#count += 1;
-    this.#requestId = requestId;
     this.#fromMs = Math.min(this.#fromMs, atMs);
     this.#toMs = Math.max(this.#toMs, atMs);
   }

@@ -8,6 +8,8 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 const ZERO = 0x30;
 
+const HEXADECIMAL = Buffer.from("0123456789abcdef");
+
 /** Which ASCII characters are all that ids are made of. */
 const IS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (/[\w.-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
@@ -80,6 +82,20 @@ export class GrowingText {
     }
     this.#length = end + 1;
     return true;
+  }
+
+  /** Begins a line with the last digits of a number in hexadecimal. */
+  addHexadecimalLine(value: number, digits: number): void {
+    this.#reserve(digits + 1);
+    const bytes = this.#bytes;
+    const start = this.#length;
+    bytes[start] = NEWLINE;
+    let rest = value;
+    for (let index = start + digits; index > start; index -= 1) {
+      bytes[index] = HEXADECIMAL[rest & 0xf] ?? ZERO;
+      rest >>= 4;
+    }
+    this.#length = start + digits + 1;
   }
 
   /** Adds bytes as the next item of a list of strings in JSON. Answers whether it did: only where they are characters that ids are made of. */

@@ -1,4 +1,5 @@
 import { GrowingText } from "./growing-text.ts";
+import type { Numbers } from "./numbered-text.ts";
 
 const IDS_AT_FIRST = 32;
 const WORD_BYTES = 4;
@@ -17,7 +18,7 @@ const SPREAD = 0x9e3779b1;
  * Why not a `Map`: it keeps the strings, and with them the addresses that they were cut out of. All of those would live until their block is written, which
  * costs the garbage collector more than everything else costs that an entry is made of.
  */
-export class IdTable {
+export class IdTable implements Numbers {
   #words = new Int32Array(IDS_AT_FIRST * WORDS_OF_ID);
   #bytes = Buffer.from(this.#words.buffer);
   /** Where each id begins, in words, and behind the last where the next will. */
@@ -29,7 +30,7 @@ export class IdTable {
   readonly #texts = new GrowingText();
 
   /** The number of an id, from 0 on. -1 for a text that is empty or has other characters than ids have: it gets none. */
-  numberOf(id: string): number {
+  of(id: string): number {
     const { length } = id;
     if (length === 0) {
       return -1;

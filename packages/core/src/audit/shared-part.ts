@@ -1,20 +1,21 @@
 import { OWN_PROPERTIES, SHARED_PROPERTIES } from "./entry-text.ts";
 import type { LedgerEntry } from "./ledger-entry.ts";
+import { NumberedText } from "./numbered-text.ts";
 
 /** An entry that may get its id from the batch that it goes into. */
 export type NewEntry = Omit<LedgerEntry, "id"> & { readonly id?: string };
 
-/** What an entry has in common with others of its method, its caller and its end, as JSON; `of` is the first of them. */
+/** What an entry has in common with others of its method, its caller and its end, as JSON text; `of` is the first of them. */
 export interface SharedPart {
   readonly of: NewEntry;
-  readonly text: string;
+  readonly json: NumberedText;
 }
 
 /** The shared part of the last entry of a method, for each who asked. */
 const known = new WeakMap<object, Map<string, SharedPart>>();
 
 /** Whether an entry has all that others share. */
-export function isSame(left: NewEntry, right: NewEntry): boolean {
+function isSame(left: NewEntry, right: NewEntry): boolean {
   return (
     left.methodId === right.methodId &&
     left.status === right.status &&
@@ -45,7 +46,7 @@ export function sharedPart(entry: NewEntry): SharedPart {
     return last;
   }
   const text = JSON.stringify({ ...pick(entry, SHARED_PROPERTIES), targetType: entry.target?.type });
-  const shared = { of: entry, text };
+  const shared = { of: entry, json: new NumberedText(text) };
   if (who !== undefined) {
     const kept = ofCaller ?? new Map<string, SharedPart>();
     known.set(who, kept.set(entry.methodId, shared));

@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { ApiCall, ApiRequest, CallFailed } from "../pipeline/api-call.ts";
-import type { RequestIds } from "../request-ids.ts";
+import type { RequestId, RequestIds } from "../request-ids.ts";
 
 /** A request that the framework never sees. */
 export class SocketRequest implements ApiRequest {
   readonly id: string;
+  readonly idParts: RequestId;
   readonly method: string;
   readonly url: string;
   readonly ip: string;
@@ -17,7 +18,8 @@ export class SocketRequest implements ApiRequest {
   isReading = false;
 
   constructor(raw: IncomingMessage, ip: string, ids: RequestIds) {
-    this.id = ids.next(this.startedMs);
+    this.idParts = ids.next(this.startedMs);
+    this.id = this.idParts.text;
     this.raw = raw;
     this.method = raw.method ?? "";
     this.url = raw.url ?? "";

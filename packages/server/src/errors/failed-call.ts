@@ -4,7 +4,7 @@ import { withoutCredentials } from "../log/without-credentials.ts";
 import { OAuthError } from "../oauth/oauth-error.ts";
 import type { ApiCall, ApiRequest } from "../pipeline/api-call.ts";
 import { ENDPOINT_TOO_OFTEN } from "../pipeline/endpoint-limits.ts";
-import { isPrivileged } from "../pipeline/record.ts";
+import { isPrivileged, ledgerEntry } from "../pipeline/record.ts";
 import type { Platform } from "../platform.ts";
 import { toWireError, type WireError } from "./wire-error.ts";
 
@@ -15,7 +15,7 @@ interface CallFailure {
   readonly refusal?: LedgerRefusal;
 }
 
-/** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. As `LedgerQueue.recordCall`. */
+/** Records a call that did not succeed: every refusal of somebody known, and every failure of a privileged call. As `LedgerQueue.record`. */
 function recordFailure(platform: Platform, call: ApiCall, failure: CallFailure): Promise<void> | undefined {
   const { siteId } = call;
   // 401 with a known caller: the elevation named a person whose token does not count. 429: only a policy's limit, and an endpoint's, is a refusal of this call.
@@ -33,7 +33,7 @@ function recordFailure(platform: Platform, call: ApiCall, failure: CallFailure):
     return undefined;
   }
   const outcome = isRefusal ? "refused" : "failed";
-  return platform.ledger.recordCall({ ...call, siteId }, { outcome, ...failure }, nowMs);
+  return platform.ledger.record(ledgerEntry({ ...call, siteId }, { outcome, ...failure }, nowMs));
 }
 
 /** What the log may say of an error: what its caller was told. The text of an unknown error may hold anything. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Method } from "@belay/contracts";
-import type { AppCaller, Caller, EndpointLimit } from "@belay/core";
+import type { AppCaller, Caller, EndpointLimit, RequestPart } from "@belay/core";
 import type { Handler } from "@belay/domains";
 
 /** A method with what answers it here; without a handler the method is declared and not offered yet. */
@@ -28,6 +28,8 @@ export const NO_ELEVATION: Elevation = {};
 /** One call on its way through the pipeline. Each step fills in what it finds out. */
 export interface ApiCall {
   readonly requestId: string;
+  /** The same in its parts, where they are known. */
+  readonly requestParts: RequestPart | undefined;
   /** The address that the call came from, as far as trusted proxies tell. */
   readonly clientAddress: string;
   readonly operation: Operation;
@@ -71,6 +73,8 @@ export interface CallFailed {
 /** A request as the pipeline reads it, whichever way it came in, with what the pipeline found out so far. */
 export interface ApiRequest {
   readonly id: string;
+  /** Known of requests that the framework never sees. */
+  readonly idParts?: RequestPart;
   readonly method: string;
   readonly url: string;
   /** Where it came from, as far as trusted proxies tell. */

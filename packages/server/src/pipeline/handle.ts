@@ -31,7 +31,7 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
   const ctx = new ContextOfCall(platform, call, nowMs, warn);
   if (handler.kind === "read") {
     const response = await platform.store.read((tx) => handler.handle(request, ctx, tx));
-    const room = recordRead(platform, call, nowMs);
+    const room = recordRead(platform, call, checked, nowMs);
     if (room !== undefined) {
       await room;
     }
@@ -41,7 +41,7 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
     const response = await platform.store.readBytes(answerKey(handler, checked.text, ctx), (entities) =>
       handler.handle(request, ctx, entities),
     );
-    const room = recordRead(platform, call, nowMs);
+    const room = recordRead(platform, call, checked, nowMs);
     if (room !== undefined) {
       await room;
     }
@@ -62,9 +62,9 @@ export async function handle(platform: Platform, call: ApiCall, checked: Checked
   });
 }
 
-/** Puts a read on record that was answered, where its caller is privileged. As `LedgerQueue.recordCall`. */
-export function recordRead(platform: Platform, call: SiteCall, nowMs: number): Promise<void> | undefined {
-  return isPrivileged(call.caller) ? platform.ledger.recordCall(call, ALLOWED, nowMs) : undefined;
+/** Puts a read on record that was answered, where its caller is privileged. As `LedgerQueue.record`. */
+export function recordRead(platform: Platform, call: SiteCall, checked: CheckedRequest, nowMs: number): Promise<void> | undefined {
+  return isPrivileged(call.caller) ? platform.ledger.recordRead(call, checked, nowMs) : undefined;
 }
 
 /** The store for the calls of one site: their writes take turns, so that many who want the same thing wait for it and none is told to come again. */

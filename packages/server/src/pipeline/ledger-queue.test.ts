@@ -1,10 +1,12 @@
 import { methods } from "@belay/contracts";
-import { type Caller, entriesOf, type LedgerBlock, type LedgerEntry } from "@belay/core";
+import { type Caller, entriesOf, type LedgerBlock, type LedgerEntry, type NewEntry } from "@belay/core";
 import type { Store } from "@belay/store";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { NO_ELEVATION } from "./api-call.ts";
+import { RequestIds } from "../request-ids.ts";
+import { NO_ELEVATION, type SiteCall } from "./api-call.ts";
+import { CheckedRequest } from "./checked-request.ts";
 import { LedgerQueue } from "./ledger-queue.ts";
-import { ALLOWED, ledgerEntry } from "./record.ts";
+import { ALLOWED, ledgerEntry, targetOf } from "./record.ts";
 
 function entry(index: number): LedgerEntry {
   const fixed = { siteId: "s", atMs: 1, kind: "admin", methodId: "m", permissions: [], outcome: "allowed", status: 200 } as const;
@@ -48,6 +50,8 @@ function ledgerOnly() {
     },
   };
 }
+
+const checkedRequest = (call: SiteCall) => new CheckedRequest({}, targetOf(call));
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `e${index}`);
 
@@ -101,17 +105,48 @@ describe("the queue of ledger entries", () => {
           { policy: "allow" },
           { pathParameters: { id: "1" } },
           { pathParameters: { "product.id": "ü\n" } },
+          { pathParameters: { id: "1" }, siteId: "other" },
+          { pathParameters: { id: "1" }, policy: "allow" },
           { elevation: { reason: "r" } },
-        ].map((rest, index) => ({
-          ...{ requestId: `request-${index}`, clientAddress: "", operation: { method, handler: undefined }, pathParameters: {}, query: {} },
+        ].map((rest) => ({
+          ...{
+            requestId: "",
+            requestParts: undefined,
+            clientAddress: "",
+            operation: { method, handler: undefined },
+            pathParameters: {},
+            query: {},
+          },
           ...{ caller, elevation: NO_ELEVATION, siteId: "s", isSiteKnown: true, own: false, ...rest },
         })),
       ),
     );
-    const twice = [...calls, ...calls];
-    twice.forEach((call, index) => void queue.recordCall(call, ALLOWED, index));
+    // Requests that are kept, more of them than gather at once; then each as one that is not kept, or came through the framework, and elevated calls too.
+    const kept = new Map<string, CheckedRequest>();
+    const keptOf = (call: SiteCall) => {
+      const address = JSON.stringify([call.operation.method.id, call.pathParameters]);
+      const known = kept.get(address) ?? checkedRequest(call).freeze();
+      kept.set(address, known);
+      return known;
+    };
+    const requestIds = new RequestIds();
+    const expected = Array.from({ length: 70 }, (_, round) => round).flatMap((round) => {
+      const nowMs = 20 * round;
+      const isOther = round % 30 === 29;
+      const asked = calls.filter(({ elevation }) => isOther || elevation === NO_ELEVATION);
+      return asked.map((call, index) => {
+        const { text, ...requestParts } = requestIds.next(nowMs);
+        const named = { ...call, requestId: text, requestParts: isOther && index % 2 === 0 ? undefined : requestParts };
+        void queue.recordRead(named, isOther ? checkedRequest(call) : keptOf(call), nowMs);
+        return ledgerEntry(named, ALLOWED, nowMs);
+      });
+    });
     await queue.close();
-    expect(entries.map(({ id: _, ...rest }) => rest)).toStrictEqual(twice.map((call, index) => ledgerEntry(call, ALLOWED, index)));
+    const nameless = entries.map(({ id: _, ...rest }) => rest);
+    for (const siteId of ["s", "other"]) {
+      const ofSite = (all: readonly NewEntry[]) => all.filter((one) => one.siteId === siteId);
+      expect(ofSite(nameless)).toStrictEqual(ofSite(expected));
+    }
   });
 
   it("keeps what the store refused and writes it when the store comes back, once and in order", async () => {

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { BlockBuilder, type NewEntry } from "@belay/core";
+import { BlockBuilder, type NewEntry, type RequestPart } from "@belay/core";
 import { type Store, StoreUnavailableError } from "@belay/store";
 import type { SiteCall } from "./api-call.ts";
-import { ALLOWED, knownPart, ledgerEntry, type Outcome, targetIdOf } from "./record.ts";
+import type { CheckedRequest } from "./checked-request.ts";
+import { GatheredReads } from "./gathered-reads.ts";
+import { type ReadRecord, readRecord } from "./read-record.ts";
+import { ALLOWED, ledgerEntry } from "./record.ts";
 
 /** How long entries of reads gather. The more a batch holds, the less an entry costs: a commit is hundreds of times the work of an entry. */
 const GATHER_MS = 1_000;
@@ -35,12 +38,13 @@ interface Waiter {
  *
  * Shape: bounded. Where the store takes nothing, calls go on while there is room; then each waits for room, and is refused when none comes: no call is
  * answered whose entry was dropped. A batch that fails is tried again until it is written. An entry of a change stands in the change's own transaction
- * and does not come through here. An entry is made into its text at once, in the block of its site that is open.
+ * and does not come through here. An entry is made into its text in the block of its site that is open: at once, or with others (`GatheredReads`).
  * Errors: `StoreUnavailableError` for a call that found no room.
  */
 export class LedgerQueue {
   readonly #options: Required<LedgerQueueOptions>;
   readonly #waiters: Waiter[] = [];
+  readonly #reads = new GatheredReads();
   /** The block of each site that takes entries, and those that are full or were not written yet, the oldest first. */
   readonly #open = new Map<string, BlockBuilder>();
   #closed: BlockBuilder[] = [];
@@ -58,13 +62,21 @@ export class LedgerQueue {
     this.#options = { entriesMax: 20_000, roomMsMax: ROOM_MS_MAX, ...options };
   }
 
-  /** Takes the entry of a call; as `record`. */
-  recordCall(call: SiteCall, outcome: Outcome, nowMs: number): Promise<void> | undefined {
-    const part = outcome === ALLOWED && !this.#isFull ? knownPart(call, nowMs) : undefined;
-    if (part === undefined) {
-      return this.record(ledgerEntry(call, outcome, nowMs));
+  /** Takes the entry of a read that was allowed; as `record`. */
+  recordRead(call: SiteCall, checked: CheckedRequest, nowMs: number): Promise<void> | undefined {
+    const { requestParts } = call;
+    const known = requestParts === undefined || this.#isFull ? undefined : readRecord(call, checked, nowMs);
+    if (requestParts === undefined || known === undefined) {
+      return this.record(ledgerEntry(call, ALLOWED, nowMs));
     }
-    this.#blockFor(call.siteId, nowMs).addLike(part, nowMs, call.requestId, targetIdOf(call));
+    if (!(checked.isKept && this.#reads.takes(requestParts))) {
+      this.#makeEntries();
+    }
+    if (checked.isKept) {
+      this.#reads.add(known, nowMs, requestParts);
+    } else {
+      this.#addRead(known, nowMs, requestParts);
+    }
     this.#noteTaken(true);
     return undefined;
   }
@@ -74,7 +86,7 @@ export class LedgerQueue {
     if (this.#isFull) {
       return this.#waitForRoom(entry);
     }
-    this.#blockFor(entry.siteId, entry.atMs).add(entry);
+    this.#add(entry);
     this.#noteTaken(entry.outcome === "allowed");
     return undefined;
   }
@@ -115,6 +127,20 @@ export class LedgerQueue {
     return block;
   }
 
+  #add(entry: NewEntry): void {
+    this.#makeEntries();
+    this.#blockFor(entry.siteId, entry.atMs).add(entry);
+  }
+
+  /** Makes the entries of the reads that gathered. */
+  #makeEntries(): void {
+    this.#reads.drain((record, atMs, request) => this.#addRead(record, atMs, request));
+  }
+
+  #addRead({ siteId, part, targetId }: ReadRecord, atMs: number, request: RequestPart): void {
+    this.#blockFor(siteId, atMs).addLike(part, atMs, request, targetId);
+  }
+
   /** Counts an entry that was added, and sees to it that it is written in time. */
   #noteTaken(mayWait: boolean): void {
     this.#waitingCount += 1;
@@ -146,6 +172,7 @@ export class LedgerQueue {
   }
 
   async #write(): Promise<boolean> {
+    this.#makeEntries();
     const builders = [...this.#closed, ...this.#open.values()];
     if (builders.length === 0) {
       return true;
@@ -178,7 +205,7 @@ export class LedgerQueue {
   /** Takes the entries of calls that wait, as far as there is room now. */
   #letIn(): void {
     for (const { entry, taken } of this.#waiters.splice(0, this.#options.entriesMax - this.#waitingCount)) {
-      this.#blockFor(entry.siteId, entry.atMs).add(entry);
+      this.#add(entry);
       this.#waitingCount += 1;
       taken();
       this.#schedule(GATHER_OTHERS_MS);

@@ -6,12 +6,10 @@ import {
   type LedgerSubject,
   type LedgerTarget,
   type NewEntry,
-  type SharedPart,
-  sharedPart,
   subjectOf,
 } from "@belay/core";
 import { withoutCredentials } from "../log/without-credentials.ts";
-import { type ApiCall, NO_ELEVATION, type SiteCall } from "./api-call.ts";
+import type { ApiCall, SiteCall } from "./api-call.ts";
 
 const CREDENTIAL_LENGTH_MIN = 60;
 /** An id in an address is as long as its caller wants it to be. */
@@ -106,17 +104,12 @@ function set<Name extends keyof NewEntry>(entry: Draft, name: Name, value: NewEn
   }
 }
 
-/** What the call is about, as far as its address says: the first id in it. */
-function targetOf(call: ApiCall): LedgerTarget | undefined {
-  const type = targetTypeOf(call.pathParameters);
-  const id = targetIdOf(call);
-  return type === undefined || id === undefined ? undefined : { type, id };
-}
-
-function targetTypeOf(pathParameters: ApiCall["pathParameters"]): string | undefined {
+/** What a call is about, as far as its address says: the first id in it. */
+export function targetOf({ pathParameters }: Pick<ApiCall, "pathParameters">): LedgerTarget | undefined {
   for (const type in pathParameters) {
-    if (pathParameters[type] !== undefined) {
-      return type;
+    const id = pathParameters[type];
+    if (id !== undefined) {
+      return { type, id: told(id) };
     }
   }
   return undefined;
@@ -125,40 +118,4 @@ function targetTypeOf(pathParameters: ApiCall["pathParameters"]): string | undef
 function told(id: string): string {
   // Callers put credentials into addresses by mistake; none is as short as an id.
   return id.length < CREDENTIAL_LENGTH_MIN ? id : withoutCredentials(id).slice(0, TARGET_LENGTH_MAX);
-}
-
-/** The id of what the call is about, as its entry has it. */
-export function targetIdOf({ pathParameters }: ApiCall): string | undefined {
-  const type = targetTypeOf(pathParameters);
-  const id = type === undefined ? undefined : pathParameters[type];
-  return id === undefined ? undefined : told(id);
-}
-
-/** What entries of a caller's calls of a method share, as long as these stay as they are. */
-interface KnownPart {
-  readonly policy: string | undefined;
-  readonly targetType: string | undefined;
-  readonly part: SharedPart;
-}
-
-const knownParts = new WeakMap<Caller, Map<string, KnownPart>>();
-
-/**
- * What the entry of a call that was allowed shares with others, where its request, its moment and its target are all that it has of its own: known from
- * the calls before it, without putting an entry together. `undefined` where there may be more.
- */
-export function knownPart(call: SiteCall, nowMs: number): SharedPart | undefined {
-  const { caller, elevation, operation, policy } = call;
-  if (elevation !== NO_ELEVATION) {
-    return undefined;
-  }
-  const ofCaller = knownParts.get(caller) ?? new Map<string, KnownPart>();
-  const known = ofCaller.get(operation.method.id);
-  const targetType = targetTypeOf(call.pathParameters);
-  if (known !== undefined && known.policy === policy && known.targetType === targetType) {
-    return known.part;
-  }
-  const part = sharedPart(ledgerEntry(call, ALLOWED, nowMs));
-  knownParts.set(caller, ofCaller.set(operation.method.id, { policy, targetType, part }));
-  return part;
 }
