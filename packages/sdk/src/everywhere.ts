@@ -1,18 +1,10 @@
 /** What the package is in every runtime, the browser included. */
 export type { IdentityProvider } from "./auth/identity-provider.ts";
 export type { ExternalLogin, SignOnOptions } from "./auth/login-parts.ts";
-export type {
-  AuthorizationAnswer,
-  AuthUrlOptions,
-  CaptchaTokens,
-  LoginErrorCode,
-  LoginParams,
-  LoginStep,
-  MemberLogin,
-  RegisterParams,
-  ResponseMode,
-} from "./auth/member-login.ts";
+export type { MemberLogin } from "./auth/member-login.ts";
 export { OAuthStrategy, type OAuthStrategyOptions } from "./auth/oauth-strategy.ts";
+export type { AuthorizationAnswer, AuthUrlOptions, ResponseMode } from "./auth/page-login.ts";
+export type { CaptchaTokens, LoginErrorCode, LoginParams, LoginStep, RegisterParams } from "./auth/password-login.ts";
 export type { OauthData } from "./auth/pkce.ts";
 export type { AuthHeaders, AuthStrategy, Host } from "./auth/strategy.ts";
 export type { TokenInfo } from "./auth/token-info.ts";

@@ -33,7 +33,7 @@ function isBeyondJson(value: unknown): value is object {
 export function jsonResponse(value: unknown): Response {
   if (isBeyondJson(value)) {
     throw new OutputError(
-      `The handler gives back a ${value.constructor.name}, of which JSON keeps nothing. Give back an object or a list, or put it into a Response.`,
+      `The handler gives back a value of the kind ${Object.prototype.toString.call(value).slice(8, -1)}, of which JSON keeps nothing. Give back an object or a list, or put it into a Response.`,
     );
   }
   const headers = { "cache-control": PRIVATE };

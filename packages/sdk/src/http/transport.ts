@@ -69,80 +69,89 @@ function isReplayable(body: RequestInit["body"]): boolean {
   return !(body instanceof ReadableStream);
 }
 
-export function createTransport(options: TransportOptions): Transport {
-  const { host, strategy, timeoutMs = TIMEOUT_MS_DEFAULT } = options;
-  const consistency = options.consistency ?? { token: undefined };
+/** What every request of a transport is sent with. */
+type Parts = Omit<TransportOptions, "consistency" | "timeoutMs"> & { readonly consistency: Consistency; readonly timeoutMs: number };
 
-  async function attempt(url: string | URL, init: RequestInit, auth: AuthHeaders | undefined): Promise<Response> {
-    const headers = new Headers(options.headers);
-    new Headers(init.headers).forEach((value, name) => {
-      headers.set(name, value);
-    });
-    for (const [name, value] of Object.entries(auth?.headers ?? {})) {
-      headers.set(name, value);
-    }
-    if (consistency.token !== undefined) {
-      headers.set(CONSISTENT, consistency.token);
-    }
-    const response = await host.fetch(url, { ...init, headers });
-    consistency.token = response.headers.get(CONSISTENT) ?? consistency.token;
+async function attempt(parts: Parts, url: string | URL, init: RequestInit, auth: AuthHeaders | undefined): Promise<Response> {
+  const { host, consistency } = parts;
+  const headers = new Headers(parts.headers);
+  new Headers(init.headers).forEach((value, name) => {
+    headers.set(name, value);
+  });
+  for (const [name, value] of Object.entries(auth?.headers ?? {})) {
+    headers.set(name, value);
+  }
+  if (consistency.token !== undefined) {
+    headers.set(CONSISTENT, consistency.token);
+  }
+  const response = await host.fetch(url, { ...init, headers });
+  consistency.token = response.headers.get(CONSISTENT) ?? consistency.token;
+  return response;
+}
+
+/** At most two attempts: the second only after the strategy replaced a token that the server refused. */
+async function attemptTwice(parts: Parts, url: string | URL, init: RequestInit, signal: AbortSignal): Promise<Response> {
+  const { strategy } = parts;
+  const auth = await (strategy === undefined ? undefined : waitFor(Promise.resolve(strategy.getAuthHeaders()), signal));
+  const response = await attempt(parts, url, init, auth);
+  if (response.status !== 401 || auth === undefined || strategy?.recover === undefined || !isReplayable(init.body)) {
     return response;
   }
-
-  /** At most two attempts: the second only after the strategy replaced a token that the server refused. */
-  async function attemptTwice(url: string | URL, init: RequestInit, signal: AbortSignal): Promise<Response> {
-    const auth = await (strategy === undefined ? undefined : waitFor(Promise.resolve(strategy.getAuthHeaders()), signal));
-    const response = await attempt(url, init, auth);
-    if (response.status !== 401 || auth === undefined || strategy?.recover === undefined || !isReplayable(init.body)) {
-      return response;
-    }
-    const { code } = await readError(response.clone(), undefined);
-    if (!CURABLE_CODES.includes(code) || !(await waitFor(strategy.recover(auth), signal))) {
-      return response;
-    }
-    await response.body?.cancel();
-    return attempt(url, init, await waitFor(Promise.resolve(strategy.getAuthHeaders()), signal));
+  const { code } = await readError(response.clone(), undefined);
+  if (!CURABLE_CODES.includes(code) || !(await waitFor(strategy.recover(auth), signal))) {
+    return response;
   }
+  await response.body?.cancel();
+  return attempt(parts, url, init, await waitFor(Promise.resolve(strategy.getAuthHeaders()), signal));
+}
 
+/** Why no redirect: the API never redirects, and one to another origin would take the headers that name the caller along. */
+function initOf({ verb, body }: WireRequest, headers: SendOptions["headers"], signal: AbortSignal): RequestInit {
+  const init = { method: verb, redirect: "error", signal } as const;
+  return body === undefined
+    ? { ...init, headers: { ...headers } }
+    : { ...init, headers: { ...headers, "content-type": "application/json" }, body };
+}
+
+async function sendCall(parts: Parts, request: WireRequest, { methodId, headers, ...limits }: SendOptions): Promise<unknown> {
+  const deadline = startDeadline(limits, parts.timeoutMs);
+  try {
+    const init = initOf(request, headers, deadline.signal);
+    const response = await attemptTwice(parts, `${parts.host.origin}${request.path}`, init, deadline.signal);
+    if (!response.ok) {
+      throw await readError(response, methodId);
+    }
+    return await readAnswer(response, methodId);
+  } catch (cause) {
+    throw deadline.failure(cause, methodId);
+  } finally {
+    deadline.stop();
+  }
+}
+
+async function fetchRaw(parts: Parts, url: URL, init: RequestInit): Promise<Response> {
+  const { signal } = init;
+  const deadline = startDeadline(signal == null ? {} : { signal }, parts.timeoutMs);
+  try {
+    return await attemptTwice(parts, url, { ...init, signal: deadline.signal }, deadline.signal);
+  } catch (cause) {
+    throw deadline.failure(cause);
+  } finally {
+    // The answer has begun: how long its body takes is for the reader to say, who has their own signal for it.
+    deadline.stop();
+  }
+}
+
+/** Makes the one way in which a client's requests leave. */
+export function createTransport(options: TransportOptions): Transport {
+  const { host, strategy, timeoutMs = TIMEOUT_MS_DEFAULT, consistency = { token: undefined } } = options;
+  const parts: Parts = { ...options, timeoutMs, consistency };
   return {
     host,
     strategy,
     consistency,
-    async sendCall({ verb, path, body }, send = {}) {
-      const deadline = startDeadline(send, timeoutMs);
-      const headers = { ...send.headers, ...(body === undefined ? {} : { "content-type": "application/json" }) };
-      try {
-        // The API never redirects, and a redirect to another origin would take the headers that name the caller along.
-        const init: RequestInit = {
-          method: verb,
-          headers,
-          redirect: "error",
-          signal: deadline.signal,
-          ...(body === undefined ? {} : { body }),
-        };
-        const response = await attemptTwice(`${host.origin}${path}`, init, deadline.signal);
-        if (!response.ok) {
-          throw await readError(response, send.methodId);
-        }
-        return await readAnswer(response, send.methodId);
-      } catch (cause) {
-        throw deadline.failure(cause, send.methodId);
-      } finally {
-        deadline.stop();
-      }
-    },
-    async fetch(url, init) {
-      const { signal } = init;
-      const deadline = startDeadline(signal == null ? {} : { signal }, timeoutMs);
-      try {
-        return await attemptTwice(url, { ...init, signal: deadline.signal }, deadline.signal);
-      } catch (cause) {
-        throw deadline.failure(cause);
-      } finally {
-        // The answer has begun: how long its body takes is for the reader to say, who has their own signal for it.
-        deadline.stop();
-      }
-    },
+    sendCall: (request, send = {}) => sendCall(parts, request, send),
+    fetch: (url, init) => fetchRaw(parts, url, init),
     with: (extra) => createTransport({ ...options, consistency: extra.consistency ?? consistency }),
   };
 }
