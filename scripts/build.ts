@@ -3,85 +3,18 @@
  * the JavaScript. Tests, what only tests use, source maps and development fields stay out.
  */
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { publishedNames, ROOT, writeBesideCompiled } from "./published-package.ts";
 
-const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
-const PUBLISHED_FIELDS = [
-  "name",
-  "version",
-  "description",
-  "license",
-  "type",
-  "engines",
-  "sideEffects",
-  "dependencies",
-  "peerDependencies",
-];
-const TEXTS = ["LICENSE", "NOTICE"];
-/** Exports for tests of this repository: what they need is no dependency of the package. */
-const FOR_TESTS = /\/(testing|suite)\//;
-const DATA = /\.(json|mjs|d\.mts|css|astro)$/;
-
-type PackageFile = Readonly<Record<string, unknown>>;
-
-/** Points an exports or imports entry at the compiled file, with its declarations where there are some. */
-function compiled(entry: unknown): unknown {
-  if (typeof entry === "string") {
-    const file = entry.replace(/\.ts$/, ".js");
-    return file === entry ? entry : { types: file.replace(/\.js$/, ".d.ts"), default: file };
-  }
-  if (typeof entry === "object" && entry !== null) {
-    return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, compiled(value)]));
-  }
-  return entry;
-}
-
-function withoutTests(exports: unknown): unknown {
-  return Object.fromEntries(Object.entries(Object(exports)).filter(([, target]) => !FOR_TESTS.test(String(target))));
-}
-
-function published(file: PackageFile): PackageFile {
-  const kept = Object.fromEntries(Object.entries(file).filter(([key]) => PUBLISHED_FIELDS.includes(key)));
-  const bin = Object.fromEntries(Object.entries(Object(file.bin)).map(([name, path]) => [name, String(path).replace(/\.ts$/, ".js")]));
-  return {
-    ...kept,
-    ...(Object.keys(bin).length === 0 ? {} : { bin }),
-    exports: compiled(withoutTests(file.exports)),
-    ...(file.imports === undefined ? {} : { imports: compiled(file.imports) }),
-  };
-}
-
-async function copyData(name: string): Promise<void> {
-  const source = join(ROOT, "packages", name);
-  for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name).slice(source.length + 1);
-    const isData = entry.isFile() && DATA.test(entry.name) && !/(^|\/)(node_modules|test|fixtures|import|generate)\//.test(path);
-    if (isData && path !== "package.json") {
-      await mkdir(dirname(join(DIST, name, path)), { recursive: true });
-      await cp(join(source, path), join(DIST, name, path));
-    }
-  }
-}
-
-async function buildPackage(name: string): Promise<void> {
-  // npm wrote and read this file before us.
-  const file = JSON.parse(await readFile(join(ROOT, "packages", name, "package.json"), "utf8")) as PackageFile;
-  await copyData(name);
-  await writeFile(join(DIST, name, "package.json"), `${JSON.stringify(published(file), null, 2)}\n`);
-  await Promise.all(TEXTS.map((text) => cp(join(ROOT, text), join(DIST, name, text))));
-  await cp(join(ROOT, "packages", name, "README.md"), join(DIST, name, "README.md"));
-}
 
 await rm(DIST, { recursive: true, force: true });
 const compile = spawnSync(join(ROOT, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
 if (compile.status !== 0) {
   process.exit(1);
 }
-for (const name of await readdir(join(ROOT, "packages"))) {
-  if (name !== "testkit") {
-    await buildPackage(name);
-  }
+for (const name of await publishedNames()) {
+  await writeBesideCompiled(name, DIST);
 }
 console.log(`Packages are in ${DIST}`);
