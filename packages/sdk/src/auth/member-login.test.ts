@@ -36,6 +36,24 @@ test.each([
   expect(await scene.auth[name]({ email: "a@example.com", password: "p" })).toMatchObject({ loginState: "FAILURE", errorCode });
 });
 
+test("a server that does not answer, fails or asks to wait says nothing of what was typed: that is thrown", async () => {
+  const person = { email: "a@example.com", password: "p" };
+  for (const [status, code] of [
+    [429, "TOO_MANY_REQUESTS"],
+    [503, "UNAVAILABLE"],
+    [403, "SITE_NOT_ALLOWED"],
+  ] as const) {
+    const body = { message: "no", details: { applicationError: { code, description: "no", data: {} } } };
+    await using scene = await started(withTokens(() => ({ status, body })));
+    await expect(scene.auth.login(person)).rejects.toMatchObject({ status, code });
+    await expect(scene.auth.register(person)).rejects.toMatchObject({ status, code });
+  }
+  const { auth, server } = await started();
+  await auth.generateVisitorTokens();
+  await server[Symbol.asyncDispose]();
+  await expect(auth.login(person)).rejects.toMatchObject({ code: "NETWORK_ERROR" });
+});
+
 test("what a captcha gave travels as official clients send it, and is left out where there is none", async () => {
   await using scene = await started(withTokens(() => ({ body: { state: "SUCCESS", sessionToken: "s" } })));
   const person = { email: "a@example.com", password: "p" };

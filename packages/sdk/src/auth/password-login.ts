@@ -66,15 +66,12 @@ function parseStep(answer: Readonly<Record<string, unknown>>): LoginStep {
     : { loginState: "FAILURE", error: "The server answered with a state that this client does not know." };
 }
 
+/** Statuses of the server's word on what somebody typed. No answer, no right to ask, too many tries and a failing server are none. */
+const WORDS_ON_LOGIN = [400, 404, 409, 422, 428];
+
 /** A refusal as a step; what is not the server's word on the login is thrown. */
 function failureOf(error: unknown, codeOf: (refusal: BelayCallError) => LoginErrorCode | undefined): LoginStep {
-  if (
-    !(error instanceof BelayCallError) ||
-    error.status === undefined ||
-    error.status >= 500 ||
-    error.status === 401 ||
-    error.status === 403
-  ) {
+  if (!(error instanceof BelayCallError) || !WORDS_ON_LOGIN.includes(error.status)) {
     throw error;
   }
   const errorCode = codeOf(error);
