@@ -46,12 +46,13 @@ function identifyReply(req: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply;
 }
 
-function sendError(
-  parts: { platform: Platform; log: Log },
-  err: unknown,
-  req: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply | Promise<FastifyReply> {
+/** What answers are made with. */
+interface Parts {
+  readonly platform: Platform;
+  readonly log: Log;
+}
+
+function sendError(parts: Parts, err: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> {
   const failed = failCall(parts, err, req, req.routeOptions.url);
   return failed instanceof Promise ? failed.then((wire) => sendWire(wire, reply)).then(() => reply) : sendWire(failed, reply);
 }
@@ -79,19 +80,11 @@ export interface AppOptions {
   readonly guide?: MakeGuide;
 }
 
-/**
- * Puts the HTTP platform together: every route that listens is registered here.
- *
- * Shape: the answer is a Fastify instance that does not listen yet, so that a test can give it requests without a socket.
- */
-export async function createApp(
-  platform: Platform,
-  modules: readonly DomainModule[],
-  { log, trustedProxies, metrics, isOwnHost, guide }: AppOptions,
-): Promise<FastifyInstance> {
-  const parts = { platform, log };
-  const ids = new RequestIds();
-  const app = Fastify({
+/** What is done once an answer is on its way. */
+type Ended = (req: ApiRequest, status: number, durationMs: number) => void;
+
+function openFastify(parts: Parts, ids: RequestIds, trustedProxies: readonly string[]): FastifyInstance {
+  return Fastify({
     logger: false,
     // An empty list trusts nobody: the address is then that of the socket.
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
@@ -105,16 +98,10 @@ export async function createApp(
     // An address that cannot be decoded meets no hook and no route.
     frameworkErrors: (err, req, reply) => void sendError(parts, err, req, identifyReply(req, reply)),
   });
-  const counted = metrics === undefined ? undefined : await createCallMetrics();
-  const ended = (req: ApiRequest, status: number, durationMs: number): void => {
-    logCall(log, req, status, durationMs);
-    if (req.apiCall !== undefined) {
-      counted?.count(req.apiCall, status);
-    }
-  };
-  const whyNotHost = hostCheck(isOwnHost);
-  addJsonParser(app);
-  app.decorateRequest("failure", undefined);
+}
+
+/** What every request meets that comes to the framework, whatever its route: first, last, and where it fails. */
+function addHooks(app: FastifyInstance, parts: Parts, whyNotHost: ReturnType<typeof hostCheck>, ended: Ended): void {
   app.addHook("onRequest", (req, reply, done) => {
     identifyReply(req, reply);
     const message = whyNotHost(req.raw);
@@ -128,7 +115,10 @@ export async function createApp(
   app.setNotFoundHandler((req) => {
     throw new BelayError("METHOD_NOT_FOUND", { data: { method: req.method, path: pathOf(req.url) } });
   });
-  const otherGroups = groupsOfRoutes(app);
+}
+
+/** Every route but those of the API. */
+function registerRoutes(app: FastifyInstance, platform: Platform, guide: MakeGuide | undefined): void {
   registerPreflight(app);
   registerTokenEndpoint(app, platform);
   registerTokenInfo(app, platform);
@@ -148,6 +138,34 @@ export async function createApp(
   registerOpenApi(app);
   registerExplain(app, platform);
   registerEndpointRequests(app, platform);
+}
+
+/**
+ * Puts the HTTP platform together: every route that listens is registered here.
+ *
+ * Shape: the answer is a Fastify instance that does not listen yet, so that a test can give it requests without a socket.
+ */
+export async function createApp(
+  platform: Platform,
+  modules: readonly DomainModule[],
+  { log, trustedProxies, metrics, isOwnHost, guide }: AppOptions,
+): Promise<FastifyInstance> {
+  const parts = { platform, log };
+  const ids = new RequestIds();
+  const counted = metrics === undefined ? undefined : await createCallMetrics();
+  const ended: Ended = (req, status, durationMs) => {
+    logCall(log, req, status, durationMs);
+    if (req.apiCall !== undefined) {
+      counted?.count(req.apiCall, status);
+    }
+  };
+  const whyNotHost = hostCheck(isOwnHost);
+  const app = openFastify(parts, ids, trustedProxies);
+  addJsonParser(app);
+  app.decorateRequest("failure", undefined);
+  addHooks(app, parts, whyNotHost, ended);
+  const otherGroups = groupsOfRoutes(app);
+  registerRoutes(app, platform, guide);
   if (metrics !== undefined && counted !== undefined) {
     registerMetrics(app, metrics, counted);
   }
