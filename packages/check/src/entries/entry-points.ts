@@ -16,7 +16,7 @@ export interface EntryPoint {
   /** Of middleware that leads to the files of one folder only. */
   readonly covers?: string;
   /** What it is handed. */
-  readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "hook" | "event" | "props" | "action" | "values";
+  readonly hands: "context" | "request" | "node" | "hono" | "middleware" | "hook" | "event" | "guess" | "props" | "action" | "values";
 }
 
 const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "ALL"];
@@ -91,6 +91,14 @@ function nitroMiddleware(unit: Unit): readonly EntryPoint[] {
   return [{ kind: "middleware", unit, exported: "default", name: "middleware", route: undefined, hands: "event", covers }];
 }
 
+/** `_middleware` in a folder of routes: it runs before every route below that folder, and hands on by a function that it is given. */
+function folderMiddleware(unit: Unit): readonly EntryPoint[] {
+  const [, covers] = new RegExp(`^(.*/)_middleware\\.${PLAIN}$`).exec(unit.path) ?? [];
+  const name = ["onRequest", "handler", "default"].find((each) => unit.table.exported.has(each));
+  if (covers === undefined || name === undefined) return [];
+  return [{ kind: "middleware", unit, exported: name, name: "middleware", route: undefined, hands: "guess", covers }];
+}
+
 function middlewareEntry(unit: Unit): readonly EntryPoint[] {
   if (/(?:^|\/)src\/hooks\.server\.[jt]s$/.test(unit.path) && unit.table.exported.has("handle"))
     return [{ kind: "middleware", unit, exported: "handle", name: "hook", route: undefined, hands: "hook" }];
@@ -121,7 +129,7 @@ function actionEntries(unit: Unit): readonly EntryPoint[] {
 /** What a file exposes by its place in the project. */
 export function placedEntries(unit: Unit): readonly EntryPoint[] {
   if (unit.isClientScript || unit.table.directives.includes("use client")) return [];
-  const placed = [pagesEntry, appEntry, kitEntry, nitroEntry, nitroMiddleware, middlewareEntry, actionEntries]
+  const placed = [pagesEntry, appEntry, kitEntry, nitroEntry, nitroMiddleware, folderMiddleware, middlewareEntry, actionEntries]
     .map((find) => find(unit))
     .find((found) => found.length > 0);
   return placed ?? [];

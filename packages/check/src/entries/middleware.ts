@@ -1,6 +1,7 @@
 import { applyCall } from "../flow/calls.ts";
 import { exportOf, moduleFrame } from "../flow/lookup.ts";
 import { type CallRecord, type Run, START } from "../flow/run.ts";
+import { guessedInChain } from "../likely/guess.ts";
 import type { Value } from "../values/value.ts";
 import type { EntryPoint } from "./entry-points.ts";
 import { handedTo, openEntry } from "./run-entry.ts";
@@ -63,7 +64,7 @@ function checkOfPart(run: Run, point: EntryPoint, route: string, callee: Value):
   run.state = START;
   run.handedOn = handedOn;
   const site = { unit, frame: moduleFrame(run, unit) };
-  const args = handedTo(point.hands, route);
+  const args = point.hands === "guess" ? guessedInChain(callee, route, false) : handedTo(point.hands, route);
   const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
   const handed = applyCall(run, site, call);
   run.handedOn = undefined;

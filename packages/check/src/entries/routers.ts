@@ -36,10 +36,14 @@ function isFor(used: string | undefined, route: string | undefined): boolean {
 }
 
 /** What a router was told to call before a route, or before a router that it mounts. */
-function usedBefore(asked: Registered & Pick<Registration, "router" | "route">, all: readonly Registration[]): readonly Value[] {
+function usedBefore(
+  asked: Registered & Pick<Registration, "router" | "route" | "isOfFile">,
+  all: readonly Registration[],
+): readonly Value[] {
   const isInFront = (used: Registration): boolean => {
     // Of a router that the code does not tell from others all that is known is its file.
     const isSame = used.router === undefined || asked.router === undefined ? used.unit === asked.unit : used.router === asked.router;
+    if (used.isEverywhere === true) return asked.isOfFile === true && asked.route !== undefined && isFor(used.route, asked.route);
     return used.name === "USE" && isSame && (used.isForAll || isEarlier(used, asked)) && isFor(used.route, asked.route);
   };
   return all.filter(isInFront).flatMap(({ handlers }) => handlers);
@@ -48,7 +52,7 @@ function usedBefore(asked: Registered & Pick<Registration, "router" | "route">, 
 /** Every way to a route: through each place where its router, and the router around that, is mounted; its own where it is mounted nowhere. */
 export function waysTo(registration: Registration, all: readonly Registration[], mounts: readonly Mount[]): readonly RouteWay[] {
   const follow = (
-    asked: Registered & Pick<Registration, "router" | "route">,
+    asked: Registered & Pick<Registration, "router" | "route" | "isOfFile">,
     before: readonly Value[],
     depth: number,
   ): readonly RouteWay[] => {

@@ -50,6 +50,7 @@ export function handedTo(hands: EntryPoint["hands"], route: string | undefined):
     }
     case "props":
       return [props];
+    case "guess":
     case "action":
     case "values":
       return [];

@@ -15,6 +15,9 @@ export interface Handed {
   readonly args: readonly Value[];
 }
 
+/** Calls that put something in front of what is called. */
+export const FRONTS = /^(?:use|middlewares?|guards?|auth|before|hooks|authori[sz]e|protect)$/;
+
 /** Whether a value is, or may hold, functions that somebody could call. */
 function mayHoldFunctions({ things }: Value): boolean {
   return things.some(({ kind }) => /^(?:function|wrapped|object|array|instance|class|endpoint)$/.test(kind));
@@ -27,6 +30,6 @@ export function noteHanded(
   { node, args }: Pick<Call, "node" | "args">,
   { name, source, made }: Pick<Handed, "name" | "source" | "made">,
 ): void {
-  if (run.entry.entry.kind !== "internal" || !args.some(mayHoldFunctions)) return;
+  if (run.entry.entry.kind !== "internal" || !(args.some(mayHoldFunctions) || FRONTS.test(name))) return;
   run.handed.push({ site, node, name, source, made, args });
 }

@@ -33,6 +33,8 @@ export function callIncoming(run: Run, site: Site, call: Call): Value | undefine
         return UNKNOWN;
       }
       if (name === "clone") return call.owner;
+      // Some frameworks keep what hands on in the context.
+      if (name === "next" && run.state !== undefined) run.nexts.push(run.state);
       if (name === "formData") return valueFor({ ...thing, role: "form" });
       if (BODIES.has(name)) return fromOrigin(WHOLE);
       if (name === "param" || name === "query" || name === "queries") return fromOrigin(TEXT);
@@ -40,7 +42,7 @@ export function callIncoming(run: Run, site: Site, call: Call): Value | undefine
       if (name === "get" || name === "getVar")
         return call.args[0]?.text !== undefined && tellsCaller(call.args[0].text) ? fromOrigin(IDENTITY) : fromOrigin(CLAIM);
       // redirect(), rewrite(), next(): what they give is a response.
-      return /^(?:redirect|rewrite|json|html|text|notFound)$/.test(name) ? { ...UNKNOWN, truth: true, ifFalse: true } : undefined;
+      return /^(?:redirect|rewrite|next|json|html|text|notFound)$/.test(name) ? { ...UNKNOWN, truth: true, ifFalse: true } : undefined;
     case "locals":
       if (name === "identify") return TOKEN_INFO;
       return tellsCaller(name) ? fromOrigin(IDENTITY) : undefined;

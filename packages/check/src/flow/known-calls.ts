@@ -20,7 +20,7 @@ import {
 import { isSending, makesAnswer, noteAnswer } from "./answers.ts";
 import type { Call } from "./calls.ts";
 import { guardOf } from "./guards.ts";
-import { noteHanded } from "./handed.ts";
+import { FRONTS, noteHanded } from "./handed.ts";
 import { verbOf } from "./incoming.ts";
 import { external, packageValue, secretOrigin, TOKEN_INFO } from "./lookup.ts";
 import { callProcedureBuilder } from "./procedures.ts";
@@ -232,12 +232,18 @@ export function callExternal(run: Run, site: Site, call: Call, thing: External):
   if (procedure !== undefined) return procedure;
   const known = isClientPackage(source) ? callClientPackage(run, site, call, path) : undefined;
   if (known !== undefined) return known;
+  const name = path.findLast((part) => part !== "()" && part !== "new") ?? source;
+  const isFront = FRONTS.test(name);
+  const note = (): void => {
+    // What the language itself calls is called by whoever calls it.
+    if (source !== "global" || !Object.hasOwn(globalThis, path[0] ?? "")) noteHanded(run, site, call, { name, source, made: thing.made });
+  };
+  if (isFront) note();
   // A router gives itself back, for the next route.
   if (registerHandlers(run, site, call, thing)) return thing.made === undefined ? UNKNOWN : (call.owner ?? UNKNOWN);
   const special = frameworkCall(run, site, call, thing) ?? (path.at(-1) === "fetch" ? callFetch(run, site, call) : undefined);
   if (special !== undefined) return special;
-  if (source !== "global" || !Object.hasOwn(globalThis, path[0] ?? ""))
-    noteHanded(run, site, call, { name: path.findLast((part) => part !== "()" && part !== "new") ?? source, source, made: thing.made });
+  if (!isFront) note();
   const given = callUnknown(run, site, call, path);
   const result = makesAnswer(thing) ? { ...given, truth: true, ifFalse: true } : given;
   const wrapped = wrap(call, path.at(-1) ?? "", result);

@@ -126,6 +126,10 @@ export interface Registration {
   readonly router?: string | undefined;
   /** Of what is used: whether it comes before routes as well that were registered earlier. */
   readonly isForAll?: boolean;
+  /** Of what is used: whether it comes before what files serve by their place as well, in whichever file it is registered. */
+  readonly isEverywhere?: boolean;
+  /** The place of its file is its path. */
+  readonly isOfFile?: boolean;
   /** Why it is taken for an entry, where no framework is known that makes it one. */
   readonly because?: string;
   /** What its caller chooses has passed a validator of the framework. */

@@ -86,7 +86,13 @@ function methodsServed(
   if (superClass?.type !== "Identifier" || !SERVING_CLASS.test(superClass.name)) return [];
   const declared = unit.table.declared.get(superClass.name);
   if (declared?.kind !== "import") return [];
-  const instance: Thing & { readonly kind: "instance" } = { kind: "instance", of: cls, fields: new Map() };
+  // What the package's own class gives to those that extend it.
+  const inherited = new Map<string, Value>([
+    ["env", valueFor({ kind: "incoming", role: "env" })],
+    ["ctx", valueFor({ kind: "incoming", role: "context" })],
+    ["context", valueFor({ kind: "incoming", role: "context" })],
+  ]);
+  const instance: Thing & { readonly kind: "instance" } = { kind: "instance", of: cls, fields: inherited };
   return handlersIn([valueFor(instance)]).flatMap((found) => {
     const use = requestUseOf(found.handler);
     const name = found.keys.at(-1) ?? "";
@@ -98,6 +104,14 @@ function methodsServed(
       },
     ];
   });
+}
+
+/** The path that a file's place in a served folder gives it. */
+function placeOf({ path }: Unit): { readonly route: string | undefined; readonly isOfFile: boolean } {
+  const parts = path.replace(/\.[^./]+$/, "").split("/");
+  const first = parts.findIndex((part) => SERVED_FOLDER.test(part));
+  const inner = parts.slice(first + 1).filter((part) => !/^(?:index|route|handler)$/.test(part));
+  return first < 0 ? { route: undefined, isOfFile: false } : { route: `/${inner.join("/")}`, isOfFile: true };
 }
 
 /** What is known of a project before its exports are looked at. */
@@ -115,7 +129,7 @@ function registerExport(run: Run, unit: Unit, name: string, { inside, fields }: 
     register(run, {
       kind: "handler",
       name: [name === "default" ? "handler" : name, ...found.keys].join(" "),
-      route: found.route,
+      ...(found.route === undefined ? placeOf(unit) : { route: found.route }),
       handlers: [...found.before, found.handler],
       guards: found.guards,
       unit,

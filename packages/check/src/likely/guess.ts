@@ -18,6 +18,7 @@ const NEXT = /^(?:next|done|cb|callback|proceed)$/;
 const CHOSEN =
   /^(?:inputs?|args?|arguments|data|payload|parsedInput|values|variables|raw|dto|changes|message|msg|parameters|options|json)$/;
 const TEXTS = /^(?:params|query|searchParams|queryStringParameters|pathParameters|search)$/;
+const AROUND = /^(?:body|headers|cookies?|redirect|response|res|json|locals|error|set|env|url)$/;
 const IDS = /^(?:id|name|slug|key|email|token|code|page|limit|cursor|sort|order)$|(?:Id|_id|Name|Slug|Key|Email|Token|Code|ID)$/;
 
 function incoming(role: Incoming["role"], route: string | undefined): Value {
@@ -58,14 +59,13 @@ function byType(type: string, { route }: Asked): Value | undefined {
 
 /** What each name of a pattern is given. */
 function byPattern(node: Node & { readonly type: "ObjectPattern" }, asked: Asked, index: number): Value {
-  const fields = new Map<string, Value>();
-  for (const property of node.properties) {
-    if (property.type === "RestElement" || property.key.type !== "Identifier") continue;
-    const { name } = property.key;
-    fields.set(name, byName(name, asked, 0) ?? (asked.isValidated ? UNKNOWN : fromOrigin(PART)));
-  }
-  // What is left of it is the caller's as well, where it is the caller's at all.
-  const isChosen = index === 0 && ![...fields.keys()].some((name) => CONTEXTS.test(name) || TEXTS.test(name) || name === "body");
+  const names = node.properties.flatMap((property) =>
+    property.type === "Property" && property.key.type === "Identifier" ? [property.key.name] : [],
+  );
+  // What a framework puts around a call has names that every framework has; anything else is what the caller sent.
+  const isChosen = index === 0 && !names.some((name) => CONTEXTS.test(name) || TEXTS.test(name) || AROUND.test(name));
+  const other = !isChosen ? incoming("context", asked.route) : asked.isValidated ? UNKNOWN : fromOrigin(PART);
+  const fields = new Map(names.map((name) => [name, byName(name, asked, 0) ?? other]));
   return { ...valueFor({ kind: "object", fields, spreads: [] }), origin: isChosen && !asked.isValidated ? PART : 0 };
 }
 
@@ -109,4 +109,10 @@ export function isAnswerFirst({ things }: Value): boolean {
     const first = thing.kind === "function" ? thing.node.params[0] : undefined;
     return first?.type === "Identifier" && /^_?res(?:ponse)?$/.test(first.name);
   });
+}
+
+/** What a function in a chain of handlers is handed, where no framework is known. */
+export function guessedInChain(handler: Value, route: string | undefined, isValidated: boolean): readonly Value[] {
+  const given = guessedArguments(handler, { route, isValidated });
+  return given.length > 0 ? given : [incoming("context", route)];
 }

@@ -40,6 +40,7 @@ const BESIDE =
   /^(?:on[A-Z]?(?:Error|Failure|Close|Abort|Start|Stop|Listen)|error|format\w*|context|logger|transform\w*|serialize\w*|meta|description|is[A-Z]\w*|should[A-Z]\w*)$/;
 /** What names a clock, a queue or an event beside a handler. */
 const TRIGGER = /^(?:cron|schedule|schedules|interval|every|queue|queueName|taskQueue|topic|topics|event|events|trigger|triggers|stream)$/;
+const OPTIONS = /^(?:options|config|opts|settings)$/;
 const OPEN_TEXT = /^(?:none|anonymous|public|optional|guest|false|try)$/i;
 
 /** Whether a value can be called. */
@@ -64,6 +65,8 @@ function saysEverybody(value: Value): boolean {
 function guardsOf(value: Value): readonly Value[] {
   if (saysEverybody(value)) return [];
   const functions = elementsOf(value).filter(({ things }) => things.some(isCallable));
+  // A table of functions, one for each thing that may be done, says nothing of this handler.
+  if (functions.length === 0 && holdsFunctions(value)) return [];
   return functions.length > 0 ? functions : [PASSED];
 }
 
@@ -84,7 +87,19 @@ function factsOf({ fields }: Thing & { readonly kind: "object" }, around: Around
   let { route, guards, before, isValidated, isInside: inside } = around;
   for (const [name, value] of fields) {
     if (ROUTE.test(name) && isRoute(value.text)) route = value.text;
-    else if (FRONT.test(name)) before = [...before, ...frontOf(value)];
+    else if (OPTIONS.test(name) && thingOf(value, "object") !== undefined) {
+      const options = value.things.flatMap((thing) => (thing.kind === "object" ? [thing] : []));
+      ({
+        route,
+        guards,
+        before,
+        isValidated,
+        isInside: inside,
+      } = options.reduce((all, each) => factsOf(each, all), {
+        ...around,
+        ...{ route, guards, before, isValidated, isInside: inside },
+      }));
+    } else if (FRONT.test(name)) before = [...before, ...frontOf(value)];
     else if (SCHEMA.test(name) && value.things.some(({ kind }) => kind === "object" || kind === "external")) isValidated = true;
     else if (TRIGGER.test(name) && value.truth !== false && !holdsFunctions(value)) inside = true;
     else if (/^(?:expose|exposed|isPublic|public)$/.test(name) && value.truth === false) inside = true;

@@ -17,6 +17,11 @@ export interface Receiver {
 const LISTENING = /^(?:on|once|addListener|addEventListener|listen)$/;
 const MOUNTING = /^(?:use|service|register|mount|resource|expose|addService|publish)$/;
 
+/** Whether a function of this name listens to something: what is handed to it is called for each. */
+export function isListening(name: string): boolean {
+  return LISTENING.test(name);
+}
+
 /** Whether a file is run by hand: it reads its arguments, or says what runs it. */
 function isCommandLine({ text }: Unit): boolean {
   return text.startsWith("#!") || /\bprocess\.argv\b/.test(text);
@@ -69,7 +74,8 @@ export function reasonFor(found: Found, receiver: Receiver): string | undefined 
   if (isRoute(route)) return `${to} is handed it beside the path "${route}"`;
   const key = keys.find((each) => isOutside(each) || isVerb(each));
   if (key !== undefined) return `${to} is handed it as \`${key}\``;
-  if (isOutside(name)) return source === undefined ? `it is handed to \`${name}\`` : `"${source}" is handed it as \`${name}\``;
+  // A name alone says too little of what comes from nobody knows where.
+  if (source !== undefined && isOutside(name)) return `${to} is handed it as \`${name}\``;
   const use = requestUseOf(handler);
   return use === undefined ? undefined : `${to} is handed it, and it uses what it gets as a request: ${use}`;
 }

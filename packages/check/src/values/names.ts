@@ -1,10 +1,10 @@
 /** Names of functions and properties that speak of who calls. */
 const IDENTITY_NAME =
-  /session|auth|(?:current|get|require|find|load|the)(?:user|member|admin|account|customer)|^(?:user|member|admin|account|customer)(?:_?id)?$|logged_?in|signed_?in|is_?(?:admin|owner|member|staff)|has_?(?:role|permission|scope)|permission|^roles?$|gettoken|verif|identi|caller|principal|whoami|^is_?allowed|clerk|jwt/i;
+  /session|auth|(?:current|get|require|find|load|the)(?:user|member|admin|account|customer)|^(?:user|member|admin|account|customer)(?:_?id)?$|logged_?in|signed_?in|is_?(?:admin|owner|member|staff)|has_?(?:role|permission|scope)|permission|^roles?$|gettoken|verif|identi|caller|accountab|principal|whoami|^is_?allowed|clerk|jwt/i;
 /** `canEdit`, `mayRefund`; not `cancel`, nor `maybe`. */
 const PREDICATE = /^(?:can|may)[A-Z]/;
 /** What only makes or takes apart a credential proves nothing. */
-const NO_PROOF = /create|random|generate|issue|^sign(?!ed)|encode|decode|count|parse|secret$|author|url$/i;
+const NO_PROOF = /create|random|generate|issue|^sign(?!ed)|encode|decode|(?<!ac)count|parse|secret$|author|url$/i;
 
 /** Whether what a function or property of this name gives tells who calls. */
 export function tellsCaller(name: string): boolean {
