@@ -101,6 +101,22 @@ describe("of a request", () => {
     expect((await ask(subjectToken, { requestId })).status).toBe(404);
     expect(first(await ask(appToken, { requestId }))).toMatchObject({ outcome: "allowed", reason: "internal" });
   });
+
+  it("S55: is searched for among one's own of the last day, and only so often from one address, but by an admin", async () => {
+    const app = await server.createClientWithPermissions("all");
+    const requestId = (await elevatedRead(server, { appToken: await server.appToken(app) })).headers.get("x-wix-request-id") ?? "";
+    expect((await ask(await server.appToken(app), { requestId })).status).toBe(200);
+    server.clock.advance(25 * 3_600_000);
+    expect((await ask(await server.appToken(app), { requestId })).status).toBe(404);
+    expect((await askAsAdmin({ requestId })).status).toBe(200);
+    const visitor = await server.visitorToken();
+    // A word that stands in every row about the app.
+    const searches = await Promise.all(Array.from({ length: 61 }, () => ask(visitor, { requestId: app.clientId })));
+    expect(new Set(searches.map(({ status }) => status))).toEqual(new Set([404, 429]));
+    expect((await askAsAdmin({ requestId })).status).toBe(200);
+    server.clock.advance(60_000);
+    expect((await ask(visitor, { requestId: UNKNOWN_ID })).status).toBe(404);
+  });
 });
 
 describe("of a call that nobody made", () => {

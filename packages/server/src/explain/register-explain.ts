@@ -6,9 +6,14 @@ import { findSite } from "../pipeline/find-site.ts";
 import { authorizationOf, ELEVATED_METHOD_HEADER, isFromBrowser } from "../pipeline/identify.ts";
 import type { Platform } from "../platform.ts";
 import { type Asker, askedCaller } from "./asked-caller.ts";
+import { LedgerSearches } from "./ledger-searches.ts";
 
 /** Where explanations are. */
 export const EXPLAIN_PATH = "/belay/v1/explain";
+
+/** How far back anybody but an admin of the site may ask about a request, and how many rows of one request they are told. */
+const OWN_AGE_MS_MAX = 86_400_000;
+const OWN_ENTRIES_MAX = 20;
 
 type Query = Readonly<Record<string, unknown>>;
 type Answer = Readonly<Record<string, unknown>>;
@@ -61,14 +66,29 @@ function isOwn({ actor, subject }: LedgerEntry, caller: Caller): boolean {
   return self !== undefined && who !== undefined && who.type === self.type && who.id === self.id;
 }
 
+/** The rows of a request that an asker may see: all of them for an admin, their own of the last day for everybody else. */
+async function visibleEntries(platform: Platform, { caller, siteId, isAdmin }: Asker, requestId: string): Promise<readonly LedgerEntry[]> {
+  if (isAdmin) {
+    return platform.store.read((tx) => tx.ledger.byRequest(siteId, requestId));
+  }
+  const self = subjectOf(caller);
+  if (self === undefined) {
+    return [];
+  }
+  const who = caller.kind === "VISITOR" || caller.kind === "MEMBER" ? { subjectId: self.id } : { actorId: self.id };
+  // By whose they are as well: what else says the same word as the id that is asked for need not be read.
+  const filter = { requestId, ...who, fromMs: platform.clock.nowMs() - OWN_AGE_MS_MAX };
+  const { entries } = await platform.store.read((tx) => tx.ledger.query(siteId, { filter, limit: OWN_ENTRIES_MAX }));
+  return entries.filter((entry) => isOwn(entry, caller)).toReversed();
+}
+
 /**
  * The recorded calls of a request id. Errors: NOT_FOUND (404), the same for one that is not there, is another site's, or is somebody else's where who
  * asks is no admin of the site (S45).
  */
 async function explainRequest(platform: Platform, asker: Asker, requestId: string): Promise<Answer> {
   await platform.ledger.flush();
-  const entries = await platform.store.read((tx) => tx.ledger.byRequest(asker.siteId, requestId));
-  const visible = entries.filter((entry) => asker.isAdmin || isOwn(entry, asker.caller));
+  const visible = await visibleEntries(platform, asker, requestId);
   if (visible.length === 0) {
     throw new BelayError("NOT_FOUND", { message: "There is no record of that request for this caller." });
   }
@@ -117,11 +137,15 @@ async function explainHypothetical(platform: Platform, asker: Asker, query: Quer
  * `permissions`, `endpoint`).
  */
 export function registerExplain(app: FastifyInstance, platform: Platform): void {
+  const searches = new LedgerSearches();
   app.get(EXPLAIN_PATH, async (req, reply) => {
     const asker = await findAsker(platform, req);
     // The router's own parser made it: names, and texts or lists of texts.
     const query = req.query as Query;
     const requestId = textOf(query, "requestId");
+    if (requestId !== undefined && !asker.isAdmin) {
+      searches.take(req.ip, platform.clock.nowMs());
+    }
     reply.header("cache-control", "no-store").header("content-type", "application/json; charset=utf-8");
     return requestId === undefined ? explainHypothetical(platform, asker, query) : explainRequest(platform, asker, requestId);
   });
