@@ -53,7 +53,7 @@ async function measureRead(bench: Bench, belay: Child<ListenFacts>, store: Seede
       also: `answer ${Buffer.byteLength(answers[0] ?? "")} bytes${caller === "app" ? "; each read leaves a ledger row" : ""}`,
       whenMissed:
         caller === "app"
-          ? "as for the visitor; and each of these reads leaves a ledger entry, which takes about a microsecond with its hash and its way to the disk."
+          ? "as for the visitor; each of these reads leaves a ledger entry, which takes some tenths of a microsecond."
           : "two thirds are Node's way of a request and the system call of the answer, which the bare server has too. The rest are the steps of a call in portions of half a microsecond: caller, limits and access, the look for commits of other processes, the answer that is kept, headers; the line of the log takes 1.2.",
     },
   );
