@@ -172,6 +172,24 @@ describe("S25: what comes of an exchange", () => {
     );
   });
 
+  it("S52: gives nobody's name for more than they, or the app before, gave it for", async () => {
+    const [giver, worker] = [await server.createClientWithPermissions("all"), await server.createClientWithPermissions("all")];
+    const given = async (scope: string, subject_token: string) =>
+      (await found.exchange({ subject_token, actor_token: await server.appToken(giver), scope }, giver)).access_token;
+    const taken = async (subject_token: string, method: string) =>
+      askExchange(server, { subject_token, actor_token: await server.appToken(worker), scope: methodScope(method) }, worker);
+    const forOneMethod = await given(methodScope("getSiteProperties"), await server.visitorToken());
+    expectRefused(await taken(forOneMethod, "deleteProduct"), "invalid_scope");
+    expect((await taken(forOneMethod, "getSiteProperties")).status).toBe(200);
+    const forOnePermission = await given(VIEW, await server.userToken([VIEW, DELETE]));
+    expectRefused(await taken(forOnePermission, "deleteProduct"), "invalid_scope");
+    expect((await taken(forOnePermission, "getSiteProperties")).status).toBe(200);
+    expect((await server.ledger()).filter(({ refusal }) => refusal?.reason === "subject-limited")).toMatchObject([
+      { methodId: implementedMethod("deleteProduct").id, subject: { type: "USER" }, actor: { id: worker.instanceId } },
+      { methodId: implementedMethod("deleteProduct").id, subject: { type: "VISITOR" }, actor: { id: worker.instanceId } },
+    ]);
+  });
+
   it("loses what the app loses, at the next request", async () => {
     const limited = await server.createClientWithPermissions([VIEW]);
     const tokens = { subject_token: await server.visitorToken(), actor_token: await server.appToken(limited) };

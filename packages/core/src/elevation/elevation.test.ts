@@ -30,13 +30,13 @@ describe("S25: narrowToMethod", () => {
   it("gives, for every method, exactly what it requires, to who holds all of it", () => {
     for (const method of methods) {
       const { requires, never } = method.access;
-      const verdict = narrowToMethod(method, [], some(...requires));
+      const verdict = narrowToMethod(method, [], some(...requires), undefined);
       expect(verdict, method.id).toMatchObject(
         never.includes("APP") ? { reason: "not-for-apps" } : { kind: "narrow", permissions: requires, methodId: method.id },
       );
       for (const permission of never.includes("APP") ? [] : requires) {
         const rest = some(...requires.filter((each) => each !== permission));
-        expect(narrowToMethod(method, [], rest)).toEqual({ kind: "refuse", reason: "actor-lacks", missing: [permission] });
+        expect(narrowToMethod(method, [], rest, undefined)).toEqual({ kind: "refuse", reason: "actor-lacks", missing: [permission] });
       }
     }
   });
@@ -47,9 +47,9 @@ describe("S25: narrowToMethod", () => {
       throw new Error("no method needs two permissions");
     }
     const { requires } = method.access;
-    expect(narrowToMethod(method, [...requires].reverse(), ALL).kind).toBe("narrow");
+    expect(narrowToMethod(method, [...requires].reverse(), ALL, undefined).kind).toBe("narrow");
     for (const asked of [requires.slice(1), [...requires, "X"], [requires[0] ?? "", "X"]]) {
-      expect(narrowToMethod(method, asked, ALL)).toMatchObject({ reason: "not-the-methods-permissions" });
+      expect(narrowToMethod(method, asked, ALL, undefined)).toMatchObject({ reason: "not-the-methods-permissions" });
     }
   });
 });

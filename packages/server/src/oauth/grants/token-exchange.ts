@@ -55,6 +55,7 @@ const REFUSALS: Readonly<Record<NarrowRefusal, string>> = {
   "not-for-apps": "The method is not for apps: it speaks of the current visitor or member.",
   "actor-lacks": "The app does not hold",
   "subject-lacks": "The subject does not hold",
+  "subject-limited": "subject_token came of an exchange and is for something else.",
 };
 
 function delegationSubject({ caller }: VerifiedToken): DelegationSubject {
@@ -87,7 +88,7 @@ async function narrow(platform: Platform, { permissions, method }: Asked, partie
   const verdict =
     method === undefined
       ? narrowToPermissions(permissions, delegationSubject(subject), actor.caller.permissions)
-      : narrowToMethod(method, permissions, actor.caller.permissions);
+      : narrowToMethod(method, permissions, actor.caller.permissions, isNarrowed(subject.claims) ? delegationSubject(subject) : undefined);
   if (verdict.kind === "refuse") {
     if (method !== undefined) {
       await recordDenied(platform, { ...parties, method }, verdict);
