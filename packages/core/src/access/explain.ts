@@ -160,8 +160,18 @@ export function explain(question: AccessQuestion, decision: Decision & { readonl
   };
 }
 
-/** The error that a refused call gets. */
+/**
+ * The error that a refused call gets. It has no stack.
+ *
+ * Why none: it is an answer and no defect, the explanation says where it comes from, and to look at the stack takes as long as all the rest of a refusal.
+ */
 export function refusalError(explanation: Explanation): BelayError {
   const { code, description, ...data } = explanation;
-  return new BelayError(code, { message: `${description} ${explanation.fix}`, data });
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return new BelayError(code, { message: `${description} ${explanation.fix}`, data });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

@@ -1,5 +1,5 @@
 import { OWN_PROPERTIES, SHARED_PROPERTIES } from "./entry-text.ts";
-import type { LedgerEntry } from "./ledger-entry.ts";
+import type { LedgerEntry, LedgerRefusal } from "./ledger-entry.ts";
 import { NumberedText } from "./numbered-text.ts";
 
 /** An entry that may get its id from the batch that it goes into. */
@@ -13,6 +13,15 @@ export interface SharedPart {
 
 /** The shared part of the last entry of a method, for each who asked. */
 const known = new WeakMap<object, Map<string, SharedPart>>();
+
+/** Why by what they say: each refused call has an explanation of its own. */
+function isSameRefusal(left: LedgerRefusal | undefined, right: LedgerRefusal | undefined): boolean {
+  if (left === undefined || right === undefined) {
+    return left === right;
+  }
+  const { reason, missing } = left;
+  return reason === right.reason && missing.length === right.missing.length && missing.every((id, index) => id === right.missing[index]);
+}
 
 /** Whether an entry has all that others share. */
 function isSame(left: NewEntry, right: NewEntry): boolean {
@@ -28,7 +37,7 @@ function isSame(left: NewEntry, right: NewEntry): boolean {
     left.endpoint === right.endpoint &&
     left.policy === right.policy &&
     left.earlierActors === right.earlierActors &&
-    left.refusal === right.refusal &&
+    isSameRefusal(left.refusal, right.refusal) &&
     left.target?.type === right.target?.type
   );
 }
