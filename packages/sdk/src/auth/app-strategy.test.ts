@@ -95,7 +95,7 @@ test("a refused secret is one error with the OAuth code", async () => {
     code: "invalid_client",
     status: 401,
     requestId: "req-1",
-    message: "No such secret.",
+    message: expect.stringMatching(/^No such secret\. Check the client id and secret /),
   });
 });
 

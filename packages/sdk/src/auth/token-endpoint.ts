@@ -22,7 +22,7 @@ export async function postJson(
   body: Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Readonly<Record<string, unknown>>> {
-  const deadline = startDeadline({}, TOKEN_TIMEOUT_MS);
+  const deadline = startDeadline(host.origin, {}, TOKEN_TIMEOUT_MS);
   let response: Response;
   let text: string;
   try {
@@ -41,11 +41,24 @@ export async function postJson(
     deadline.stop();
   }
   const parsed = parseJson(text);
-  if (!response.ok || !isRecord(parsed)) {
-    const requestId = response.headers.get("x-wix-request-id") ?? undefined;
-    throw parseError({ status: response.status, statusText: response.statusText, requestId, body: parsed });
+  if (!response.ok) {
+    throw readFailure(response, parsed);
+  }
+  if (!isRecord(parsed)) {
+    throw new BelayCallError("ANSWER_INVALID", `The answer is not JSON: is ${host.origin} a Belay server?`, { status: response.status });
   }
   return parsed;
+}
+
+/** What to do about an app that the server does not know. */
+const CHECK_CLIENT = "Check the client id and secret that this program is set up with, and that they are of this server.";
+
+function readFailure({ status, statusText, headers }: Response, body: unknown): BelayCallError {
+  const requestId = headers.get("x-wix-request-id") ?? undefined;
+  const error = parseError({ status, statusText, requestId, body });
+  return error.code === "invalid_client"
+    ? new BelayCallError(error.code, `${error.message} ${CHECK_CLIENT}`, { status, requestId, details: error.details })
+    : error;
 }
 
 /** The value of a JSON text, or undefined when it is none. */

@@ -20,11 +20,27 @@ function writeLog(error: unknown, { endpoint, requestId }: EndpointFailure): voi
   console.error(`Belay: ${endpoint} failed, request ${requestId}:`, error);
 }
 
+/** Codes of the token endpoint. They speak of what the site itself is set up with, never of what a caller sent. Source: RFC 6749 section 5.2, RFC 8693 section 2.2.2. */
+const OAUTH_CODES = [
+  "invalid_client",
+  "invalid_grant",
+  "invalid_request",
+  "invalid_scope",
+  "invalid_target",
+  "unauthorized_client",
+  "unsupported_grant_type",
+];
+
+function isOfCredentials({ code }: BelayCallError): boolean {
+  return OAUTH_CODES.includes(code);
+}
+
 function asEndpointError(error: unknown, { wasElevated }: Failure): EndpointError {
   if (error instanceof BelayCallError && (UNREACHABLE.includes(error.code) || error.status === 503)) {
     return new EndpointError("BACKEND_UNREACHABLE");
   }
-  const isRefusal = error instanceof BelayCallError && wasElevated && (error.status === 401 || error.status === 403);
+  const isRefusal =
+    error instanceof BelayCallError && wasElevated && (error.status === 401 || error.status === 403 || isOfCredentials(error));
   return new EndpointError(isRefusal ? "ELEVATED_CALL_REFUSED" : "INTERNAL");
 }
 
@@ -32,8 +48,19 @@ function asEndpointError(error: unknown, { wasElevated }: Failure): EndpointErro
 function isForCaller(error: unknown, wasElevated: boolean): error is BelayCallError {
   return (
     error instanceof BelayCallError &&
+    !isOfCredentials(error) &&
     (CALLERS_OWN.includes(error.status) || (!wasElevated && (error.status === 401 || error.status === 403)))
   );
+}
+
+/** The server's answer as the endpoint's. Of an elevated call only what is wrong, and how long to wait: other facts may be about what the caller must not see. */
+function passOn({ status, code, message, details, fieldViolations }: BelayCallError, wasElevated: boolean, requestId: string): Response {
+  const facts = details.applicationError?.data ?? {};
+  const { retryAfterSeconds } = facts;
+  const wait = typeof retryAfterSeconds === "number" ? { retryAfterSeconds } : {};
+  const violations = fieldViolations.length === 0 ? undefined : fieldViolations;
+  const headers: Readonly<Record<string, string>> = "retryAfterSeconds" in wait ? { "retry-after": String(retryAfterSeconds) } : {};
+  return errorResponse({ status, code, message, requestId, violations, data: wasElevated ? wait : facts, headers });
 }
 
 /**
@@ -52,11 +79,7 @@ export function failureResponse(error: unknown, failure: Failure): Response {
   // The server's own id, where it answered: `belay explain` knows it.
   const requestId = (error instanceof BelayCallError ? error.requestId : undefined) ?? failure.requestId;
   if (isForCaller(error, wasElevated)) {
-    const { status, code, message, details, fieldViolations } = error;
-    // Of an elevated call only what is wrong: the facts beside it may be about what the caller must not see.
-    const data = wasElevated ? {} : details.applicationError?.data;
-    const violations = fieldViolations.length === 0 ? undefined : fieldViolations;
-    return errorResponse({ status, code, message, requestId, violations, data });
+    return passOn(error, wasElevated, requestId);
   }
   onError(error, { endpoint, requestId });
   return refusalResponse(asEndpointError(error, failure), requestId);

@@ -85,7 +85,11 @@ function codeOf(details: ErrorDetails, status: number): string {
 function messageOf(answer: FailedAnswer): string {
   const body = isRecord(answer.body) ? answer.body : {};
   const text = optionalString(body, "message") ?? optionalString(body, "error_description");
-  return text !== undefined && text !== "" ? text : `${answer.status} ${answer.statusText}`.trim();
+  if (text !== undefined && text !== "") {
+    return text;
+  }
+  const line = `${answer.status} ${answer.statusText}`.trim();
+  return answer.body === undefined ? `${line}. The answer is not JSON: is the origin that of a Belay server?` : line;
 }
 
 /** Turns a failed answer into the one error class. Never throws, whatever the body is. */

@@ -15,8 +15,8 @@ export interface Deadline {
   stop(): void;
 }
 
-/** Starts the clock of one call. Whoever starts it stops it. */
-export function startDeadline({ signal, timeoutMs }: CallOptions, timeoutMsDefault: number): Deadline {
+/** Starts the clock of one call to `origin`. Whoever starts it stops it. */
+export function startDeadline(origin: string, { signal, timeoutMs }: CallOptions, timeoutMsDefault: number): Deadline {
   const limitMs = timeoutMs ?? timeoutMsDefault;
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(new DOMException(`No complete answer within ${limitMs} ms.`, "TimeoutError")), limitMs);
@@ -30,8 +30,11 @@ export function startDeadline({ signal, timeoutMs }: CallOptions, timeoutMsDefau
         return cause;
       }
       return clock.signal.aborted
-        ? new BelayCallError("TIMEOUT", `No complete answer within ${limitMs} ms.`, { cause, methodId })
-        : new BelayCallError("NETWORK_ERROR", `The server could not be reached: ${describe(cause)}`, { cause, methodId });
+        ? new BelayCallError("TIMEOUT", `${origin} gave no complete answer within ${limitMs} ms.`, { cause, methodId })
+        : new BelayCallError("NETWORK_ERROR", `${origin} could not be reached. Does a server listen there? ${describe(cause)}`, {
+            cause,
+            methodId,
+          });
     },
     stop: () => clearTimeout(timer),
   };

@@ -113,6 +113,17 @@ test("a call that its caller aborts rejects with the caller's reason", async () 
   await expect(call).rejects.toThrow("changed my mind");
 });
 
+test("an origin that is no Belay server's is doubted: for tokens, for calls, and whatever status it answers with", async () => {
+  for (const status of [200, 404]) {
+    await using server = await startRecordingServer(() => ({ status, body: "<!doctype html>", headers: { "content-type": "text/html" } }));
+    const auth = AppStrategy({ appId: `page-${status}`, appSecret: "s" });
+    await expect(createClient({ origin: server.origin, auth }).fetch("/x")).rejects.toThrow(/a Belay server\?$/);
+    await expect(createClient({ origin: server.origin, modules: { products } }).products.getProduct("p")).rejects.toThrow(
+      /a Belay server\?$/,
+    );
+  }
+});
+
 test("an unreachable server is a NETWORK_ERROR that says why", async () => {
   const gone = await startRecordingServer();
   await gone[Symbol.asyncDispose]();

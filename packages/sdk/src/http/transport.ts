@@ -114,7 +114,7 @@ function initOf({ verb, body }: WireRequest, headers: SendOptions["headers"], si
 }
 
 async function sendCall(parts: Parts, request: WireRequest, { methodId, headers, ...limits }: SendOptions): Promise<unknown> {
-  const deadline = startDeadline(limits, parts.timeoutMs);
+  const deadline = startDeadline(parts.host.origin, limits, parts.timeoutMs);
   try {
     const init = initOf(request, headers, deadline.signal);
     const response = await attemptTwice(parts, `${parts.host.origin}${request.path}`, init, deadline.signal);
@@ -131,7 +131,7 @@ async function sendCall(parts: Parts, request: WireRequest, { methodId, headers,
 
 async function fetchRaw(parts: Parts, url: URL, init: RequestInit): Promise<Response> {
   const { signal } = init;
-  const deadline = startDeadline(signal == null ? {} : { signal }, parts.timeoutMs);
+  const deadline = startDeadline(url.origin, signal == null ? {} : { signal }, parts.timeoutMs);
   try {
     return await attemptTwice(parts, url, { ...init, signal: deadline.signal }, deadline.signal);
   } catch (cause) {
