@@ -32,7 +32,8 @@ export const refusalRow: Row = {
         {
           title: "a refused call (403) / the allowed one (cost)",
           bound: { kind: "at most", bar: 1.2, aim: 1 },
-          whenMissed: "the explanation of a refusal is put together for each call, and its entry in the ledger has more to say than that of a read.",
+          whenMissed:
+            "the explanation of a refusal is put together for each call, and its entry in the ledger has more to say than that of a read.",
         },
       ),
     ];
