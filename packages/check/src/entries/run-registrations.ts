@@ -3,7 +3,8 @@ import { applyCall } from "../flow/calls.ts";
 import { moduleFrame } from "../flow/lookup.ts";
 import { assume, type EntryRun, joinStates, pass, type Registration, type Run } from "../flow/run.ts";
 import { guessedInChain, isAnswerFirst } from "../likely/guess.ts";
-import { UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { selfOf } from "../values/frame.ts";
+import { type Thing, UNKNOWN, type Value, valueFor } from "../values/value.ts";
 import { type RouteWay, waysTo } from "./routers.ts";
 import { actionArguments, handedTo, openEntry } from "./run-entry.ts";
 import type { Checks } from "./run-points.ts";
@@ -24,6 +25,17 @@ function argumentsOf({ kind, hands, isValidated = false }: Registration, callee:
   return hands === "guess" || isAnswerFirst(callee) ? guessedInChain(callee, route, isValidated) : handedTo(hands, route);
 }
 
+/** A handler of a framework that is not known, which may have put the request into `this`. */
+function withSelf(handler: Value, route: string | undefined): Value {
+  const context: Thing = { kind: "incoming", role: "context", route };
+  const things = handler.things.map((thing) =>
+    thing.kind === "function" && thing.self === undefined && thing.node.type !== "ArrowFunctionExpression"
+      ? { ...thing, self: valueFor(...(selfOf(thing.frame)?.things ?? []), context) }
+      : thing,
+  );
+  return { ...handler, things };
+}
+
 function runRegistration(run: Run, registration: Registration, { route, before }: RouteWay, checksOf: Checks): EntryRun {
   const { kind, name, handlers, unit, start, isTrusted, given: own, because } = registration;
   const facts = { kind, name, ...(route === undefined ? {} : { route }), ...unit.placeOf(start) };
@@ -41,11 +53,12 @@ function runRegistration(run: Run, registration: Registration, { route, before }
     );
   }
   const chain = name === "USE" ? handlers : [...before, ...handlers];
-  for (const [index, callee] of chain.entries()) {
+  for (const [index, handler] of chain.entries()) {
     run.nexts = [];
     // What a decorator says of parameters is said of the handler, not of what comes before it.
     const isOfHandler = because === undefined || index === chain.length - 1;
-    const args = (isOfHandler ? own : undefined) ?? argumentsOf(registration, callee, route);
+    const args = (isOfHandler ? own : undefined) ?? argumentsOf(registration, handler, route);
+    const callee = registration.hands === "guess" ? withSelf(handler, route) : handler;
     const call = { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true };
     let given: Value = UNKNOWN;
     const handle = (): void => {

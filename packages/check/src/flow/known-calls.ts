@@ -170,6 +170,9 @@ function frameworkCall(run: Run, site: Site, call: Call, thing: External): Value
   // What a middleware put there for everything behind it, as `locals` elsewhere.
   if (/^(?:node:)?async_hooks$/.test(source) && name === "getStore") return valueFor({ kind: "incoming", role: "locals" });
   if (source === "next/headers") return valueFor({ kind: "incoming", role: name === "cookies" ? "cookies" : "headers" });
+  // What a framework keeps of the request that is being answered, for code that is not handed it.
+  if (source !== "global" && /^(?:unstable_)?get(?:Request|Current|Server)?(?:Context|RequestEvent)$/.test(name))
+    return valueFor({ kind: "incoming", role: "context", route: run.entry.entry.route });
   const body = readsRequest(source, name, run.entry.entry.route);
   if (body !== undefined) return body;
   // It answers, and no further handler runs.

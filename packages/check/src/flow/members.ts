@@ -30,6 +30,8 @@ const ROLES: Readonly<Record<string, Incoming["role"]>> = {
 
 /** Where frameworks keep what they and their middleware found out of a call. */
 const KEPT = /^(?:state|meta|store|extra|var)$/;
+/** Who wrote, as the platform of a bot says. */
+const SENDER = /^(?:from|sender|author)$/;
 /** What handlers get that only chose its fields themselves: arguments of a procedure. */
 const CHOSEN = /^(?:input|args|payload|parsedInput|variables)$/;
 
@@ -69,6 +71,7 @@ function incomingProperty(thing: Incoming, name: string): Value {
   // Where one server framework keeps what middleware found out.
   if (thing.role === "context" && (name === "context" || KEPT.test(name))) return to("locals");
   if (thing.role === "context" && name === "path" && thing.route !== undefined) return { ...UNKNOWN, text: thing.route };
+  if (thing.role === "context" && SENDER.test(name)) return fromOrigin(IDENTITY);
   if (thing.role === "context" && CHOSEN.test(name)) return fromOrigin(PART);
   const role = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
   if (role !== undefined) return to(role);

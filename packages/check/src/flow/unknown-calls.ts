@@ -38,7 +38,7 @@ const MEMBERSHIP: ReadonlySet<string> = new Set([
   "some",
   "every",
 ]);
-const TEXT_TESTS: ReadonlySet<string> = new Set(["startsWith", "endsWith", "test", "match"]);
+const TEXT_TESTS: ReadonlySet<string> = new Set(["startsWith", "endsWith", "test", "match", "exec"]);
 /** Functions that hand on what they get, in another form. */
 const FORMS: ReadonlySet<string> = new Set(
   "parse stringify fromEntries assign structuredClone from entries values keys of freeze trim slice split replace replaceAll toLowerCase toUpperCase substring substr at join concat filter find flat reverse toSorted sort pop shift padStart padEnd normalize toString decodeURIComponent encodeURIComponent atob btoa decode merge cloneDeep getAll get".split(
@@ -66,6 +66,9 @@ const NUMBERS: ReadonlySet<string> = new Set([
 const ITERATIONS: ReadonlySet<string> = new Set(
   "map forEach filter find findIndex findLast some every flatMap reduce sort toSorted".split(" "),
 );
+
+/** Methods that call a function with what arrives. */
+const LISTENING = /^(?:on|once|addListener|addEventListener)$/;
 
 /** A failure that is caught: what was to be proven is not, unless the handler throws on. */
 function caught(run: Run, site: Site, call: Call, handler: Value): Value {
@@ -223,15 +226,29 @@ export function callUnknown(run: Run, site: Site, call: Call, path: readonly str
     folded(run, site, call, name) ??
     mapped(run, site, call, name);
   if (built !== undefined) return built;
-  const element = owner === undefined ? UNKNOWN : ITERATIONS.has(name) ? elementOf(owner) : fromPart(owner);
+  const isArriving = owner !== undefined && LISTENING.test(name) && thingOf(owner, "incoming") !== undefined;
+  const element = isArriving ? fromOrigin(PART) : owner === undefined ? UNKNOWN : ITERATIONS.has(name) ? elementOf(owner) : fromPart(owner);
   const result = invokeCallbacks(run, site, args, [element, UNKNOWN], { node, isAwaited: true });
   invokeCallbacks(run, site, args.flatMap(functionsInOptions), [], { node, isAwaited: true });
   if (name === "map" || name === "flatMap") return valueFor({ kind: "array", elements: [result] });
+  if (name === "push" || name === "unshift") keep(owner, args);
   if (name === "push" || name === "set" || name === "append") return owner ?? UNKNOWN;
   const schema = /^(?:is|check)$/i.test(name) ? schemaOf(call) : undefined;
   if (schema !== undefined && !isOpenSchema(schema))
     return { ...UNKNOWN, keysIfTrue: call.argumentNodes.flatMap((each) => keyOf(site, each) ?? []) };
   return resultOf(run, call, name, path.length > 0);
+}
+
+const KEPT_MAX = 32;
+
+/** What is pushed onto a list of the program and holds functions is an element of it: routes of a router of its own. */
+function keep(owner: Value | undefined, args: readonly Value[]): void {
+  const list = owner === undefined ? undefined : thingOf(owner, "array");
+  if (list === undefined || list.elements.length >= KEPT_MAX) return;
+  const holds = args.filter(
+    (value) => value.things.some(({ kind }) => kind === "function" || kind === "wrapped") || functionsInOptions(value).length > 0,
+  );
+  list.elements = [...list.elements, ...holds.filter((value) => !list.elements.includes(value))];
 }
 
 function membershipOf(run: Run, site: Site, call: Call): Value | undefined {

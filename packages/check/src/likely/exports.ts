@@ -5,17 +5,19 @@ import { type Thing, type Value, valueFor } from "../values/value.ts";
 import { type Found, handlersIn, isCallable, PASSED } from "./handlers-in.ts";
 import { isForQueue, requestUseOf } from "./reason.ts";
 import { type SchemaField, schemaFields } from "./schema-fields.ts";
-import { isInside, isRoute, isVerb, wordsOf } from "./words.ts";
+import { isInside, isInsideFolder, isRoute, isVerb, wordsOf } from "./words.ts";
 
 /** Folders whose files a framework serves, each by its path. */
 const SERVED_FOLDER = /^(?:api|routes?|functions|endpoints?|handlers?|controllers?|lambdas?|resolvers?|rpc|webhooks?|pages|actions)$/;
-/** Parts of file names that say the same: `orders.telefunc.ts`. */
-const SERVED_FILE =
-  /\.(?:telefunc|remote|rpc|api|handler|controller|endpoint|route|resolvers?|actions?|procedures?|function)\.[cm]?[jt]sx?$/;
+/** Parts of file names that say the same: `orders.controller.ts`. */
+const SERVED_FILE = /\.(?:api|handler|controller|endpoint|route|resolvers?|actions?|procedures?|function)\.[cm]?[jt]sx?$/;
+/** The same, where a browser's code imports the file and gets calls over the network for its functions. */
+const CALLED_FILE = /\.(?:telefunc|remote|rpc)\.[cm]?[jt]sx?$/;
 /** Names under which frameworks look for a handler. */
-const HANDLER_NAME = /^(?:default|handlers?|main|handle|loader|action|fetch|execute|run|on(?:Request|Get|Post|Put|Patch|Delete))$/;
-const INSIDE_FOLDER =
-  /^(?:_.*|tests?|e2e|mocks?|fixtures|scripts?|bin|cli|jobs?|cron|crons|tasks?|workers?|queues?|consumers?|subscribers?|migrations?|seeds?|seeders|events|listeners)$/;
+const HANDLER_NAME =
+  /^(?:default|handlers?|main|handle|loader|action|fetch|execute|run|fn|getServerSideProps|getInitialProps|on(?:Request|Get|Post|Put|Patch|Delete))$/;
+/** Folders that stand among those, and hold what they share. */
+const SHARED_FOLDER = /^(?:_.*|helpers?|utils?|libs?|shared|common|models?|polic(?:y|ies)|hooks|constants|types)$/;
 /** Classes of packages whose methods somebody outside calls; of those of a queue or a command line nobody. */
 const SERVING_CLASS = /(?:Controller|Handler|Resolver|Endpoint|Route|Action|Resource|Entrypoint|Gateway|Page|View|DurableObject|Agent)$/;
 const SERVING_METHOD = /^(?:fetch|handle|handler|execute|on(?:Request|Message|Connect)|get|post|put|patch|delete)$/;
@@ -35,11 +37,14 @@ function importedNames(project: Project): ReadonlyMap<string, ReadonlySet<string
   return names;
 }
 
+function fileOf({ path }: Unit): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** Whether a file lies where nothing is served, or says itself that a clock or a queue runs it. */
 function isInsideFile(run: Run, unit: Unit): boolean {
-  const folders = unit.path.split("/");
-  const file = folders.pop() ?? "";
-  if (folders.some((folder) => INSIDE_FOLDER.test(folder)) || /^_/.test(file) || /\.config\.[cm]?[jt]s$/.test(file)) return true;
+  const file = fileOf(unit);
+  if (isInsideFolder(unit.path) || /^_/.test(file) || /\.config\.[cm]?[jt]s$/.test(file)) return true;
   if (isInside(file.replace(/\.[^.]+$/, "")) || unit.text.startsWith("#!") || /\bprocess\.argv\b/.test(unit.text)) return true;
   const config = unit.table.exported.has("config") ? exportOf(run, unit, "config") : undefined;
   return (
@@ -54,12 +59,22 @@ function reasonOf(unit: Unit, name: string, { handler, keys, route }: Found): st
   const use = requestUseOf(handler);
   const nobody = "the project exports it and does not call it";
   if (use !== undefined) return `${nobody}, and it uses what it gets as a request: ${use}`;
-  const [file = ""] = unit.path.split("/").slice(-1);
+  const file = fileOf(unit);
+  if (CALLED_FILE.test(file)) return `its file is called ${file}: what it exports is called from browsers`;
   if (SERVED_FILE.test(file)) return `${nobody}, and its file is called ${file}`;
-  const folder = unit.path.split("/").find((each) => SERVED_FOLDER.test(each));
+  // `+data.ts` exports `data`: the framework looks for it there.
+  if (/^\+[a-z]/.test(file) && [file.slice(1, file.indexOf(".")), "default"].includes(name))
+    return `${nobody}, and its file is called ${file}`;
+  const folders = unit.path.split("/").slice(0, -1);
+  const folder = folders.some((each) => SHARED_FOLDER.test(each)) ? undefined : folders.find((each) => SERVED_FOLDER.test(each));
+  if (folder === "pages" && name === "default" && isAsync(handler)) return `${nobody}, and it is what a page in ${folder}/ shows`;
   const isNamed = HANDLER_NAME.test(name) || isVerb(name) || keys.some((key) => HANDLER_NAME.test(key) || isVerb(key));
   if (folder !== undefined && isNamed && hasParameters(handler)) return `${nobody}, and it is \`${name}\` of a file in ${folder}/`;
   return isRoute(route) && keys.length > 0 ? `${nobody}, and it stands beside the path "${route}"` : undefined;
+}
+
+function isAsync({ things }: Value): boolean {
+  return things.some((thing) => thing.kind === "function" && thing.node.async);
 }
 
 function hasParameters({ things }: Value): boolean {
@@ -125,7 +140,13 @@ function registerExport(run: Run, unit: Unit, name: string, { inside, fields }: 
   const value = exportOf(run, unit, name);
   const start = unit.table.exported.get(name)?.start ?? 0;
   const note = (found: Found, because: string): void => {
-    if (found.isInside || isAmong(inside, found.handler) || isAmong(run.entered, found.handler) || isForQueue(found.handler)) return;
+    if (
+      found.isInside ||
+      isAmong(inside, found.handler) ||
+      (isAmong(run.entered, found.handler) && !CALLED_FILE.test(unit.path)) ||
+      isForQueue(found.handler)
+    )
+      return;
     register(run, {
       kind: "handler",
       name: [name === "default" ? "handler" : name, ...found.keys].join(" "),
@@ -159,7 +180,7 @@ export function registerExports(run: Run, units: readonly Unit[], inside: Readon
   const fields = schemaFields(units);
   for (const unit of units) {
     if (unit.templateStart !== undefined || unit.isClientScript || isInsideFile(run, unit)) continue;
-    const used = imported.get(unit.id);
+    const used = CALLED_FILE.test(unit.path) ? undefined : imported.get(unit.id);
     if (used?.has("*") === true) continue;
     for (const [name, { kind }] of unit.table.exported) {
       if (kind !== "from" && used?.has(name) !== true && wordsOf(name).length > 0) registerExport(run, unit, name, { inside, fields });

@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 const CONTEXTS =
-  /^(?:c|ctx|context|call|event|evt|e|extra|info|interaction|socket|conn|connection|ws|peer|client|bot|ack|api|auth|session|request|req|r)$|(?:Context|Request|Event|Interaction|Socket)$/;
+  /^(?:c|ctx|context|call|event|evt|e|extra|info|interaction|socket|conn|connection|ws|peer|client|bot|ack|api|request|req|r)$|(?:Context|Request|Event|Interaction|Socket)$/;
 const ANSWERS = /^(?:res|response|reply|h|toolkit|respond|say|send|ack)$/;
 const NEXT = /^(?:next|done|cb|callback|proceed)$/;
 const CHOSEN =

@@ -2,7 +2,7 @@ import type { Unit } from "../project/read-project.ts";
 import type { Value } from "../values/value.ts";
 import type { Found } from "./handlers-in.ts";
 import { isOfQueue, requestUse } from "./request-use.ts";
-import { isArrival, isInside, isInsidePackage, isOutside, isRoute, isVerb } from "./words.ts";
+import { isArrival, isInside, isInsideFolder, isInsidePackage, isOutside, isRoute, isVerb } from "./words.ts";
 
 /** To what a function is handed. */
 export interface Receiver {
@@ -51,7 +51,7 @@ export function isForQueue({ things }: Value): boolean {
 /** Whether the code says that a function is for the program itself: for a clock, a queue, a cache, a test, a command line. */
 export function isForProgram({ keys, isInside: isMarked, handler }: Found, { source, name, unit }: Receiver): boolean {
   if (isMarked || (source !== undefined && isInsidePackage(source)) || isInside(name) || keys.some((key) => isInside(key))) return true;
-  return isCommandLine(unit) || isForQueue(handler);
+  return isCommandLine(unit) || isInsideFolder(unit.path) || isForQueue(handler);
 }
 
 /**

@@ -64,3 +64,14 @@ export function isRoute(text: string | undefined): text is string {
 export function isVerb(name: string): boolean {
   return /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ALL)$/.test(name);
 }
+
+const INSIDE_FOLDERS =
+  /^(?:tests?|e2e|mocks?|fixtures|scripts?|bin|cli|jobs?|cron|crons|tasks?|workers?|queues?|consumers?|subscribers?|migrations?|seeds?|seeders|events|listeners)$/;
+
+/** Whether a file lies in a folder of what the program, or who develops it, runs by itself. */
+export function isInsideFolder(path: string): boolean {
+  return path
+    .split("/")
+    .slice(0, -1)
+    .some((folder) => INSIDE_FOLDERS.test(folder));
+}

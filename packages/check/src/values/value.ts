@@ -28,7 +28,7 @@ export type Thing =
   | { readonly kind: "class"; readonly node: Class; readonly unit: Unit; readonly frame: Frame }
   | { readonly kind: "instance"; readonly of: Thing & { readonly kind: "class" }; readonly fields: Map<string, Value> }
   | { readonly kind: "object"; readonly fields: Map<string, Value>; readonly spreads: readonly Value[]; computed?: readonly Value[] }
-  | { readonly kind: "array"; readonly elements: readonly Value[] }
+  | { readonly kind: "array"; elements: readonly Value[] }
   /** All exports of a file. */
   | { readonly kind: "module"; readonly unit: Unit }
   /** Something of a package: its specifier, and the properties and calls that lead to it. */
