@@ -26,6 +26,8 @@ const ROLES: Readonly<Record<string, Incoming["role"]>> = {
   queryStringParameters: "texts",
   requestContext: "context",
   handshake: "headers",
+  metadata: "headers",
+  requestHeader: "headers",
 };
 
 /** Where frameworks keep what they and their middleware found out of a call. */
@@ -33,7 +35,7 @@ const KEPT = /^(?:state|meta|store|extra|var)$/;
 /** Who wrote, as the platform of a bot says. */
 const SENDER = /^(?:from|sender|author)$/;
 /** What handlers get that only chose its fields themselves: arguments of a procedure. */
-const CHOSEN = /^(?:input|args|payload|parsedInput|variables)$/;
+const CHOSEN = /^(?:input|args|parsedInput|variables)$/;
 
 /** A property of what a framework hands to a handler. */
 function incomingProperty(thing: Incoming, name: string): Value {
@@ -63,7 +65,7 @@ function incomingProperty(thing: Incoming, name: string): Value {
     case "context":
       break;
   }
-  if (name === "body" || name === "data") return fromOrigin(WHOLE);
+  if (name === "body" || name === "data" || name === "payload") return fromOrigin(WHOLE);
   if (name === "method") return UNKNOWN;
   // Workers hand their environment on in the context.
   if (name === "env" || name === "platform") return to("env");

@@ -74,8 +74,8 @@ export function reasonFor(found: Found, receiver: Receiver): string | undefined 
   if (isRoute(route)) return `${to} is handed it beside the path "${route}"`;
   const key = keys.find((each) => isOutside(each) || isVerb(each));
   if (key !== undefined) return `${to} is handed it as \`${key}\``;
-  // A name alone says too little of what comes from nobody knows where.
-  if (source !== undefined && isOutside(name)) return `${to} is handed it as \`${name}\``;
+  // A name alone says too little of a function that is handed to nobody knows whom.
+  if ((source !== undefined || keys.length > 0) && isOutside(name)) return `${to} is handed it as \`${name}\``;
   const use = requestUseOf(handler);
   return use === undefined ? undefined : `${to} is handed it, and it uses what it gets as a request: ${use}`;
 }

@@ -46,7 +46,7 @@ export function isInsidePackage(source: string): boolean {
   return (
     INSIDE_PACKAGES.test(source) ||
     /^(?:node:|fs$|events$|stream$|child_process$|worker_threads$|timers)/.test(source) ||
-    wordsOf(source).some((word) => word === "cron" || word === "queue")
+    wordsOf(source).some((word) => /^(?:cron|queues?|pubsub|scheduler|jobs|tasks)$/.test(word))
   );
 }
 
