@@ -2,6 +2,7 @@ import { TRANSPORT } from "./client/transport-key.ts";
 import { currentContext, requireAmbientClient } from "./context/ambient.ts";
 import type { RequestContext } from "./context/request-context.ts";
 import { elevationHeaders, requireElevatedTransport } from "./elevation/elevated-transport.ts";
+import { watchBound } from "./endpoint/watch-answers.ts";
 import { answerTokenInfo } from "./official/answer-token-info.ts";
 import { createOfficialClient } from "./official/official-client.ts";
 import { CONTEXT_NAME } from "./official/official-function.ts";
@@ -17,11 +18,13 @@ interface Slot {
  * would go on with the caller's identity or return something that is no answer (S48).
  */
 function createOfficialContext(context: RequestContext | undefined): OfficialContext {
+  const seen = context?.endpoint?.seen;
   return {
     client: createOfficialClient({ transport: () => requireAmbientClient(context)[TRANSPORT], headers: async () => ({}) }),
     elevatedClient: createOfficialClient({
       transport: () => requireElevatedTransport(context),
       headers: (id) => elevationHeaders(context ?? {}, id === undefined ? undefined : { id, name: id }),
+      ...(seen === undefined ? {} : { watch: (bound) => watchBound(bound, seen) }),
     }),
   };
 }

@@ -1,3 +1,5 @@
+import type { ElevatedAnswers } from "../endpoint/watch-answers.ts";
+
 /** A caller that has a name. */
 export interface IdentifiedCaller {
   readonly kind: "VISITOR" | "MEMBER" | "USER" | "APP";
@@ -36,4 +38,6 @@ export interface RunningEndpoint {
   readonly methodIds: ReadonlySet<string>;
   /** Its limits, for all processes of the site. */
   readonly counted: CountedSend;
+  /** Where it is noted what elevated calls come to, however they are made. */
+  readonly seen: ElevatedAnswers;
 }

@@ -1,6 +1,7 @@
 import { assertServer } from "../auth/assert-server.ts";
 import { createMethodCaller } from "../client/method-caller.ts";
 import { currentContext } from "../context/ambient.ts";
+import { watchCaller } from "../endpoint/watch-answers.ts";
 import { BelayCallError } from "../errors/belay-call-error.ts";
 import { type ModuleMethod, methodOf } from "../modules/api-function.ts";
 import { bindMethod } from "../modules/define-method.ts";
@@ -24,6 +25,8 @@ export function elevate<F extends ModuleMethod>(fn: F, options: ElevationOptions
   return bindMethod(fn, () => {
     const context = currentContext();
     const transport = requireElevatedTransport(context);
-    return createMethodCaller(transport, (method) => elevationHeaders(context ?? {}, method, reason));
+    const caller = createMethodCaller(transport, (method) => elevationHeaders(context ?? {}, method, reason));
+    // In an endpoint() its answers leave no more freely than those of the methods that the handler is given.
+    return watchCaller(caller, () => context?.endpoint?.seen);
   });
 }

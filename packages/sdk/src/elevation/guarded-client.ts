@@ -2,6 +2,7 @@ import { type BelayClient, clientOver } from "../client/create-client.ts";
 import { createMethodCaller } from "../client/method-caller.ts";
 import { TRANSPORT } from "../client/transport-key.ts";
 import { currentContext } from "../context/ambient.ts";
+import { watchCaller } from "../endpoint/watch-answers.ts";
 import { assertDeclared } from "./assert-declared.ts";
 import { countedTransport } from "./elevated-transport.ts";
 
@@ -17,5 +18,6 @@ export function guardedClient(client: BelayClient): BelayClient {
     assertDeclared(currentContext() ?? {}, method);
     return {};
   });
-  return clientOver(transport, client.auth, { caller, beforeFetch: () => assertDeclared(currentContext() ?? {}, undefined) });
+  const watched = watchCaller(caller, () => currentContext()?.endpoint?.seen);
+  return clientOver(transport, client.auth, { caller: watched, beforeFetch: () => assertDeclared(currentContext() ?? {}, undefined) });
 }

@@ -1,12 +1,12 @@
 import { createMethodCaller } from "../client/method-caller.ts";
 import type { RequestContext } from "../context/request-context.ts";
 import { elevationHeaders, requireElevatedTransport } from "../elevation/elevated-transport.ts";
-import { type MethodCaller, methodOf } from "../modules/api-function.ts";
+import { methodOf } from "../modules/api-function.ts";
 import { bindMethod } from "../modules/define-method.ts";
 import { createOfficialClient, type OfficialSender } from "../official/official-client.ts";
 import { withoutOfficialContext } from "../official/official-function.ts";
 import { type DeclaredMethod, describeDeclared, type ModuleFunction } from "./declared-method.ts";
-import { type ElevatedAnswers, watchCall, watchOfficial } from "./watch-answers.ts";
+import { type ElevatedAnswers, watchCaller, watchOfficial } from "./watch-answers.ts";
 
 /** The methods that an endpoint may elevate, by the names that its handler uses: functions of `@belay/sdk` or of the official modules. */
 export type ElevatedMethods = Readonly<Record<string, ModuleFunction>>;
@@ -25,10 +25,12 @@ interface Binding {
 }
 
 function bindOwn(fn: ModuleFunction, { context, seen, reason }: Binding): unknown {
-  return bindMethod(fn, (): MethodCaller => {
-    const caller = createMethodCaller(requireElevatedTransport(context), (method) => elevationHeaders(context, method, reason));
-    return { call: (method, message, options) => watchCall(caller.call(method, message, options), seen) };
-  });
+  return bindMethod(fn, () =>
+    watchCaller(
+      createMethodCaller(requireElevatedTransport(context), (method) => elevationHeaders(context, method, reason)),
+      () => seen,
+    ),
+  );
 }
 
 function bindOfficial(fn: ModuleFunction, { context, seen, reason }: Binding): unknown {

@@ -3,7 +3,8 @@ import { products } from "@belay/sdk/stores";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { runWithContext } from "../context/ambient.ts";
-import { allOf, anyOf, auth, custom, endpoint, type Guard, member, own, visitor } from "../index.ts";
+import { guardedClient } from "../elevation/guarded-client.ts";
+import { AppStrategy, allOf, anyOf, auth, createClient, custom, endpoint, type Guard, member, own, visitor } from "../index.ts";
 import { contextAs, MEMBER, outcomeOf, requestOf, VISITOR } from "../testing/endpoint-scene.ts";
 import { type RecordingServer, startRecordingServer, withTokens } from "../testing/recording-server.ts";
 
@@ -261,6 +262,46 @@ test("S54: an elevated answer does not leave whole unless the endpoint says so",
   expect(await (await asMember(() => chosen(requestOf()))).json()).toEqual({ properties: { siteDisplayName: "m1" } });
   const asked = endpoint({ allow: member, elevate, output: "whole", handle: ({ elevated }) => elevated.getSite() });
   expect(await (await asMember(() => asked(requestOf()))).json()).toMatchObject({ properties: { email: "a@b.c" } });
+});
+
+test("S54: however a call is elevated in an endpoint, its answer does not leave whole, and its refusal is the app's own", async () => {
+  const logged: unknown[] = [];
+  const run = (handle: () => unknown) =>
+    asMember(() => endpoint({ allow: member, elevate, handle, onError: (error) => logged.push(error) })(requestOf()));
+  const client = guardedClient(createClient({ origin: server.origin, auth: AppStrategy({ appId: "a", appSecret: "s", instanceId: "i" }) }));
+  for (const getSite of [auth.elevate(siteProperties.getSiteProperties), client.use(siteProperties.getSiteProperties)]) {
+    expect(await outcomeOf(await run(() => getSite()))).toEqual([500, "INTERNAL"]);
+    expect(logged.pop()).toMatchObject({ name: "OutputError" });
+    expect((await run(async () => ({ name: (await getSite()).properties?.siteDisplayName }))).status).toBe(200);
+  }
+  for (const getProduct of [auth.elevate(products.getProduct), client.use(products.getProduct)]) {
+    const refused = await run(() => getProduct("refused"));
+    expect((await refused.clone().text()).includes("secret reason")).toBe(false);
+    expect(await outcomeOf(refused)).toEqual([502, "ELEVATED_CALL_REFUSED"]);
+  }
+});
+
+test("S54: a response that elevates while it is sent ends there", async () => {
+  const streamed = (output?: "whole") =>
+    endpoint({
+      allow: member,
+      elevate,
+      ...(output === undefined ? {} : { output }),
+      handle: ({ elevated }) => {
+        const steps = [async () => "begun ", async () => JSON.stringify(await elevated.getSite())];
+        const body = new ReadableStream({
+          async pull(controller) {
+            const step = steps.shift();
+            if (step === undefined) controller.close();
+            else controller.enqueue(new TextEncoder().encode(await step()));
+          },
+        });
+        return new Response(body, { headers: { "content-type": "text/plain" } });
+      },
+    });
+  const refused = await asMember(() => streamed()(requestOf()));
+  await expect(refused.text()).rejects.toMatchObject({ name: "OutputError" });
+  expect(await (await asMember(() => streamed("whole")(requestOf()))).text()).toContain("a@b.c");
 });
 
 test("a response of the handler is sent as it is, and nothing at all is a 204", async () => {

@@ -103,6 +103,17 @@ test("what is not declared is not elevated in the handler, and what is may be, b
   expect(server.to("/stores/v3/products/p1")).toEqual([]);
 });
 
+test("S54: what is elevated by the official way leaves no more freely than what the handler is given", async () => {
+  const logged: unknown[] = [];
+  const whole = (handle: () => unknown) => endpoint({ allow: member, elevate, handle, onError: (error) => logged.push(error) });
+  const site = whole(() => auth.elevate(siteProperties.getSiteProperties)());
+  const items = whole(async () => (await auth.elevate(products.queryProducts)().limit(5).find()).items);
+  for (const handler of [site, items]) {
+    expect(await outcomeOf(await asMember(() => handler(requestOf())))).toEqual([500, "INTERNAL"]);
+  }
+  expect(logged).toEqual(Array(2).fill(expect.objectContaining({ name: "OutputError" })));
+});
+
 test("why the app was refused is not told to the caller", async () => {
   const handler = endpoint({
     allow: member,

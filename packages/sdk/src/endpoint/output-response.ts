@@ -40,6 +40,25 @@ export function jsonResponse(value: unknown): Response {
   return value === undefined ? new Response(null, { status: 204, headers }) : Response.json(value, { headers });
 }
 
+/**
+ * The bytes of a body as long as nothing was elevated: a body that elevates while it is sent would hand on what nobody chose.
+ * Errors, of the stream: OutputError.
+ */
+function untilElevated(body: NonNullable<Response["body"]>, answers: readonly unknown[]): ReadableStream<Uint8Array> {
+  return body.pipeThrough(
+    new TransformStream({
+      transform(chunk, controller) {
+        if (answers.length > 0) {
+          throw new OutputError(
+            'The Response that the handler gave back elevates a call while it is sent. Say output: "whole" where that may leave.',
+          );
+        }
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+}
+
 function isJson({ headers }: Response): boolean {
   return JSON_TYPE.test(headers.get("content-type") ?? "");
 }
@@ -56,22 +75,29 @@ async function readJson(response: Response): Promise<unknown> {
 /**
  * What of a response that the handler made leaves the endpoint: by the same rule as of a value (S54).
  *
- * Shape: without a body (a redirect, say), or before anything was elevated (an error page), as it is. After that its bytes cannot be told from
+ * Shape: `answers` is undefined where nothing can be elevated. Without a body (a redirect, say), or before anything was elevated (an error page), as it is, and not
+ * a byte further once its body elevates. After that its bytes cannot be told from
  * an elevated answer, so `output` has to choose: fields or a schema of its JSON, or `"whole"`. It keeps its status and headers, and is private to the caller
  * unless it says otherwise.
  * Errors: OutputError.
  */
-export async function chooseResponse(response: Response, output: Output | undefined, answers: readonly unknown[]): Promise<Response> {
-  const isFree = answers.length === 0 && (output === undefined || !isJson(response));
-  if (response.body === null || output === "whole" || isFree) {
+export async function chooseResponse(
+  response: Response,
+  output: Output | undefined,
+  answers: readonly unknown[] | undefined,
+): Promise<Response> {
+  if (response.body === null || output === "whole") {
     return withBody(response, response.body);
+  }
+  if ((answers === undefined || answers.length === 0) && (output === undefined || !isJson(response))) {
+    return withBody(response, answers === undefined ? response.body : untilElevated(response.body, answers));
   }
   if (output === undefined) {
     throw new OutputError(
       'The handler elevated a call and gives back a Response of its own, in which nobody can see what leaves. Give back the value itself, or name the fields of its JSON (output: ["name", "address.city"]), or say output: "whole" where it holds nothing but what may leave.',
     );
   }
-  const chosen = await chooseOutput(await readJson(response), output, answers);
+  const chosen = await chooseOutput(await readJson(response), output, answers ?? []);
   const kept = withBody(response, JSON.stringify(chosen));
   for (const name of OF_THE_BODY) {
     kept.headers.delete(name);

@@ -121,16 +121,21 @@ async function run(definition: Definition, visit: Visit): Promise<Response> {
   }
   const value = await handle(definition, visit, call);
   return isResponse(value)
-    ? chooseResponse(value, definition.output, seen.answers)
+    ? chooseResponse(value, definition.output, answersOf(definition, visit))
     : jsonResponse(await chooseOutput(value, definition.output, seen.answers));
 }
 
+/** What elevated calls gave so far; undefined where none can be made. */
+function answersOf({ methodIds }: Definition, { seen }: Visit): readonly unknown[] | undefined {
+  return methodIds.size === 0 ? undefined : seen.answers;
+}
+
 /** A response that `allow` or `handle` threw counts like one that was given back; everything else is thrown on. */
-async function answerThrown(thrown: unknown, { output }: Definition, { seen }: Visit): Promise<Response> {
+async function answerThrown(thrown: unknown, definition: Definition, visit: Visit): Promise<Response> {
   if (!isResponse(thrown)) {
     throw thrown;
   }
-  return chooseResponse(thrown, output, seen.answers);
+  return chooseResponse(thrown, definition.output, answersOf(definition, visit));
 }
 
 async function contextOf(definition: Definition, request: Request): Promise<RequestContext> {
@@ -154,7 +159,7 @@ export async function serve(definition: Definition, request: Request, parameters
     assertVerb(definition, request);
     const outer = await contextOf(definition, request);
     name = definition.name ?? outer.inbound?.route ?? name;
-    const context = { ...outer, endpoint: { name, methodIds: definition.methodIds, counted: limits.counted } };
+    const context = { ...outer, endpoint: { name, methodIds: definition.methodIds, counted: limits.counted, seen } };
     const visit: Visit = { request, context, seen, limits, parameters: isRecord(parameters) ? parameters : {} };
     return await runWithContext(context, () => run(definition, visit).catch((thrown: unknown) => answerThrown(thrown, definition, visit)));
   } catch (caught) {

@@ -1,3 +1,5 @@
+import type { MethodCaller } from "../modules/api-function.ts";
+
 /** What elevated calls of one request gave: what must not leave by accident, and which errors speak of the app's rights. */
 export interface ElevatedAnswers {
   readonly answers: unknown[];
@@ -22,6 +24,17 @@ export async function watchCall<R>(call: Promise<R>, seen: ElevatedAnswers): Pro
   }
 }
 
+/** The same caller, with what its calls come to noted where the call is one of a request to an endpoint. */
+export function watchCaller(caller: MethodCaller, seenNow: () => ElevatedAnswers | undefined): MethodCaller {
+  return {
+    call(method, message, options) {
+      const seen = seenNow();
+      const call = caller.call(method, message, options);
+      return seen === undefined ? call : watchCall(call, seen);
+    },
+  };
+}
+
 function hasMethods(value: unknown): value is object {
   return typeof value === "object" && value !== null && Object.values(value).some((item) => typeof item === "function");
 }
@@ -41,6 +54,11 @@ export function watchOfficial(
       throw error;
     }
   };
+}
+
+/** Functions of official modules that were bound to an elevated client, one or a module of them, with what comes of them noted. */
+export function watchBound(bound: unknown, seen: ElevatedAnswers): unknown {
+  return typeof bound === "function" ? watchOfficial((...args) => Reflect.apply(bound, undefined, args), seen) : watchValue(bound, seen);
 }
 
 function watchValue(value: unknown, seen: ElevatedAnswers): unknown {

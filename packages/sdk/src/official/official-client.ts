@@ -9,6 +9,8 @@ export interface OfficialSender {
   /** Throws when there is nobody: the reason is the error's. */
   readonly transport: () => Transport;
   readonly headers: (methodId: string | undefined) => Promise<Readonly<Record<string, string>>>;
+  /** Makes of bound functions others that do the same and note what comes of it. */
+  readonly watch?: (bound: unknown) => unknown;
 }
 
 /** The host that makes official modules choose the paths of the public API, which are the contracts' paths. */
@@ -93,7 +95,8 @@ export function createOfficialClient(sender: OfficialSender): OfficialClient {
     use(modules) {
       // Asked here too, so that a missing context shows at once and not as a failed request.
       sender.transport();
-      return bind(modules, client);
+      const bound = bind(modules, client);
+      return sender.watch === undefined ? bound : sender.watch(bound);
     },
     fetchWithAuth: client.fetchWithAuth,
     get auth() {
