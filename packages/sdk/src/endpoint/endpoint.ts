@@ -94,7 +94,7 @@ export function endpoint<
     context: options.context,
     onError: options.onError,
   };
-  return async (incoming, second) =>
+  return async (incoming: Request | IncomingContext, second?: { readonly params?: unknown }) =>
     isRequest(incoming)
       ? serve(definition, incoming, await second?.params)
       : serve(definition, incoming.request, await (incoming.params ?? second?.params));

@@ -100,6 +100,15 @@ test("a call that is given up because the caller is gone is nobody's failure; on
   expect(onError).toHaveBeenCalledTimes(1);
 });
 
+test("a failure is answered where the request has no signal that can be read", async () => {
+  // Next's stand-in for a request that nobody made yet.
+  const standIn = new Proxy(requestOf(), {
+    get: (target, key) => (key === "signal" ? Reflect.get(target, key, {}) : Reflect.get(target, key)),
+  });
+  const handler = endpoint({ allow: member, handle: () => Promise.reject(new Error("on purpose")), onError: () => {} });
+  expect(await outcomeOf(await serve(handler, standIn))).toEqual([500, "INTERNAL"]);
+});
+
 test.each([
   ["a stream", () => new ReadableStream()],
   ["a generator", async function* () {}],

@@ -6,9 +6,19 @@ export function isResponse(value: unknown): value is Response {
   return value instanceof Response || Object.prototype.toString.call(value) === "[object Response]";
 }
 
+/** The signal of a request; undefined where there is none, or where a framework made something like a request that cannot say. */
+function signalOf(request: Request): Partial<AbortSignal> | undefined {
+  try {
+    return request.signal;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a call was given up because the caller of the request is gone. */
-export function isAbortOf({ signal }: Request, error: unknown): boolean {
-  return signal.aborted && (error === signal.reason || (error instanceof Error && error.name === "AbortError"));
+export function isAbortOf(request: Request, error: unknown): boolean {
+  const signal = signalOf(request);
+  return signal?.aborted === true && (error === signal.reason || (error instanceof Error && error.name === "AbortError"));
 }
 
 /**

@@ -64,6 +64,17 @@ test("the handler gets the declared methods with their signatures, and no other 
   expect(wrong).toBeTypeOf("function");
 });
 
+test("an endpoint is what frameworks take for a route", () => {
+  const handler = endpoint({ allow: member, handle: () => 1 });
+  expectTypeOf(handler).toExtend<(context: { readonly request: Request; readonly params: Record<string, string> }) => Promise<Response>>();
+  expectTypeOf(handler).toExtend<(request: Request) => Response | Promise<Response>>();
+  // How the types that Next generates read a route's arguments: a first one that is no request fails the build.
+  type First<T> = T extends (...args: [infer Argument, never]) => unknown ? Argument : never;
+  type Second<T> = T extends (...args: [never, infer Argument]) => unknown ? Argument : never;
+  expectTypeOf<First<typeof handler>>().toEqualTypeOf<Request>();
+  expectTypeOf<{ params: Promise<{ id: string }> }>().toExtend<Second<typeof handler>>();
+});
+
 test("guards see the input, the caller and the elevated methods, alone and combined", () => {
   const input = z.object({ orderId: z.string() });
   const handle = () => 1;

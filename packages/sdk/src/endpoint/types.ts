@@ -85,5 +85,12 @@ export interface IncomingContext {
   readonly params?: unknown;
 }
 
-/** Serves one request: an Astro `APIRoute`, a Next route handler, or any function from request to response. */
-export type EndpointHandler = (incoming: Request | IncomingContext, context?: { readonly params?: unknown }) => Promise<Response>;
+/**
+ * Serves one request: an Astro `APIRoute`, a Next route handler, or any function from request to response.
+ *
+ * Why the request's form stands last: Next reads the types of a route's arguments off it, and takes no other first one than a request.
+ */
+export interface EndpointHandler {
+  (incoming: IncomingContext): Promise<Response>;
+  (request: Request, context?: { readonly params?: unknown }): Promise<Response>;
+}
