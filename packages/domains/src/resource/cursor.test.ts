@@ -50,6 +50,13 @@ describe("cursors", () => {
     expect(isRefused(cursor, binding, new Uint8Array(32).fill(2))).toBe(true);
   });
 
+  it("S42: are the same for the same place in the same list, and others for every other method, site, audience and key", () => {
+    const seal = (change: Partial<CursorBinding>, by = key) => sealCursor(content, { ...binding, ...change }, by);
+    expect([seal({}), seal({}, elsewhere())]).toEqual([seal({}), seal({})]);
+    const all = [seal({}), seal({ methodId: "other" }), seal({ siteId: "other" }), seal({ audience: "APP all" })];
+    expect(new Set([...all, seal({}, new Uint8Array(32).fill(2))]).size).toBe(5);
+  });
+
   it("S42: are refused after any change of a character", () => {
     const cursor = sealCursor(content, binding, key);
     for (let index = 0; index < cursor.length; index += 1) {
