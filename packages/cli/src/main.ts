@@ -5,7 +5,7 @@ import { type FoundCommand, findCommand } from "./command/find-command.ts";
 import { rootCommand } from "./root-command.ts";
 
 const HELP = new Set(["--help", "-h"]);
-const VERSION = new Set(["--version", "-v"]);
+const VERSION = new Set(["--version", "-v", "version"]);
 
 /** What stands before `--`; what comes after it belongs to another program. */
 function ownArguments(argv: readonly string[]): readonly string[] {

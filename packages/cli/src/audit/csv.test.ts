@@ -22,6 +22,13 @@ test.each([
 ])("%j is quoted", (reason, field) => expect(lineWith(reason)).toContain(`,${field},`));
 
 // OWASP, CSV Injection.
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", '=HYPERLINK("http://x")'])("%j is no formula", (reason) => {
-  expect(lineWith(reason)).toMatch(/,"?'/);
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\u200b=1", "＝1", "＠A", '=HYPERLINK("http://x")'])(
+  "%j is no formula",
+  (reason) => {
+    expect(lineWith(reason)).toMatch(/,"?'/);
+  },
+);
+
+test("no field moves a terminal's cursor, however it got into the ledger", () => {
+  expect(lineWith("a\u001b[2Jb\u009bc\u202ed")).toContain(",a\ufffd[2Jb\ufffdc\ufffdd,");
 });

@@ -43,13 +43,14 @@ const COLUMNS: readonly Column[] = [
  * A value as a field of CSV. Source: RFC 4180 section 2, rules 5 to 7.
  *
  * Why the apostrophe: a spreadsheet runs what begins with one of these characters as a formula, and callers choose some of these texts (OWASP, CSV
- * Injection).
+ * Injection); full-width forms count as well. Other controls would reach a terminal that the export is shown in.
  */
 function field(value: Cell): string {
   if (value === undefined || typeof value === "number") {
     return String(value ?? "");
   }
-  const safe = /^[=+\-@\t\r\n|%]/.test(value.trimStart()) || /^[\t\r\n]/.test(value) ? `'${value}` : value;
+  const shown = value.replaceAll(/(?![\t\r\n])[\p{Cc}\p{Cf}]/gu, "\ufffd");
+  const safe = /^[=+\-@\t\r\n|%＝＋－＠]/.test(shown.trimStart()) || /^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -8,6 +8,7 @@ import { readArchive } from "@belay/server/ledger";
 import type { Store } from "@belay/store";
 import { belayCommand } from "../command/belay-command.ts";
 import { UsageError } from "../command/cli-error.ts";
+import { safeJson } from "../command/output.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { CSV_HEADER, csvLine } from "./csv.ts";
@@ -115,7 +116,7 @@ export const exportCommand = belayCommand({
       await store.sealLedger();
       const chains = await store.read((tx) => findChains(tx, site));
       const options = { store, filter: parseFilter(wanted), archives: from };
-      const lines = exportLines(options, chains, isCsv ? csvLine : (entry) => `${JSON.stringify(entry)}\n`);
+      const lines = exportLines(options, chains, isCsv ? csvLine : (entry) => `${safeJson(entry)}\n`);
       await writeTo(out, isCsv ? withHeader(CSV_HEADER, lines) : lines);
     }),
 });

@@ -1,5 +1,5 @@
 import { belayCommand } from "../command/belay-command.ts";
-import { printFacts } from "../command/output.ts";
+import { printFacts, safeJson } from "../command/output.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { type Installation, withInstallation } from "../installation/open-installation.ts";
 import { untilStopped } from "../serving/until-stopped.ts";
@@ -17,7 +17,7 @@ async function follow(
   const stop = new AbortController();
   void untilStopped().then(() => stop.abort());
   for await (const entry of followChains({ store, location: directory, chains, filter, signal: stop.signal })) {
-    console.log(isJson ? JSON.stringify(entry) : describeEntry(entry));
+    console.log(isJson ? safeJson(entry) : describeEntry(entry));
   }
 }
 
@@ -45,7 +45,7 @@ export const tailCommand = belayCommand({
         return;
       }
       for (const entry of entries) {
-        console.log(json === true ? JSON.stringify(entry) : describeEntry(entry));
+        console.log(json === true ? safeJson(entry) : describeEntry(entry));
       }
       await follow(installation, chains, json === true, filter);
     }),

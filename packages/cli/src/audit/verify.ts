@@ -27,7 +27,7 @@ function describe(verdict: LedgerVerdict): string {
   const inArchives = archived === 0 ? "" : `, ${archived} of them archived`;
   const end = verdict.head === undefined ? "" : `, head ${verdict.head.sequence}:${verdict.head.hash}`;
   const signed =
-    verdict.signedTo === null ? ", its end NOT signed (a running server does, every 5 s)" : `, signed to row ${verdict.signedTo}`;
+    verdict.signedTo === null ? ", its end NOT signed yet (a running server signs it every 5 s)" : `, signed to row ${verdict.signedTo}`;
   return `${siteId}: whole, ${entries} rows${inArchives}${verdict.head === undefined ? "" : signed}${end}`;
 }
 

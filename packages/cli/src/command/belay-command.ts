@@ -22,13 +22,15 @@ function optionNames(args: ArgsDef): readonly string[] {
   return Object.entries(args).flatMap(([name, definition]) => (definition.type === "positional" ? [] : [kebab(name)]));
 }
 
-/** Refuses the first option that a command does not know. Errors: UsageError that names the nearest one. */
-export function assertKnownOptions(given: Iterable<string>, args: ArgsDef): void {
+/** Refuses the first option that a command does not know. Errors: UsageError that names the nearest one, or the variable that says the same. */
+export function assertKnownOptions(given: Iterable<string>, args: ArgsDef, { environment = {} }: CommandFacts = {}): void {
   const options = optionNames(args);
   for (const name of given) {
     if (!(name in args) && !options.includes(kebab(name))) {
       const near = nearMatches(name, options, 1).map((option) => ` Did you mean --${option}?`);
-      throw new UsageError(`There is no option --${name}.${near.join("")}`);
+      const variable = `BELAY_${kebab(name).replaceAll("-", "_").toUpperCase()}`;
+      const set = Object.hasOwn(environment, variable) ? ` Set ${variable} in the environment.` : "";
+      throw new UsageError(`There is no option --${name}.${near.join("")}${set}`);
     }
   }
 }
@@ -36,8 +38,13 @@ export function assertKnownOptions(given: Iterable<string>, args: ArgsDef): void
 function assertKnownArguments(
   { _: words, ...given }: Readonly<Record<string, unknown>> & { readonly _: readonly string[] },
   args: ArgsDef,
+  meta: CommandFacts,
 ) {
-  assertKnownOptions(Object.keys(given), args);
+  assertKnownOptions(Object.keys(given), args, meta);
+  const empty = Object.entries(args).find(([name, option]) => option.type === "string" && option.default !== "" && given[name] === "");
+  if (empty !== undefined) {
+    throw new UsageError(`--${kebab(empty[0])} needs a value.`);
+  }
   const surplus = words[Object.keys(args).length - optionNames(args).length];
   if (surplus !== undefined) {
     throw new UsageError(`"${surplus}" is one argument too many.`);
@@ -62,7 +69,7 @@ export function belayCommand<const T extends ArgsDef>({ meta, args, run, verdict
     meta: verdict === undefined ? meta : { ...meta, exitCodes: verdictCodes(verdict) },
     args,
     run: async (context) => {
-      assertKnownArguments(context.args, args);
+      assertKnownArguments(context.args, args, meta);
       await (verdict === undefined ? run(context.args) : orNoVerdict(run(context.args)));
     },
   });

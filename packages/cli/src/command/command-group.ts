@@ -16,7 +16,9 @@ function assertCommand(wanted: string | undefined, group: string, names: readonl
   }
   if (!names.includes(wanted)) {
     const near = nearMatches(wanted, names, 1).map((name) => ` Did you mean ${name}?`);
-    throw new UsageError(`There is no command "${group} ${wanted}".${near.join("")} There are: ${names.join(", ")}.`);
+    throw new UsageError(
+      `There is no command "${group} ${wanted}".${near.join("")} There are: ${names.join(", ")}. More with "${group} --help".`,
+    );
   }
 }
 

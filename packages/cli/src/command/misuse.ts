@@ -1,7 +1,7 @@
 import type { ArgsDef } from "citty";
 import { assertKnownOptions } from "./belay-command.ts";
 import { UsageError } from "./cli-error.ts";
-import { argumentsOf, type FoundCommand } from "./find-command.ts";
+import { argumentsOf, type FoundCommand, metaOf } from "./find-command.ts";
 import { optionOf, positionalOf, usageOf } from "./help.ts";
 
 /** Names of the options among what was given. */
@@ -25,7 +25,7 @@ function missingOf(parserMessage: string, args: ArgsDef): string | undefined {
 export async function describeMisuse(found: FoundCommand, parserError: Error): Promise<UsageError> {
   const args = await argumentsOf(found);
   try {
-    assertKnownOptions(givenOptions(found.rest), args);
+    assertKnownOptions(givenOptions(found.rest), args, await metaOf(found));
   } catch (err) {
     if (err instanceof UsageError) return err;
     throw err;

@@ -39,7 +39,9 @@ export function findMethod(methods: readonly Method[], wanted: string): Method {
   const [method, ...others] = candidates(methods, text);
   if (method === undefined) {
     const near = nearMatches(text, methods.map(fullName), NAMED_MAX);
-    throw new UsageError(`There is no method "${text}".${near.length === 0 ? "" : ` Near it: ${near.join("; ")}.`}`);
+    throw new UsageError(
+      `There is no method "${text}".${near.length === 0 ? " Name one as the client library does (createProduct), or by its id." : ` Near it: ${near.join("; ")}.`}`,
+    );
   }
   if (others.length > 0) {
     const names = [method, ...others].map(fullName);

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { UsageError } from "../command/cli-error.ts";
 import { isDatabaseUrl } from "./store-location.ts";
 
 /** Where `belay dev` keeps its store when nobody said otherwise, under the current directory. */
@@ -20,10 +21,17 @@ export const DEV_DATA_ARGUMENT = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The store that a command works on: its data directory as an absolute path, or the URL of its database. */
+/** The store that a command works on: its data directory as an absolute path, or the URL of its database. Errors: UsageError for the URL of something else. */
 export function findDataDirectory(option: string | undefined, env: Environment = process.env): string {
   const location = option || env.BELAY_DATABASE_URL || env.BELAY_DATA || DEV_DIRECTORY;
-  return isDatabaseUrl(location) ? location : resolve(location);
+  if (isDatabaseUrl(location)) {
+    return location;
+  }
+  if (/^\w+:\/\//.test(location)) {
+    // It may hold a password, so it is not repeated.
+    throw new UsageError("The URL of a database must begin with postgres:// or postgresql://, and a directory is a path.");
+  }
+  return resolve(location);
 }
 
 /** The directory of a development store, as an absolute path: such a store is never in a database that others reach. */

@@ -13,15 +13,15 @@ export async function allOAuthApps(system: SystemReader): Promise<readonly OAuth
   return (await Promise.all(sites.map(({ id }) => system.oauthApps(id)))).flat();
 }
 
-/** The OAuth app with this client id; without one, the only app there is. Errors: CliError when there is none or the choice is not clear. */
-export async function findOAuthApp(system: SystemReader, clientId: string | undefined): Promise<OAuthAppRecord> {
+/** The OAuth app with this client id; without one, the only app there is. `option` is what names it. Errors: CliError when there is none or the choice is not clear. */
+export async function findOAuthApp(system: SystemReader, clientId: string | undefined, option = "--client"): Promise<OAuthAppRecord> {
   const apps = clientId === undefined ? await allOAuthApps(system) : [await system.oauthApp(clientId)];
   const [app] = apps;
   if (app === undefined) {
     throw new CliError(clientId === undefined ? "There is no OAuth app." : `There is no OAuth app with the client id ${clientId}.`);
   }
   if (apps.length > 1) {
-    throw new UsageError(`There are several OAuth apps: name one with --client (${apps.map((one) => one?.id).join(", ")}).`);
+    throw new UsageError(`There are several OAuth apps: name one with ${option} (${apps.map((one) => one?.id).join(", ")}).`);
   }
   return app;
 }

@@ -17,7 +17,7 @@ export interface Installation {
 
 function notSetUp(directory: string): StartError {
   return new StartError(
-    `There is no Belay store in ${describeLocation(directory)}. Name another directory with --data, or make one: "belay init" for production, "belay dev" for development.`,
+    `There is no Belay store in ${describeLocation(directory)}. Name another with --data or in BELAY_DATA, or make one: "belay init" for production, "belay dev" for development.`,
   );
 }
 

@@ -19,30 +19,6 @@ export async function kindOfPath(path: string): Promise<"nothing" | "directory" 
   }
 }
 
-function explainUnavailable(directory: string, err: StoreUnavailableError): StartError {
-  const said = `(${err.message})`;
-  switch (err.reason) {
-    case "newer-schema":
-      return new StartError(
-        `The store in ${directory} was written by a newer Belay ${said}. Update Belay, or name another directory with --data.`,
-      );
-    case "corrupt":
-      return new StartError(
-        `The store in ${directory} is damaged ${said}. Restore it from a backup, or name another directory with --data.`,
-      );
-    case "full":
-      return new StartError(`There is no room left on the disk of ${directory} ${said}. Make room and start again.`);
-    case "busy":
-      return new StartError(
-        `The store in ${directory} is held by another process ${said}. Stop that one, or name another directory with --data.`,
-      );
-    default:
-      return new StartError(
-        `The store in ${directory} cannot be opened ${said}. Check who owns the directory and its mode, or name another with --data.`,
-      );
-  }
-}
-
 /** The file that a store lives in: what tells a data directory from any other. */
 const STORE_FILE = "belay.sqlite";
 
@@ -51,8 +27,10 @@ export async function hasStore(directory: string): Promise<boolean> {
   return isDatabaseUrl(directory) || (await kindOfPath(join(directory, STORE_FILE))) === "other";
 }
 
-function explainDatabase(url: string, err: StoreUnavailableError): StartError {
-  return new StartError(`The store in ${describeLocation(url)} cannot be opened: ${err.message}`, { cause: err });
+/** In the store's own words, which say what to do about it. */
+function cannotBeOpened(location: string, err: StoreUnavailableError): StartError {
+  const other = isDatabaseUrl(location) ? "" : " Another store is named with --data, or in BELAY_DATA.";
+  return new StartError(`The store in ${describeLocation(location)} cannot be opened: ${err.message}${other}`, { cause: err });
 }
 
 async function openDatabase(url: string, kinds: readonly EntityKind[]): Promise<Store> {
@@ -61,7 +39,7 @@ async function openDatabase(url: string, kinds: readonly EntityKind[]): Promise<
   try {
     return await openPostgresStore({ url, kinds });
   } catch (err) {
-    throw err instanceof StoreUnavailableError ? explainDatabase(url, err) : err;
+    throw err instanceof StoreUnavailableError ? cannotBeOpened(url, err) : err;
   }
 }
 
@@ -75,11 +53,11 @@ export async function openStore(directory: string, kinds: readonly EntityKind[] 
     return openDatabase(directory, kinds);
   }
   if ((await kindOfPath(directory)) === "other") {
-    throw new StartError(`${directory} is not a directory. Name a directory with --data.`);
+    throw new StartError(`${directory} is not a directory. Name one with --data or in BELAY_DATA.`);
   }
   try {
     return await openSqliteStore({ directory, kinds });
   } catch (err) {
-    throw err instanceof StoreUnavailableError ? explainUnavailable(directory, err) : err;
+    throw err instanceof StoreUnavailableError ? cannotBeOpened(directory, err) : err;
   }
 }

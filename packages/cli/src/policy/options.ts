@@ -21,7 +21,7 @@ export interface AppOnSite {
 
 /** The app and site that the options name. Errors: CliError where that is not clear, or the app is not installed there. */
 export async function findAppOnSite(system: SystemReader, app: string | undefined, site: string | undefined): Promise<AppOnSite> {
-  const { id: clientId, siteId: ownSiteId } = await findOAuthApp(system, app);
+  const { id: clientId, siteId: ownSiteId } = await findOAuthApp(system, app, "--app");
   const installed = (await system.appInstances(clientId))
     .filter(({ removedAtMs }) => removedAtMs === undefined)
     .map(({ siteId }) => siteId);

@@ -7,7 +7,7 @@ import { withInstallation } from "../installation/open-installation.ts";
 import { type AppOnSite, COMMON_ARGUMENTS, findAppOnSite, requirePolicy } from "./options.ts";
 
 /** A rule with the names of its methods as people know them. */
-function readable(rule: PolicyRule): PolicyRule {
+export function readable(rule: PolicyRule): PolicyRule {
   return rule.methods === "all" ? rule : { ...rule, methods: rule.methods.map((id) => methodById(id)?.name ?? id) };
 }
 

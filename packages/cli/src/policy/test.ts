@@ -16,6 +16,7 @@ import { findMethod, fullName } from "../explain/find-method.ts";
 import { findDataDirectory } from "../installation/data-directory.ts";
 import { withInstallation } from "../installation/open-installation.ts";
 import { COMMON_ARGUMENTS, findAppOnSite, requireCompiledPolicy } from "./options.ts";
+import { readable } from "./show.ts";
 
 /** A caller out of `--as`: a kind, and roles after it (`member,role:VIP`). Errors: UsageError. */
 function parseCaller(as: string): ElevationAttempt["caller"] {
@@ -62,7 +63,7 @@ export const testCommand = belayCommand({
       const common = { ...onSite, methodId: method.id, version: policy.version, mode: policy.mode };
       if (verdict.kind === "allow") {
         const rule = policy.rules[verdict.rule]?.rule;
-        const words = rule === undefined ? "" : describeRule(rule);
+        const words = rule === undefined ? "" : describeRule(readable(rule));
         const lines = [`Allowed: ${fullName(method)} by rule ${verdict.rule + 1}: ${words}`];
         printFacts({ ...common, allowed: true, rule: verdict.rule + 1, words }, { json: json === true, lines });
         return;

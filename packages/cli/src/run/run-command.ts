@@ -41,6 +41,9 @@ function parseOwn(own: readonly string[]): Omit<RunArguments, "command"> {
     }
     return { origin: values.origin, data: values.data, tls: values.tls, allowHosts: allowHosts.filter((host) => host !== "") };
   } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
+      throw new UsageError(`What is to run stands after --. Usage: ${USAGE}`, { cause });
+    }
     throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)} Usage: ${USAGE}`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { rotateClientSecret } from "@belay/domains/apps";
+import { isLive, rotateClientSecret } from "@belay/domains/apps";
 import { sourcesNow, systemClock } from "@belay/server/installation";
 import { belayCommand } from "../command/belay-command.ts";
 import { recordCommand } from "../command/record-command.ts";
@@ -20,12 +20,14 @@ export const rotateCommand = belayCommand({
   run: ({ data, json, client, overlap }) =>
     withInstallation(findDataDirectory(data), async ({ store, keys }) => {
       const overlapSeconds = parseDurationMs(overlap, "--overlap") / 1000;
-      const issued = await store.write(async (tx) => {
+      const sources = sourcesNow(systemClock);
+      const [issued, earlier] = await store.write(async (tx) => {
         const { id, siteId, name } = await findOAuthApp(tx.system, client);
-        const made = await rotateClientSecret(tx, id, { keys, sources: sourcesNow(systemClock), overlapSeconds });
+        const before = (await tx.system.clientSecrets(id)).filter((secret) => isLive(secret, sources.nowMs)).map((secret) => secret.id);
+        const made = await rotateClientSecret(tx, id, { keys, sources, overlapSeconds });
         await recordCommand(tx, { command: "secret rotate", siteIds: [siteId], target: { type: "oauthApp", id, name } });
-        return made;
+        return [made, (await tx.system.clientSecrets(id)).filter((secret) => before.includes(secret.id))] as const;
       });
-      printIssued(issued, json === true);
+      printIssued(issued, json === true, earlier);
     }),
 });

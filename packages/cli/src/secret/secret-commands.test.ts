@@ -32,6 +32,21 @@ test("S7: after a rotation with an overlap both secrets count; with none the old
   expect((await askToken(origin, third)).status).toBe(200);
 });
 
+test("a rotation says what becomes of the secrets before it", async () => {
+  const data = await devData();
+  const before = Object(await runJson(["secret", "create", "--data", data]));
+  const rotated = Object(await runJson(["secret", "rotate", "--data", data, "--overlap", "1h"]));
+  expect(rotated.replaced).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ id: before.id, state: "live", expires: expect.stringMatching(/Z$/) }),
+      expect.objectContaining({ state: "revoked" }),
+    ]),
+  );
+  const { out } = await runCli(["secret", "rotate", "--data", data, "--overlap", "0"]);
+  expect(out).toContain(`The secret ${before.id} is revoked.`);
+  expect(out).toContain(`The secret ${rotated.id} is revoked.`);
+});
+
 test("a third live secret is refused, and a revoked one makes room", async () => {
   const data = await devData();
   const { id } = Object(await runJson(["secret", "create", "--data", data]));

@@ -4,7 +4,7 @@ function explain(host: string, port: number, err: Error & { readonly code: unkno
   switch (err.code) {
     case "EADDRINUSE":
       return new StartError(
-        `Port ${port} on ${host} is taken. Stop what listens there, or choose another port (0 takes any that is free).`,
+        `Port ${port} on ${host} is taken. Stop what listens there, or choose another port with --port (0 takes any that is free), or in BELAY_PORT for belay start.`,
         {
           cause: err,
         },

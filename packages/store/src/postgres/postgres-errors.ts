@@ -67,7 +67,7 @@ export function toStoreError(error: unknown): unknown {
   if (isConnectionLoss(error)) {
     return because(
       "connection",
-      "The database cannot be reached. Check that it runs and takes connections; Belay goes on by itself when it does.",
+      "The database cannot be reached. Check that it runs and takes connections; a server that runs goes on by itself when it does.",
     );
   }
   const server = serverError(error);
