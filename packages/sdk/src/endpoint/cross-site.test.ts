@@ -24,6 +24,8 @@ test.each([
   ["another origin in a browser that sends no more", { origin: "https://evil.example" }],
   ["another port of the same host", { origin: "https://shop.example:8443" }],
   ["a sandboxed frame or a redirect", { origin: "null" }],
+  ["an application whose own scheme names the host", { origin: "app://shop.example" }],
+  ["a file, behind a proxy that forwards no name", { origin: "file://", "x-forwarded-host": "" }],
   ["a form of another site that navigates", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" }],
   ["a value that no browser sends", { "sec-fetch-site": "" }],
 ])("refuses %s", (_, headers) => {

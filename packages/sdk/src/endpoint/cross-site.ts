@@ -1,5 +1,7 @@
+/** The host of a web page's address: an application's own scheme may name any host, and is no page of it. */
 function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host : undefined;
+  const { protocol, host } = URL.parse(url) ?? {};
+  return protocol === "https:" || protocol === "http:" ? host : undefined;
 }
 
 /** Hosts under which a browser may know this site. A page of another site cannot set these headers without being asked first (CORS). */

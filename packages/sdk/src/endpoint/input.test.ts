@@ -22,6 +22,19 @@ const VALIDATORS = [
   ["TypeBox", Compile(Type.Object({ id: Type.String(), quantity: Type.Integer({ minimum: 1 }) }))],
 ] as const;
 
+test("S55: of an input that is wrong in many places as many are looked for as are told", async () => {
+  let asked = 0;
+  const schema = {
+    Check: (_value: unknown): _value is object => false,
+    *Errors() {
+      for (; asked < 100_000; asked += 1) yield { instancePath: `/items/${asked}`, message: "must be text" };
+    },
+  };
+  const body = Object(await (await serve(echo(schema), requestOf({}))).json());
+  expect(body.details.validationError.fieldViolations).toHaveLength(20);
+  expect(asked).toBeLessThan(21);
+});
+
 describe.each(VALIDATORS)("%s", (_, schema) => {
   test("lets valid input through", async () => {
     const response = await serve(echo(schema), requestOf({ id: "p", quantity: 2 }));

@@ -48,8 +48,16 @@ function fieldOf({ path = [] }: SchemaIssue): string {
   return path.map((part) => String(typeof part === "object" ? part.key : part)).join(".");
 }
 
-function refuse(violations: Iterable<Violation>): Validation {
-  return { ok: false, violations: [...violations].slice(0, VIOLATIONS_MAX) };
+function refuse<Issue>(issues: Iterable<Issue>, tell: (issue: Issue) => Violation): Validation {
+  const violations: Violation[] = [];
+  for (const issue of issues) {
+    violations.push(tell(issue));
+    // Not all are asked for: a validator may look for the next one only then.
+    if (violations.length === VIOLATIONS_MAX) {
+      break;
+    }
+  }
+  return { ok: false, violations };
 }
 
 /** Checks a value with a schema of either kind. */
@@ -58,12 +66,14 @@ export async function validate(schema: Schema, value: unknown): Promise<Validati
     const result = await schema["~standard"].validate(value);
     return result.issues === undefined
       ? { ok: true, value: result.value }
-      : refuse(result.issues.map((issue) => ({ field: fieldOf(issue), description: issue.message })));
+      : refuse(result.issues, (issue) => ({ field: fieldOf(issue), description: issue.message }));
   }
   if (schema.Check(value)) {
     return { ok: true, value };
   }
   // A JSON pointer: `/items/0/quantity`.
-  const errors = [...schema.Errors(value)];
-  return refuse(errors.map(({ instancePath, message }) => ({ field: instancePath.slice(1).replaceAll("/", "."), description: message })));
+  return refuse(schema.Errors(value), ({ instancePath, message }) => ({
+    field: instancePath.slice(1).replaceAll("/", "."),
+    description: message,
+  }));
 }
