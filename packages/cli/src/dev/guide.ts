@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { type Guide, type GuideStep, OPEN_API_PATH } from "@belay/server";
+import { CHECKOUT } from "../installation/checkout.ts";
 import { DEV_SITE } from "./dev-site.ts";
 import { visitorIsRefused, visitorLine, visitorReads } from "./tour.ts";
 
@@ -11,7 +11,7 @@ export type ExampleState =
   | { readonly kind: "stopped" };
 
 /** How commands are called by whoever started this server: in a clone through npm, else as the package says. */
-const BELAY = import.meta.dirname.endsWith(join("packages", "cli", "src", "dev")) ? "npm run --silent belay --" : "npx @belay/cli";
+const BELAY = CHECKOUT === undefined ? "npx @belay/cli" : "npm run --silent belay --";
 
 function exampleStep(state: ExampleState): readonly GuideStep[] {
   const title = "See a shop that uses it";

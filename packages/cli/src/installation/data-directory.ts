@@ -1,5 +1,6 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { UsageError } from "../command/cli-error.ts";
+import { CHECKOUT } from "./checkout.ts";
 import { isDatabaseUrl } from "./store-location.ts";
 
 /** Where `belay dev` keeps its store when nobody said otherwise, under the current directory. */
@@ -32,6 +33,20 @@ export function findDataDirectory(option: string | undefined, env: Environment =
     throw new UsageError("The URL of a database must begin with postgres:// or postgresql://, and a directory is a path.");
   }
   return resolve(location);
+}
+
+/**
+ * Where a running dev server may keep its store: where it was said; else under the current directory, and in the clone that this program is part of.
+ *
+ * Why the clone: a project elsewhere is run against the server that `npm start` began there.
+ */
+export function devDirectories(
+  option: string | undefined,
+  env: Environment = process.env,
+  checkout: string | undefined = CHECKOUT,
+): readonly string[] {
+  const own = findDevDirectory(option, env);
+  return option || env.BELAY_DATA || checkout === undefined ? [own] : [...new Set([own, join(checkout, DEV_DIRECTORY)])];
 }
 
 /** The directory of a development store, as an absolute path: such a store is never in a database that others reach. */

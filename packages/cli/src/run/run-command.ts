@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { defineCommand } from "citty";
 import { CliError, UsageError } from "../command/cli-error.ts";
 import type { CommandFacts } from "../command/find-command.ts";
-import { DEV_DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
+import { DEV_DATA_ARGUMENT, devDirectories } from "../installation/data-directory.ts";
 import { findDevServer } from "../installation/dev-state.ts";
 import { type ProjectRun, runProject } from "./run-project.ts";
 
@@ -78,13 +78,17 @@ async function siteEnvironment(directory: string, origin: string): Promise<Reado
 
 /** Where the project's calls go, and the settings of the dev site when that is where. Errors: CliError when nothing runs. */
 async function findServer(args: RunArguments): Promise<Pick<ProjectRun, "origin" | "siteEnvironment">> {
-  const directory = findDevDirectory(args.data);
-  const dev = await findDevServer(directory);
-  if (dev !== undefined && (args.origin === undefined || new URL(args.origin).origin === dev.origin)) {
-    return { origin: dev.origin, siteEnvironment: await siteEnvironment(directory, dev.origin) };
+  const directories = devDirectories(args.data);
+  for (const directory of directories) {
+    const dev = await findDevServer(directory);
+    if (dev !== undefined && (args.origin === undefined || new URL(args.origin).origin === dev.origin)) {
+      return { origin: dev.origin, siteEnvironment: await siteEnvironment(directory, dev.origin) };
+    }
   }
   if (args.origin === undefined) {
-    throw new CliError(`No dev server runs on ${directory}. Start one with "npm start" (belay dev), or name a Belay with --origin.`);
+    throw new CliError(
+      `No dev server runs on ${directories.join(" or ")}. Start one with "npm start" (belay dev), or name a Belay with --origin.`,
+    );
   }
   return { origin: new URL(args.origin).origin, siteEnvironment: {} };
 }
