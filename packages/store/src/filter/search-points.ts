@@ -3,8 +3,13 @@ import { fieldValues } from "./field-values.ts";
 
 /** The words of a field in a document. */
 export function wordsOf({ path }: TextField, document: unknown): readonly string[] {
-  const values = fieldValues({ path, type: "string", multiple: true, indexed: false }, document);
-  return values.flatMap((value) => (typeof value === "string" && value !== "" ? [value] : []));
+  const words: string[] = [];
+  for (const value of fieldValues({ path, type: "string", multiple: true, indexed: false }, document)) {
+    if (typeof value === "string" && value !== "") {
+      words.push(value);
+    }
+  }
+  return words;
 }
 
 /** How well a document matches a search, as `EntityQuery.rank` counts it; 0 where it does not. `fields` are those of the search that the kind declares. */

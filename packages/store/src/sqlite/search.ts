@@ -79,7 +79,7 @@ export const sqliteSearch: SearchDialect = {
   }),
   write: (key, { scope, words, digest, second, isNew }) => {
     const columns = raw([...words.keys()].map((code) => `, ${code}`).join(""));
-    const values = [...words.values()].map((of) => sql`, ${of.map((word) => `${scope}${word}`).join(" ")}`);
+    const values = [...words.values()].map((of) => sql`, ${of.length === 0 ? "" : scope + of.join(` ${scope}`)}`);
     return [
       ...(isNew ? [] : remove(key)),
       sql`INSERT INTO search_document (position, site_id, kind, id, digest) VALUES (${nextPlace(second)}, ${key.siteId}, ${key.kind}, ${key.id}, ${digest})`,

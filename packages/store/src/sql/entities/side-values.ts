@@ -1,6 +1,6 @@
 import { fieldValues } from "../../filter/field-values.ts";
 import type { SqlExecutor } from "../executor.ts";
-import { join, raw, type SqlValue, sql } from "../statement.ts";
+import { raw, rowsOf, type SqlValue, sql } from "../statement.ts";
 import type { EntityTables } from "./entity-tables.ts";
 
 /** One value of an indexed `multiple` field. */
@@ -59,8 +59,8 @@ async function insertRows(
   rows: readonly SideRow[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const part = rows.slice(start, start + ROWS_PER_STATEMENT).map(({ field, value }) => sql`(${siteId}, ${field}, ${value}, ${id})`);
-    await executor.change(sql`INSERT INTO ${raw(tables.values)} (site_id, field, value, id) VALUES ${join(part, ", ")}`);
+    const part = rows.slice(start, start + ROWS_PER_STATEMENT).map(({ field, value }) => [siteId, field, value, id]);
+    await executor.change(sql`INSERT INTO ${raw(tables.values)} (site_id, field, value, id) VALUES ${rowsOf(part)}`);
   }
 }
 
@@ -75,11 +75,15 @@ function rowKey({ field, value }: SideRow): string {
 }
 
 function sideRows(tables: EntityTables, document: unknown): readonly SideRow[] {
-  return [...tables.manyValueFields.values()].flatMap((field) =>
-    [...new Set(fieldValues(field, document))].flatMap((value) =>
-      typeof value === "object" ? [] : [{ field: field.path, value: sideValue(value) }],
-    ),
-  );
+  const rows: SideRow[] = [];
+  for (const field of tables.manyValueFields.values()) {
+    for (const value of new Set(fieldValues(field, document))) {
+      if (typeof value !== "object") {
+        rows.push({ field: field.path, value: sideValue(value) });
+      }
+    }
+  }
+  return rows;
 }
 
 /** A value as the side table holds it. */

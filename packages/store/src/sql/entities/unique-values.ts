@@ -1,7 +1,7 @@
 import type { EntityKind, UniqueValues } from "../../port/entities.ts";
 import { UniqueTakenError } from "../../port/errors.ts";
 import { firstRow, type SqlExecutor } from "../executor.ts";
-import { join, sql } from "../statement.ts";
+import { rowsOf, sql } from "../statement.ts";
 
 /** One value in one unique set. */
 interface Claim {
@@ -48,9 +48,9 @@ export async function insertClaims(
 ): Promise<void> {
   for (let start = 0; start < claims.length; start += CLAIMS_PER_STATEMENT) {
     const part = claims.slice(start, start + CLAIMS_PER_STATEMENT);
-    const rows = part.map(({ set, value }) => sql`(${siteId}, ${kind.name}, ${set}, ${value}, ${id})`);
+    const rows = part.map(({ set, value }) => [siteId, kind.name, set, value, id]);
     const inserted = await executor.change(
-      sql`INSERT INTO entity_unique (site_id, kind, set_name, value, id) VALUES ${join(rows, ", ")} ON CONFLICT DO NOTHING`,
+      sql`INSERT INTO entity_unique (site_id, kind, set_name, value, id) VALUES ${rowsOf(rows)} ON CONFLICT DO NOTHING`,
     );
     if (inserted < part.length) {
       throw await takenError(executor, kind, siteId, id, part);
