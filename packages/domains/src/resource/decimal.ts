@@ -25,7 +25,7 @@ export function decimal(text: string): Decimal {
 
 /** The units of a decimal at a scale that is at least its own. */
 function unitsAt(value: Decimal, scale: number): bigint {
-  return value.units * 10n ** BigInt(scale - value.scale);
+  return scale === value.scale ? value.units : value.units * 10n ** BigInt(scale - value.scale);
 }
 
 /** Negative when `a < b`, 0 when equal, positive when `a > b`. */

@@ -3,14 +3,20 @@ const WORDS_MAX = 300;
 /** Longest word. */
 const WORD_LENGTH_MAX = 50;
 
+/** A text in which no letter has an accent, as most have none: its words are found without looking characters up. */
+const PLAIN = /^[ -~\s]*$/;
+
 /** The distinct lower-case words of a text: letters and digits, accents dropped. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text
+  const words = PLAIN.test(text) ? text.toLowerCase().match(/[a-z0-9]+/g) : withoutAccents(text).match(/[\p{L}\p{N}]+/gu);
+  return [...new Set(words?.map((word) => word.slice(0, WORD_LENGTH_MAX)))].slice(0, WORDS_MAX);
+}
+
+function withoutAccents(text: string): string {
+  return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.map((word) => word.slice(0, WORD_LENGTH_MAX)))].slice(0, WORDS_MAX);
 }
 
 /** The words of a code: itself as one word with its signs, and its parts. Nothing for what is no text. */

@@ -15,27 +15,31 @@ interface Place {
  */
 export function missingFields(request: unknown, requiredFields: readonly string[], countMax: number): readonly FieldViolation[] {
   const missing: Place[] = [];
-  for (const path of requiredFields) collect(request, path.split("."), { missing, countMax }, undefined);
+  for (const path of requiredFields) collect(request, 0, { steps: path.split("."), missing, countMax }, undefined);
   return missing.map((place) => ({ field: dotted(place), description: "must not be empty", violatedRule: "REQUIRED_FIELD", data: {} }));
 }
 
-function collect(
-  value: unknown,
-  steps: readonly string[],
-  found: { readonly missing: Place[]; readonly countMax: number },
-  from: Place | undefined,
-): void {
-  if (found.missing.length >= found.countMax) return;
+/** What is looked for, and what was found to be missing. */
+interface Search {
+  readonly steps: readonly string[];
+  readonly missing: Place[];
+  readonly countMax: number;
+}
+
+/** Looks from `value` on, which the first `depth` steps have led to. */
+function collect(value: unknown, depth: number, search: Search, from: Place | undefined): void {
+  const { steps, missing, countMax } = search;
+  if (missing.length >= countMax) return;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) collect(item, steps, found, { step: index, from });
+    for (let index = 0; index < value.length; index += 1) collect(value[index], depth, search, { step: index, from });
     return;
   }
-  const [step, ...rest] = steps;
+  const step = steps[depth];
   if (!isObject(value) || step === undefined) return;
   const inner = Object.hasOwn(value, step) ? value[step] : undefined;
   const place = { step, from };
-  if (rest.length > 0) collect(inner, rest, found, place);
-  else if (inner === undefined || inner === null) found.missing.push(place);
+  if (depth + 1 < steps.length) collect(inner, depth + 1, search, place);
+  else if (inner === undefined || inner === null) missing.push(place);
 }
 
 function dotted(place: Place): string {
