@@ -51,7 +51,7 @@ function createRun(project: Project): Run {
 }
 
 /** What only looks like an entry, where no known one has reached it. */
-function runLikely(run: Run, units: readonly Unit[], checksOf: Checks): readonly EntryRun[] {
+function runLikely(run: Run, units: readonly Unit[], checksOf: Checks): EntryRun[] {
   const inside = registerHanded(run);
   registerDecorated(run, units);
   const handed = runRegistrations(run, checksOf);
@@ -76,5 +76,8 @@ export function analyse(project: Project): Analysis {
   const known = [...runPoints(run, [...placed, ...handlers], checksOf), ...registered, ...runRegistrations(run, checksOf)];
   const likely = runLikely(run, units, checksOf);
   runUnreached(run, units, loaded);
-  return { project, run, entries: [...known, ...likely, ...runLikely(run, [], checksOf), loaded], client };
+  likely.push(...runLikely(run, [], checksOf));
+  // What a package was handed ran when that was noted: it is a call of the entry that it turned out to be.
+  for (const { calls } of likely) for (const key of calls.keys()) loaded.calls.delete(key);
+  return { project, run, entries: [...known, ...likely, loaded], client };
 }

@@ -98,11 +98,16 @@ function callHandler(run: Run, unit: Unit, callee: Value, args: readonly Value[]
   applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true });
 }
 
-function functionsIn(value: Value): readonly Value[] {
+const ACTIONS_DEPTH_MAX = 5;
+
+function functionsIn(value: Value, depth = 0): readonly Value[] {
+  if (depth > ACTIONS_DEPTH_MAX) return [];
   return value.things.flatMap((thing): readonly Value[] => {
     if (thing.kind === "object") {
       const handler = thing.fields.get("handler");
-      return handler !== undefined ? [handler] : [...thing.fields.values(), ...thing.spreads].flatMap(functionsIn);
+      return handler !== undefined
+        ? [handler]
+        : [...thing.fields.values(), ...thing.spreads].flatMap((field) => functionsIn(field, depth + 1));
     }
     return thing.kind === "function" || thing.kind === "wrapped" || thing.kind === "endpoint" ? [valueFor(thing)] : [];
   });

@@ -1,7 +1,8 @@
 import type { BinaryExpression, Expression, PrivateInExpression } from "oxc-parser";
 import { isPublicVariable, namesAnybody } from "../values/names.ts";
 import { CLAIM, constant, deepOrigin, IDENTITY, INPUT, lookupsIn, OF_SECRET, TEXT, UNKNOWN, type Value } from "../values/value.ts";
-import { evaluate, keyOf } from "./expressions.ts";
+import { evaluate } from "./expressions.ts";
+import { keyOf } from "./keys.ts";
 import type { Run, Site } from "./run.ts";
 
 /** `!value`. */

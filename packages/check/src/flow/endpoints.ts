@@ -4,7 +4,7 @@ import { applyCall } from "./calls.ts";
 import { toGuard } from "./guards.ts";
 import { moduleFrame, TOKEN_INFO } from "./lookup.ts";
 import { ANYBODY, pass, type Run, type Site } from "./run.ts";
-import { isOpenSchema } from "./unknown-calls.ts";
+import { isOpenSchema } from "./schemas.ts";
 
 /** The declared methods of an endpoint, elevated. */
 function elevatedFields(thing: Thing & { readonly kind: "endpoint" }, declared: Value): Value {

@@ -210,12 +210,14 @@ function wrap(call: Call, name: string, result: Value): Value {
   return { ...result, things: [...result.things, wrapped] };
 }
 
+const SCHEMA_DEPTH_MAX = 8;
+
 /** Whether a validator is put together with one that takes anything: `z.object({ product: z.any() })`. */
-function holdsAnything(args: readonly Value[]): boolean {
+function holdsAnything(args: readonly Value[], depth = 0): boolean {
   return args.some(({ things }) =>
     things.some((thing) =>
       thing.kind === "object"
-        ? holdsAnything([...thing.fields.values()])
+        ? depth < SCHEMA_DEPTH_MAX && holdsAnything([...thing.fields.values()], depth + 1)
         : thing.kind === "external" && thing.path.some((part) => /^(?:any|unknown|passthrough|looseObject|loose)$/.test(part)),
     ),
   );

@@ -8,8 +8,8 @@ import { type Run, register } from "../flow/run.ts";
 import type { Unit } from "../project/read-project.ts";
 import { isGuardingWrapper, tellsCaller, throwsUnlessAllowed } from "../values/names.ts";
 import { UNKNOWN, type Value, valueFor } from "../values/value.ts";
+import { isCallable, PASSED } from "./around.ts";
 import { guessedArguments } from "./guess.ts";
-import { isCallable, PASSED } from "./handlers-in.ts";
 import { isInsidePackage, isOutside, isRoute } from "./words.ts";
 
 const GUARDS = /^(?:auth|secur|protected|guarded|scopes?$|roles?$)/i;

@@ -2,9 +2,10 @@ import { FRONTS, type Handed } from "../flow/handed.ts";
 import { type Run, register } from "../flow/run.ts";
 import { isGuardingWrapper } from "../values/names.ts";
 import type { Value } from "../values/value.ts";
+import { frontOf, PASSED } from "./around.ts";
 import { candidatesIn, functionsOf, textOf, wrappedFunctions } from "./candidates.ts";
 import { isAmong } from "./exports.ts";
-import { type Found, frontOf, PASSED } from "./handlers-in.ts";
+import type { Found } from "./handlers-in.ts";
 import { isForProgram, isListening, reasonFor } from "./reason.ts";
 import { tableFronts } from "./table-fronts.ts";
 

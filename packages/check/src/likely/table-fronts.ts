@@ -1,7 +1,7 @@
 import type { Handed } from "../flow/handed.ts";
 import { type Run, register } from "../flow/run.ts";
 import type { Value } from "../values/value.ts";
-import { frontOf, isCallable } from "./handlers-in.ts";
+import { frontOf, isCallable } from "./around.ts";
 
 const DEPTH_MAX = 3;
 const PATHS = /^(?:path|matcher|route|pattern|url)$/;

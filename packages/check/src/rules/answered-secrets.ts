@@ -1,5 +1,5 @@
 import { pathOf } from "../flow/run.ts";
-import { nameOfEntry } from "./calls-of.ts";
+import { nameOfEntry, severityFor, why } from "./calls-of.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /** Secrets that an entry answers with. */
@@ -8,7 +8,8 @@ export const answeredSecrets: Rule = ({ run }) =>
     finding({
       code: "secret-in-answer",
       place: unit.placeOf(start),
-      message: `${nameOfEntry(entry)} answers with ${secret}.`,
+      message: `${nameOfEntry(entry)} answers with ${secret}.${why(entry)}`,
       path: pathOf(way),
+      ...severityFor(entry),
     }),
   );

@@ -53,6 +53,11 @@ export function why({ because }: Entry): string {
   return because === undefined ? "" : ` It is taken for an entry because ${because}.`;
 }
 
+/** What is said of something that is only likely to be an entry is a warning. */
+export function severityFor({ because }: Entry): { readonly severity?: "warning" } {
+  return because === undefined ? {} : { severity: "warning" };
+}
+
 /** How many more entries lead to a call, in words. */
 export function andOthers(others: number): string {
   return others === 0 ? "" : ` ${others} more ${others === 1 ? "entry leads" : "entries lead"} to it.`;

@@ -1,7 +1,7 @@
 import { READS } from "../flow/record.ts";
 import { ANYBODY, pathOf } from "../flow/run.ts";
 import type { FindingCode } from "../report.ts";
-import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, type ReachedCall, reachedCalls, why } from "./calls-of.ts";
+import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, type ReachedCall, reachedCalls, severityFor, why } from "./calls-of.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /** Letting everybody in is a decision; letting them write as often as they like is an open door. */
@@ -36,14 +36,13 @@ export const exposure: Rule = (analysis) => {
   });
   return [...Map.groupBy(exposed, ({ code }) => code)].flatMap(([code, calls]) =>
     oncePerPlace(calls).map(({ call, entry, place, others, ...rest }) => {
-      const { because } = entry;
       const isOpen = isOpenWrite({ call, entry, place, ...rest });
       return finding({
         code,
         place,
         message: `${nameOfEntry(entry)} makes ${nameOfMethod(call)} run with ${call.privilege === "api-key" ? "an API key" : "the app's permissions"}, ${isOpen ? OPEN_WORDS : WORDS[code]}.${andOthers(others)}${why(entry)}`,
         path: pathOf(call.way),
-        ...(because === undefined ? {} : { severity: "warning" as const }),
+        ...severityFor(entry),
         ...(isOpen ? { fix: OPEN_FIX } : {}),
       });
     }),

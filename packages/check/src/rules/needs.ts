@@ -1,6 +1,6 @@
 import type { Method } from "@belay/contracts";
 import { type CallRecord, pathOf } from "../flow/run.ts";
-import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, reachedCalls } from "./calls-of.ts";
+import { andOthers, nameOfEntry, nameOfMethod, oncePerPlace, reachedCalls, why } from "./calls-of.ts";
 import { reachingIdentities } from "./identities.ts";
 import { finding, type Rule } from "./rule.ts";
 
@@ -20,7 +20,7 @@ export const needsElevation: Rule = (analysis) => {
     finding({
       code: "needs-elevation",
       place,
-      message: `${nameOfEntry(entry)} calls ${nameOfMethod(call)} as the caller, and visitors and members are refused: it needs ${call.method?.access.requires.join(", ")}.${andOthers(others)}`,
+      message: `${nameOfEntry(entry)} calls ${nameOfMethod(call)} as the caller, and visitors and members are refused: it needs ${call.method?.access.requires.join(", ")}.${andOthers(others)}${why(entry)}`,
       path: pathOf(call.way),
     }),
   );

@@ -1,5 +1,5 @@
 import { type InputUse, pathOf } from "../flow/run.ts";
-import { nameOfEntry, nameOfMethod, reachedCalls } from "./calls-of.ts";
+import { nameOfEntry, nameOfMethod, reachedCalls, severityFor, why } from "./calls-of.ts";
 import { finding, type Rule } from "./rule.ts";
 
 const WORDS: Readonly<Record<InputUse["how"], string>> = {
@@ -21,8 +21,9 @@ export const uncheckedInput: Rule = (analysis) => {
         finding({
           code: "unchecked-input",
           place,
-          message: `In ${nameOfEntry(entry)}, "${argument}" of ${nameOfMethod(call)} ${WORDS[how]}.`,
+          message: `In ${nameOfEntry(entry)}, "${argument}" of ${nameOfMethod(call)} ${WORDS[how]}.${why(entry)}`,
           path: pathOf(call.way),
+          ...severityFor(entry),
         }),
       ];
     }),
