@@ -1,5 +1,17 @@
 import { createServer } from "node:http";
-import { anyOf, auth, authorizationContext, createClient, endpoint, member, OAuthStrategy, role, visitor } from "@belay/sdk";
+import {
+  anyOf,
+  app,
+  appContext,
+  auth,
+  authorizationContext,
+  createClient,
+  endpoint,
+  member,
+  OAuthStrategy,
+  role,
+  visitor,
+} from "@belay/sdk";
 import { siteProperties } from "@belay/sdk/business-tools";
 import { products } from "@belay/sdk/stores";
 import { call, startTestServer, type TestClient, type TestServer, textAt } from "@belay/testkit";
@@ -75,6 +87,7 @@ const post = (path: string, token: string | undefined, body: unknown) =>
     headers: { "content-type": "application/json", ...(token === undefined ? {} : { authorization: token }) },
     body: JSON.stringify(body),
   });
+const JSON_TYPE = { "content-type": "application/json" };
 const codeOf = async (response: Response) => [response.status, textAt(await response.json(), "details.applicationError.code")];
 
 test("S51: a plain handler elevates its declared methods for a visitor, on record with both names, the endpoint and the reason", async () => {
@@ -133,6 +146,29 @@ test("S31: a member gets in by a role, and no more once it is taken away; a visi
   const path = `/members/v1/roles/members/${memberId}?roleKey=${roleKey}`;
   expect((await call(server.origin, { method: "DELETE", path, token: await server.appToken() })).status).toBe(200);
   expect((await ask(token)).status).toBe(403);
+});
+
+test("S51: a webhook of another service is the app's own call, on record without a caller", async () => {
+  const { clientId: appId, clientSecret: appSecret, instanceId } = server.site;
+  const signed = (request: Request, body: string) => request.headers.get("x-signature") === `signed ${body}`;
+  const hook = endpoint({
+    context: appContext({ origin: server.origin, appId, appSecret, verify: signed }),
+    name: "webhook",
+    allow: app,
+    input: z.object({ id: z.string() }),
+    elevate: { getSite: siteProperties.getSiteProperties },
+    handle: async ({ input, caller, elevated }) => ({ id: input.id, caller, hasSite: (await elevated.getSite()).version !== undefined }),
+  });
+  const send = (signature: string) =>
+    hook(
+      new Request("http://site.example/hook", { method: "POST", body: '{"id":"1"}', headers: { ...JSON_TYPE, "x-signature": signature } }),
+    );
+  const response = await send('signed {"id":"1"}');
+  expect(await response.json()).toEqual({ id: "1", caller: { kind: "APP", id: instanceId, siteId: server.site.siteId }, hasSite: true });
+  const [row] = await server.ledger();
+  expect(row).toMatchObject({ kind: "elevated", endpoint: "webhook", actor: { type: "APP", id: instanceId } });
+  expect(row).not.toHaveProperty("subject");
+  expect(await codeOf(await send("signed {}"))).toEqual([401, "REQUEST_NOT_VERIFIED"]);
 });
 
 test("S48: what a handler leaves behind elevates nothing once its request is over", async () => {

@@ -2,7 +2,9 @@ export { AccessTokenStrategy, type AccessTokenStrategyOptions } from "./auth/acc
 export { ApiKeyStrategy, type ApiKeyStrategyOptions } from "./auth/api-key-strategy.ts";
 export { AppStrategy, type AppStrategyOptions } from "./auth/app-strategy.ts";
 export { currentContext, runWithContext } from "./context/ambient.ts";
-export { type AppSettings, authorizationContext } from "./context/authorization-context.ts";
+export { type AppContextOptions, appContext } from "./context/app-context.ts";
+export type { AppSettings } from "./context/app-settings.ts";
+export { authorizationContext } from "./context/authorization-context.ts";
 export type { AppCredentials } from "./context/caller-token.ts";
 export type { Caller, IdentifiedCaller, InboundRequest } from "./context/inbound-request.ts";
 export { auth, httpClient } from "./context/namespaces.ts";

@@ -2,9 +2,9 @@ import { AppStrategy } from "../auth/app-strategy.ts";
 import { assertServer } from "../auth/assert-server.ts";
 import type { AuthStrategy } from "../auth/strategy.ts";
 import { createClient } from "../client/create-client.ts";
-import { BelayCallError } from "../errors/belay-call-error.ts";
+import { type AppSettings, requireCredentials } from "./app-settings.ts";
 import { callerRefusal } from "./caller-refusal.ts";
-import { type AppCredentials, createTokenVerifier, type TokenVerifier } from "./caller-token.ts";
+import { createTokenVerifier, type TokenVerifier } from "./caller-token.ts";
 import type { RequestContext } from "./request-context.ts";
 
 const ONE_TOKEN = /^(?:Bearer +)?([^\s,]+)$/i;
@@ -34,22 +34,6 @@ function tokenOf({ headers }: Request): string {
   return token;
 }
 
-/** The app as a project's settings have it: those of an environment may be missing. */
-export type AppSettings = { readonly [Name in keyof AppCredentials]: string | undefined };
-
-/** Errors: CREDENTIALS_MISSING, which names what is. */
-function requireCredentials({ origin = "", appId = "", appSecret = "" }: AppSettings): AppCredentials {
-  const missing = Object.entries({ origin, appId, appSecret }).filter(([, value]) => value === "");
-  if (missing.length > 0) {
-    const names = missing.map(([name]) => name).join(", ");
-    throw new BelayCallError(
-      "CREDENTIALS_MISSING",
-      `authorizationContext has no ${names}. \`belay env\` prints the settings of a development site: BELAY_ORIGIN, BELAY_CLIENT_ID (appId) and BELAY_CLIENT_SECRET (appSecret).`,
-    );
-  }
-  return { origin, appId, appSecret };
-}
-
 /**
  * Who calls a handler that has no framework integration: whoever the access token in the Authorization header names, checked with the
  * server and of this app. For `context` of `endpoint()`, or `runWithContext`.
@@ -63,7 +47,7 @@ export function authorizationContext(app: AppSettings): (request: Request) => Pr
   assertServer("authorizationContext");
   let verify: TokenVerifier | undefined;
   return async (request) => {
-    const { origin, appId, appSecret } = requireCredentials(app);
+    const { origin, appId, appSecret } = requireCredentials("authorizationContext", app);
     verify ??= createTokenVerifier({ origin, appId, appSecret }, Date.now);
     const accessToken = tokenOf(request);
     const { caller, instanceId } = await verify(accessToken);

@@ -6,8 +6,13 @@ interface Refusal {
   readonly fix: string;
 }
 
-/** Why a caller's Authorization header does not count. Codes are stable; sentences are not. */
+/** Why nobody is believed to call. Codes are stable; sentences are not. */
 const REFUSALS = {
+  REQUEST_NOT_VERIFIED: {
+    status: 401,
+    message: "The request does not prove that it comes from whom this endpoint is for.",
+    fix: "Sign it, or send the secret, as this endpoint's verify expects.",
+  },
   TOKEN_MISSING: {
     status: 401,
     message: "The request has no access token in its Authorization header.",
@@ -36,7 +41,7 @@ const REFUSALS = {
   },
 } as const satisfies Readonly<Record<string, Refusal>>;
 
-/** Codes with which a caller's token is refused. */
+/** Codes with which a request is refused before its endpoint is asked. */
 export type CallerRefusalCode = keyof typeof REFUSALS;
 
 /** The error of a caller whose token does not count: code, what happened, and what to do, there as text and as `data.fix`. */

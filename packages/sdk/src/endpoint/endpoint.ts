@@ -6,11 +6,11 @@ import { type ElevatedMethods, methodsOf } from "./elevated-methods.ts";
 import type { Guard, GuardFunction } from "./guards.ts";
 import { createLimits } from "./limits.ts";
 import type { Output } from "./output.ts";
+import { BODY_BYTES_MAX } from "./read-input.ts";
 import type { Schema } from "./schema.ts";
 import { type Definition, serve } from "./serve.ts";
 import type { EndpointHandler, EndpointOptions, IncomingContext, Verb } from "./types.ts";
 
-const BODY_BYTES_MAX = 102_400;
 const WRITING_VERBS: readonly Verb[] = ["POST", "PUT", "PATCH", "DELETE"];
 const NO_METHODS: ElevatedMethods = {};
 

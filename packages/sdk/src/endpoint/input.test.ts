@@ -145,6 +145,14 @@ test("a body that breaks off is the caller's loss, and no failure of the endpoin
   expect(onError).not.toHaveBeenCalled();
 });
 
+test("a body that somebody else has read is said to be that", async () => {
+  const onError = vi.fn();
+  const request = requestOf({ a: 1 });
+  await request.text();
+  expect((await serve(endpoint({ allow: member, input: z.unknown(), handle: () => 1, onError }), request)).status).toBe(500);
+  expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: expect.stringContaining("request.clone()") });
+});
+
 test("without input the endpoint takes no body: nobody would check it", async () => {
   const handler = endpoint({ allow: member, handle: () => ({ ok: true }) });
   expect(await outcomeOf(await serve(handler, requestOf({ a: 1 })))).toEqual([400, "INPUT_NOT_EXPECTED"]);

@@ -3,6 +3,9 @@ import { EndpointError } from "./refusal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Longest body in bytes, where an endpoint says nothing of it. */
+export const BODY_BYTES_MAX = 102_400;
+
 /** Verbs whose input is the query string. */
 const QUERY_VERBS = ["GET", "HEAD", "DELETE"];
 
@@ -12,17 +15,36 @@ const POISONED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 /** Objects within objects in a JSON body. */
 const DEPTH_MAX = 64;
 
-/** What arrives of a body. Leaving the loop over it early cancels it. Errors: INPUT_MALFORMED where the rest does not come. */
-async function* chunksOf(body: Request["body"]): AsyncGenerator<Uint8Array> {
+/** The next of a body that arrives. Errors: INPUT_MALFORMED where it does not come. */
+async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
   try {
-    yield* body ?? [];
+    return (await reader.read()).value;
   } catch (cause) {
     throw new EndpointError("INPUT_MALFORMED", { cause });
   }
 }
 
+/** What arrives of a body. Leaving the loop over it early cancels it. */
+async function* chunksOf(body: Request["body"]): AsyncGenerator<Uint8Array> {
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
+  if (reader === undefined) {
+    return;
+  }
+  try {
+    for (let chunk = await nextOf(reader); chunk !== undefined; chunk = await nextOf(reader)) {
+      yield chunk;
+    }
+  } finally {
+    // Nobody waits for it: that of a copy ends with that of the original and not before.
+    reader.cancel().catch(() => {});
+  }
+}
+
 /** The bytes of a body, refused as soon as they are too many. Errors: BODY_TOO_LARGE. */
-async function readBytes({ headers, body }: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes({ headers, body, bodyUsed }: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (bodyUsed) {
+    throw new TypeError("The request's body was read before the endpoint could: whoever needs it earlier reads request.clone().");
+  }
   if (Number(headers.get("content-length") ?? 0) > bytesMax) {
     throw new EndpointError("BODY_TOO_LARGE", { data: { bodyBytesMax: bytesMax } });
   }
