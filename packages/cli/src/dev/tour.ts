@@ -51,7 +51,7 @@ export function tourLines({ origin, credentials }: { readonly origin: string; re
     grant_type: "client_credentials",
   };
   return [
-    "# 1. A visitor asks for the site's properties: refused, with who was refused, why, and what to do.",
+    "# 1. A visitor asks for the properties of the site: refused, with who was refused, why, and what to do.",
     visitorLine(origin),
     visitorIsRefused(origin),
     "",
