@@ -116,6 +116,13 @@ describe("S56: API calls", () => {
     expect(rows).toEqual([]);
   });
 
+  it("that ask what a token is are counted by address: a made-up one costs more than it says", async () => {
+    const server = await started(limitsOf({ read: { address: 3 } }));
+    const body = { token: `${await server.visitorToken()}x` };
+    const answers = await statuses(4, () => call(server.origin, { method: "POST", path: "/oauth2/token-info", body }));
+    expect(answers).toEqual([200, 200, 200, 429]);
+  });
+
   it("of the login pages are counted by address too", async () => {
     const server = await started(limitsOf({ login: { address: 2 } }));
     const open = () => fetch(`${server.origin}/login?clientId=${server.site.clientId}`);

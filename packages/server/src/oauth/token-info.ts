@@ -89,10 +89,12 @@ async function withRoles(platform: Platform, info: TokenInfo): Promise<TokenInfo
   return { ...info, roles: await rolesOf(platform.directory, siteId, { type: subjectType, id: subjectId }) };
 }
 
-/** `POST /oauth2/token-info` with `{ token }`; with `{ token, roles: true }` it also says which roles whoever it names holds now. */
+/** `POST /oauth2/token-info` with `{ token }`; with `{ token, roles: true }` it also says which roles whoever it names holds now. Counted by address, as reads are. */
 export function registerTokenInfo(app: FastifyInstance, platform: Platform): void {
   app.post<{ Body: { token?: unknown; roles?: unknown } | null }>("/oauth2/token-info", async (req, reply) => {
     reply.header("cache-control", "no-store");
+    // Whoever asks shows no credential of their own, and a made-up token costs a signature's check.
+    platform.callLimiter.takeAddress("read", req.ip, platform.clock.nowMs());
     const token = req.body?.token;
     if (typeof token !== "string") {
       throw new BelayError("INVALID_ARGUMENT", { message: "The body must be an object with the text `token`." });
