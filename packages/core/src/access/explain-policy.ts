@@ -42,7 +42,7 @@ function describeFix(reason: PolicyRefusal, { method, caller, attempt }: PolicyQ
     case "method-not-listed":
       return `Add a rule for ${method.id}: ${edit}.`;
     case "endpoint-not-named":
-      return "Elevate inside endpoint() or an Astro route, which name themselves, or give runWithContext an endpoint.";
+      return "Elevate inside endpoint() or an Astro route, which name themselves, or name the route in the inbound of runWithContext.";
     case "endpoint-not-listed":
       return `Elevate it in an endpoint that a rule names, or add "${attempt.endpoint ?? ""}" to the rule: ${edit}.`;
     case "caller-unknown":

@@ -1,5 +1,5 @@
 import { BelayCallError } from "../errors/belay-call-error.ts";
-import { EndpointError, errorResponse, refusalResponse } from "./refusal.ts";
+import { EndpointError, errorResponse, refusalResponse, tooManyRequests } from "./refusal.ts";
 import type { EndpointFailure } from "./types.ts";
 
 interface Failure extends EndpointFailure {
@@ -53,14 +53,20 @@ function isForCaller(error: unknown, wasElevated: boolean): error is BelayCallEr
   );
 }
 
-/** The server's answer as the endpoint's. Of an elevated call only what is wrong, and how long to wait: other facts may be about what the caller must not see. */
-function passOn({ status, code, message, details, fieldViolations }: BelayCallError, wasElevated: boolean, requestId: string): Response {
-  const facts = details.applicationError?.data ?? {};
-  const { retryAfterSeconds } = facts;
-  const wait = typeof retryAfterSeconds === "number" ? { retryAfterSeconds } : {};
+/** How long the server says to wait, in seconds. */
+function waitOf({ details }: BelayCallError): number | undefined {
+  const { retryAfterSeconds } = details.applicationError?.data ?? {};
+  return typeof retryAfterSeconds === "number" ? retryAfterSeconds : undefined;
+}
+
+/** The server's answer as the endpoint's. Of an elevated call only what is wrong: the facts beside it may be about what the caller must not see. */
+function passOn(error: BelayCallError, wasElevated: boolean, requestId: string): Response {
+  const { status, code, message, details, fieldViolations } = error;
+  const wait = waitOf(error);
+  const headers: Readonly<Record<string, string>> = wait === undefined ? {} : { "retry-after": String(wait) };
   const violations = fieldViolations.length === 0 ? undefined : fieldViolations;
-  const headers: Readonly<Record<string, string>> = "retryAfterSeconds" in wait ? { "retry-after": String(retryAfterSeconds) } : {};
-  return errorResponse({ status, code, message, requestId, violations, data: wasElevated ? wait : facts, headers });
+  const data = wasElevated ? {} : details.applicationError?.data;
+  return errorResponse({ status, code, message, requestId, violations, data, headers });
 }
 
 /**
@@ -78,6 +84,10 @@ export function failureResponse(error: unknown, failure: Failure): Response {
   }
   // The server's own id, where it answered: `belay explain` knows it.
   const requestId = (error instanceof BelayCallError ? error.requestId : undefined) ?? failure.requestId;
+  if (error instanceof BelayCallError && wasElevated && error.status === 429) {
+    // Whose limit it was, the app's or its policy's, is not for callers. The record has it.
+    return refusalResponse(tooManyRequests(waitOf(error) ?? 1), requestId);
+  }
   if (isForCaller(error, wasElevated)) {
     return passOn(error, wasElevated, requestId);
   }

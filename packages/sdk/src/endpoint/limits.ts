@@ -1,6 +1,6 @@
 import type { Caller, CountedSend } from "../context/inbound-request.ts";
 import { createLimiter, type Limiter, type Rate } from "./limiter.ts";
-import { EndpointError } from "./refusal.ts";
+import { type EndpointError, tooManyRequests } from "./refusal.ts";
 import { limitPart, type SharedRefusal, sharedRefusal, type Whose } from "./shared-limit.ts";
 import type { EndpointLimit } from "./types.ts";
 
@@ -40,7 +40,7 @@ class Counter {
     const heldMs = (this.#heldUntilMs.get(key) ?? 0) - nowMs;
     const waitMs = heldMs > 0 ? heldMs : this.#limiter(key, nowMs);
     if (waitMs > 0) {
-      throw tooMany(Math.ceil(waitMs / 1_000));
+      throw tooManyRequests(Math.ceil(waitMs / 1_000));
     }
     this.#heldUntilMs.delete(key);
     return this.#isShared ? limitPart(this.#whose, this.#rate, key) : undefined;
@@ -54,10 +54,6 @@ class Counter {
       this.#heldUntilMs.delete(first);
     }
   }
-}
-
-function tooMany(seconds: number): EndpointError {
-  return new EndpointError("RATE_LIMITED", { data: { retryAfterSeconds: seconds }, headers: { "retry-after": String(seconds) } });
 }
 
 /**
@@ -134,7 +130,7 @@ class CountedRequest implements RequestLimits {
     if (key !== undefined) {
       this.#counters[whose]?.hold(key, retryAfterSeconds);
     }
-    this.#refusal = tooMany(retryAfterSeconds);
+    this.#refusal = tooManyRequests(retryAfterSeconds);
   }
 
   #take(whose: Whose, key: string): void {

@@ -81,6 +81,11 @@ export class EndpointError extends Error {
   }
 }
 
+/** The refusal of a request that comes too often. Units: seconds to wait. */
+export function tooManyRequests(seconds: number): EndpointError {
+  return new EndpointError("RATE_LIMITED", { data: { retryAfterSeconds: seconds }, headers: { "retry-after": String(seconds) } });
+}
+
 /** What an error answer says, whoever found the error. */
 export interface Answer {
   readonly status: number;
