@@ -113,6 +113,34 @@ describe("enforce", () => {
     expect((await read()).status).toBe(429);
   });
 
+  it("counts anew from a change of the policy on: a limit that was raised lets pass at once", async () => {
+    const limit = (count: number) =>
+      setPolicy(server, { mode: "enforce", rules: [{ methods: [READ], perApp: { count, seconds: 3_600 } }] }, app);
+    await limit(1);
+    expect([(await read()).status, (await read()).status]).toEqual([200, 429]);
+    await limit(2);
+    expect([(await read()).status, (await read()).status, (await read()).status]).toEqual([200, 200, 429]);
+  });
+
+  it("counts each app's calls apart, though their policies are the same", async () => {
+    const other = await server.createClientWithPermissions("all");
+    for (const client of [app, other]) {
+      await setPolicy(server, { mode: "enforce", rules: [{ methods: [READ], perApp: { count: 1, seconds: 3_600 } }] }, client);
+      const appToken = await server.appToken(client);
+      expect([(await elevatedRead(server, { appToken })).status, (await elevatedRead(server, { appToken })).status]).toEqual([200, 429]);
+    }
+  });
+
+  it("S56: who is over their own limit does not use up the app's", async () => {
+    const rule = { methods: [READ], perCaller: { count: 1, seconds: 3_600 }, perApp: { count: 2, seconds: 3_600 } };
+    await setPolicy(server, { mode: "enforce", rules: [rule] }, app);
+    const greedy = await said();
+    const statuses = [];
+    for (let times = 0; times < 4; times += 1) statuses.push((await elevatedRead(server, greedy)).status);
+    expect(statuses).toEqual([200, 429, 429, 429]);
+    expect([(await read()).status, (await read()).status]).toEqual([200, 429]);
+  });
+
   it("holds for the app and the site that it is for, and for no other app, user or key", async () => {
     await setPolicy(server, { mode: "enforce", rules: [] }, app);
     expect(codeOf(await read())).toBe("ELEVATION_NOT_ALLOWED");
