@@ -10,6 +10,7 @@ import { registerDecorated } from "./likely/decorated.ts";
 import { registerExports } from "./likely/exports.ts";
 import { registerHanded } from "./likely/handed.ts";
 import { clientUnits } from "./project/client-units.ts";
+import { unitsNearApi } from "./project/hot-names.ts";
 import type { Project, Unit } from "./project/read-project.ts";
 
 /** What an analysis found out about the ways through a project. */
@@ -22,6 +23,7 @@ export interface Analysis {
 }
 
 function createRun(project: Project): Run {
+  let near: ReadonlySet<string> | undefined;
   return {
     project,
     state: START,
@@ -41,6 +43,10 @@ function createRun(project: Project): Run {
     reached: new Set(),
     entered: new Set(),
     handed: [],
+    near: () => {
+      near ??= unitsNearApi(project);
+      return near;
+    },
     nexts: [],
     handedOn: undefined,
     leaks: new Map(),

@@ -50,7 +50,7 @@ export function runUnreached(run: Run, units: readonly Unit[], entry: EntryRun):
       visit(unit, thing);
     }
   };
-  const hotNames = createHotNames(run.project);
+  const hotNames = createHotNames(run.project, run.near());
   for (const unit of units) {
     const hot = hotNames(unit);
     for (const [name, { kind }] of unit.table.declared)

@@ -31,5 +31,7 @@ export function noteHanded(
   { name, source, made }: Pick<Handed, "name" | "source" | "made">,
 ): void {
   if (run.entry.entry.kind !== "internal" || !(args.some(mayHoldFunctions) || FRONTS.test(name))) return;
+  // A file from which no import leads to the API hands on nothing that does; what it puts in front of others counts all the same.
+  if (!run.near().has(site.unit.id) && !FRONTS.test(name) && !/middleware|guard|polic/i.test(name)) return;
   run.handed.push({ site, node, name, source, made, args });
 }

@@ -183,6 +183,8 @@ export interface Run {
   readonly reached: Set<object>;
   /** Functions that some entry reaches. */
   readonly entered: Set<object>;
+  /** Ids of the files from which the API can be reached at all. */
+  readonly near: () => ReadonlySet<string>;
   /** What was handed to packages of which it is not known what they do with it. */
   readonly handed: Handed[];
   /** States in which a middleware hands on to the next handler. */

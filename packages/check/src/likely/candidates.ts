@@ -71,6 +71,14 @@ export function candidatesIn(run: Run, handed: Handed): readonly Found[] {
   return handlersIn(args).flatMap((each) => madeBy(run, handed, each));
 }
 
+/** Whether a function stands in a file from which the API can be reached: what others do is of no interest. */
+export function isNearApi(run: Run, { things }: Value): boolean {
+  return things.some((thing) => {
+    if (thing.kind === "function" || thing.kind === "endpoint") return run.near().has(thing.unit.id);
+    return thing.kind === "wrapped" && thing.handlers.some((handler) => isNearApi(run, handler));
+  });
+}
+
 /** Functions themselves, without wrappers. */
 export function functionsOf({ things }: Value): readonly object[] {
   return things.flatMap((thing) => (thing.kind === "function" ? [thing.node] : []));

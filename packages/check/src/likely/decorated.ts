@@ -90,7 +90,7 @@ function hasMarks(cls: Class): boolean {
 
 /** Registers methods that decorators of packages make answer somebody outside, where no known framework has taken them. */
 export function registerDecorated(run: Run, units: readonly Unit[]): void {
-  for (const unit of units) {
+  for (const unit of units.filter(({ id }) => run.near().has(id))) {
     for (const declared of unit.table.declared.values()) {
       if (declared.kind !== "class" || !hasMarks(declared.node)) continue;
       const cls: ClassThing = { kind: "class", node: declared.node, unit, frame: moduleFrame(run, unit) };

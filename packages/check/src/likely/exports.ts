@@ -180,7 +180,7 @@ export function registerExports(run: Run, units: readonly Unit[], inside: Readon
   const imported = importedNames(run.project);
   const fields = schemaFields(units);
   for (const unit of units) {
-    if (unit.templateStart !== undefined || unit.isClientScript || isInsideFile(run, unit)) continue;
+    if (!run.near().has(unit.id) || unit.templateStart !== undefined || unit.isClientScript || isInsideFile(run, unit)) continue;
     const used = CALLED_FILE.test(unit.path) ? undefined : imported.get(unit.id);
     if (used?.has("*") === true) continue;
     for (const [name, { kind }] of unit.table.exported) {

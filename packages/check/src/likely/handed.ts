@@ -3,7 +3,7 @@ import { type Run, register } from "../flow/run.ts";
 import { isGuardingWrapper } from "../values/names.ts";
 import type { Value } from "../values/value.ts";
 import { frontOf, PASSED } from "./around.ts";
-import { candidatesIn, functionsOf, textOf, wrappedFunctions } from "./candidates.ts";
+import { candidatesIn, functionsOf, isNearApi, textOf, wrappedFunctions } from "./candidates.ts";
 import { isAmong } from "./exports.ts";
 import type { Found } from "./handlers-in.ts";
 import { isForProgram, isListening, reasonFor } from "./reason.ts";
@@ -81,7 +81,7 @@ function takenOf(
   const candidates = candidatesIn(run, handed).filter(({ isMethod }) => isMethod || !FRONTS.test(handed.name));
   return candidates.flatMap((found) => {
     if (isForProgram(found, receiver)) for (const node of functionsOf(found.handler)) known.inside.add(node);
-    if (isAmong(run.entered, found.handler) || isAmong(known.wrapped, found.handler)) return [];
+    if (!isNearApi(run, found.handler) || isAmong(run.entered, found.handler) || isAmong(known.wrapped, found.handler)) return [];
     const because = reasonFor(found, receiver);
     return because === undefined ? [] : [{ handed, found, because }];
   });

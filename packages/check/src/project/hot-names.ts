@@ -2,20 +2,26 @@ import { apiPackage } from "../values/api.ts";
 import { isClientPackage } from "../values/names.ts";
 import type { Project, Unit } from "./read-project.ts";
 
-function touchesApi({ table, dynamicImports, text }: Unit): boolean {
-  const sources = [...table.loads.map(({ source }) => source), ...dynamicImports];
+/** Everything that a file names to be loaded. */
+function sourcesOf({ table, dynamicImports, text }: Unit): readonly string[] {
+  const required = text.includes("require(") ? [...text.matchAll(/\brequire\(\s*["'`]([^"'`]+)["'`]\s*\)/g)] : [];
+  return [...table.loads.map(({ source }) => source), ...dynamicImports, ...required.map(([, source = ""]) => source)];
+}
+
+function touchesApi(unit: Unit): boolean {
   return (
-    sources.some((source) => isClientPackage(source) || apiPackage(source) !== undefined) ||
-    text.includes("wixapis.com") ||
-    text.includes("require(")
+    sourcesOf(unit).some((source) => isClientPackage(source) || apiPackage(source) !== undefined) ||
+    unit.text.includes("wixapis.com") ||
+    // What is loaded under a name that only the run knows may be anything.
+    /\brequire\(\s*[^"'`\s)]/.test(unit.text)
   );
 }
 
 /** Files from which an import leads, however far, to the API. */
-function unitsNearApi(project: Project): ReadonlySet<string> {
+export function unitsNearApi(project: Project): ReadonlySet<string> {
   const importers = new Map<string, string[]>();
   for (const unit of project.units.values()) {
-    for (const source of [...unit.table.loads.map((load) => load.source), ...unit.dynamicImports]) {
+    for (const source of sourcesOf(unit)) {
       const target = project.imported(source, unit)?.id;
       if (target !== undefined) importers.set(target, [...(importers.get(target) ?? []), unit.id]);
     }
@@ -52,8 +58,7 @@ function namesNearApi(project: Project, unit: Unit, near: ReadonlySet<string>): 
 }
 
 /** The names of each file at its top that may lead to a call of the API. What is not among them cannot make one by itself. */
-export function createHotNames(project: Project): (unit: Unit) => ReadonlySet<string> {
-  const near = unitsNearApi(project);
+export function createHotNames(project: Project, near: ReadonlySet<string>): (unit: Unit) => ReadonlySet<string> {
   const none: ReadonlySet<string> = new Set();
   return (unit) => (near.has(unit.id) ? namesNearApi(project, unit, near) : none);
 }
