@@ -10,7 +10,7 @@ const BUILD_MS_MAX = 20_000;
 /**
  * Environment under which a process's syncs take at least `syncMs`; `undefined` where there is no Linux with a C compiler to make that.
  *
- * Why: a share of design.md's bars is about disks whose sync takes 4 ms, and the disk at hand may be far quicker.
+ * Why: some bars are about disks whose sync takes 4 ms, and the disk at hand may be far quicker.
  */
 export async function slowSyncEnvironment(directory: string, syncMs: number): Promise<Readonly<Record<string, string>> | undefined> {
   if (process.platform !== "linux") {

@@ -14,7 +14,7 @@ export interface ApiKeyStrategy extends AuthStrategy {
   setAccountId(accountId?: string): void;
 }
 
-/** Calls with an API key. Errors: SECRET_IN_BROWSER outside a server. Source: wire/AUTH.md section 5. */
+/** Calls with an API key. Errors: SECRET_IN_BROWSER outside a server. Source: docs/wire-format.md section 4. */
 export function ApiKeyStrategy({ apiKey, siteId, accountId }: ApiKeyStrategyOptions): ApiKeyStrategy {
   assertServer("ApiKeyStrategy");
   let site = siteId;

@@ -10,7 +10,7 @@ const WHAT = "A login on the word of an API key";
 /**
  * Signs members in on the word of an API key: the site knew them by other means.
  *
- * Shape: the visitor's token names the site, the key vouches; both travel in one header, separated by a comma. Source: wire/AUTH.md sections 2, 5 and 7.
+ * Shape: the visitor's token names the site, the key vouches; both travel in one header, separated by a comma. Source: docs/wire-format.md sections 4, 5 and 7.
  */
 export function createExternalLogin({ requireHost, session, headers }: LoginParts): ExternalLogin {
   const authorizationWith = async (apiKey: string): Promise<string> => {

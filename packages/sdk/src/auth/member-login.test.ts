@@ -21,7 +21,7 @@ async function started(handler: Handler = withTokens(() => ({ body: { redirectSe
   };
 }
 
-// Source: wire/AUTH.md section 7.
+// Source: docs/wire-format.md section 7.
 test.each([
   ["register", "-19971", "missingCaptchaToken"],
   ["register", "-19970", "invalidCaptchaToken"],

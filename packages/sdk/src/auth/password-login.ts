@@ -43,7 +43,7 @@ export interface PasswordLogin {
   sendPasswordResetEmail(email: string, redirectUri: string): Promise<void>;
 }
 
-/** Source: wire/AUTH.md section 7. */
+/** Source: docs/wire-format.md section 7. */
 const CAPTCHA_CODES: Readonly<Record<string, LoginErrorCode>> = { "-19971": "missingCaptchaToken", "-19970": "invalidCaptchaToken" };
 const LOGIN_CODES: Readonly<Record<string, LoginErrorCode>> = {
   ...CAPTCHA_CODES,

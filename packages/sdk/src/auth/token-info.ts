@@ -19,7 +19,7 @@ export interface TokenInfo {
 
 const SUBJECT_TYPES = ["APP", "USER", "MEMBER", "VISITOR"] as const;
 
-/** Asks the server about a token. Source: wire/AUTH.md section 4; `roles` is Belay's own. */
+/** Asks the server about a token. Source: docs/wire-format.md section 5. */
 export async function requestTokenInfo(host: Host, token: string, wanted: { readonly roles?: boolean } = {}): Promise<TokenInfo> {
   const answer = await postJson(host, "/oauth2/token-info", { token, ...wanted });
   const record = isRecord(answer) ? answer : {};

@@ -39,7 +39,7 @@ test("a validation error lists what is wrong with which field", () => {
   expect(error.details.applicationError).toBeUndefined();
 });
 
-// wire/AUTH.md section 6: without a named code the official client gives the status as a number.
+// docs/wire-format.md section 6: without a named code the official client gives the status as a number.
 test.each([
   ["a body without details", { message: "Forbidden", details: {} }],
   ["a body that is not JSON", undefined],

@@ -3,7 +3,7 @@ import type { MethodDescriptor } from "../modules/method-descriptor.ts";
 import { isRecord } from "../wire/unknown.ts";
 import { queryStringOf } from "./query-string.ts";
 
-/** Characters of query string above which a method with a POST form is sent as POST. Source: wire/QUERY.md section 1. */
+/** Characters of query string above which a method with a POST form is sent as POST. Source: docs/wire-format.md section 1. */
 export const QUERY_STRING_LENGTH_MAX = 4_000;
 
 /** A request without host and credentials. `body` is JSON text. */

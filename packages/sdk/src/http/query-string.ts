@@ -40,7 +40,7 @@ function append(params: URLSearchParams, key: string, value: unknown): void {
  *
  * Shape: top-level fields as parameters, arrays as repeats, nested objects as dotted names, null left out. With `complex` (methods
  * that also take a POST) anything nested travels as one parameter `.r`: base64url of the JSON.
- * Source: wire/QUERY.md section 1.
+ * Source: docs/wire-format.md section 1.
  */
 export function queryStringOf(message: Readonly<Record<string, unknown>>, complex: boolean): string {
   const flat = flatten(message, "", new Map());

@@ -11,7 +11,7 @@ const TIMEOUT_MS_DEFAULT = 30_000;
 /** Codes of a 401 that another token may cure. A server that names none is given the benefit of the doubt. */
 const CURABLE_CODES = ["TOKEN_EXPIRED", "TOKEN_REVOKED", "TOKEN_INVALID", "HTTP_401"];
 
-/** The consistency token of the last answer, sent back so that a read sees the caller's own writes. Source: wire/AUTH.md section 5. */
+/** The consistency token of the last answer, sent back so that a read sees the caller's own writes. Source: docs/wire-format.md section 4. */
 export interface Consistency {
   token: string | undefined;
 }

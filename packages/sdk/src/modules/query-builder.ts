@@ -99,7 +99,7 @@ function assertPaging(method: MethodDescriptor, paging: "cursor" | "offset", ste
   }
 }
 
-/** Starts a query of `method`. `send` sends one plain query. Source: wire/QUERY.md section 2. */
+/** Starts a query of `method`. `send` sends one plain query. Source: docs/wire-format.md section 2. */
 export function createQueryBuilder(method: MethodDescriptor, send: Send): Builder {
   return buildFrom(method, send, { filter: {}, sort: [], limit: LIMIT_DEFAULT, offset: 0, cursor: undefined });
 }

@@ -1,7 +1,7 @@
 import { DATE, FREE, type ShapeRef, type ShapeTable } from "./shapes.ts";
 import { isRecord } from "./unknown.ts";
 
-/** System fields of every entity: in the SDK with an underscore, on the wire without. Source: wire/QUERY.md section 2, field names. */
+/** System fields of every entity: in the SDK with an underscore, on the wire without. Source: docs/wire-format.md section 2, names. */
 const TO_WIRE: Readonly<Record<string, string>> = { _id: "id", _createdDate: "createdDate", _updatedDate: "updatedDate" };
 const FROM_WIRE: Readonly<Record<string, string>> = { id: "_id", createdDate: "_createdDate", updatedDate: "_updatedDate" };
 
