@@ -28,9 +28,11 @@ async function newCategory(name: string): Promise<string> {
   return String(valueAt(await ask(app, "/categories/v1/categories", { treeReference, category: { name } }), "category.id"));
 }
 
-/** A product in both categories, whose main category is the second. */
+/** A product in stock in both categories, whose main category is the second. */
 async function productIn(shown: string, main: string): Promise<string> {
-  const { id } = Object(valueAt(await ask(app, "/stores/v3/products", { product: newProduct() }), "product"));
+  const variant = { price: { actualPrice: { amount: "12.50" } }, physicalProperties: {}, inventoryItem: { inStock: true } };
+  const product = { ...newProduct(), variantsInfo: { variants: [variant] } };
+  const { id } = Object(valueAt(await ask(app, "/stores/v3/products-with-inventory", { product }), "product"));
   for (const categoryId of [shown, main]) {
     const item = { catalogItemId: id, appId: APP_ID };
     await ask(app, `/categories/v1/bulk/categories/${categoryId}/add-items`, { treeReference, items: [item] });
@@ -57,6 +59,7 @@ async function told(token: string, id: string): Promise<string> {
     ask(token, "/stores/v3/products/query", { query: { filter: { id } } }),
     ask(token, "/stores/v3/products/search", { search: { filter: { id } } }),
     ask(token, "/stores/v3/products/query-variants", { query: { filter: { "productData.productId": id } } }),
+    ask(token, "/stores/v3/inventory-items/query", { query: { filter: { productId: id } } }),
     ask(token, "/stores/v3/products/search-variants", { search: { filter: { "productData.productId": id } } }),
   ]);
   return JSON.stringify(answers);
@@ -82,6 +85,12 @@ describe("S37, S40: what is in a category that visitors do not see", () => {
           expect(await count(token, { filter: { [list]: { $matchItems: [{ id: { $startsWith: begin } }] } } })).toBe(found);
           expect(await count(token, { filter: inIt(list, shown) })).toBe(1);
         }
+        const items = async (condition: object) => {
+          const filter = { productId: id, "product.directCategoryIds": condition };
+          return valueAt(await ask(token, "/stores/v3/inventory-items/query", { query: { filter } }), "inventoryItems.length");
+        };
+        expect([await items({ $hasSome: [hidden] }), await items({ $hasAll: [shown, hidden] })]).toEqual([found, found]);
+        expect([await items({ $hasSome: [shown, hidden] }), await items({ $hasAll: [shown] })]).toEqual([1, 1]);
         const page = await ask(token, "/stores/v3/products/search", {
           search: { filter: inIt("directCategoriesInfo.categories", hidden) },
         });
