@@ -40,11 +40,17 @@ const LOCALS_TYPES = `declare namespace App {
 
 const OPTIONS_MODULE = "virtual:belay/options";
 
-/** Hands options to the middleware, which is built on its own. */
+/**
+ * Hands options to the middleware, which is built on its own.
+ *
+ * Why the bundler has to see inside the package, in every environment that runs on the server: the middleware imports a virtual module. Astro sees to that only for packages that the
+ * project's own package.json names.
+ */
 function optionsPlugin(values: { readonly isStrict: boolean; readonly isDev: boolean }) {
   const exports = Object.entries(values).map(([name, value]) => `export const ${name} = ${value};`);
   return {
     name: OPTIONS_MODULE,
+    configEnvironment: (name: string) => (name === "client" ? undefined : { resolve: { noExternal: ["@belay/astro"] } }),
     resolveId: (id: string) => (id === OPTIONS_MODULE ? `\0${OPTIONS_MODULE}` : undefined),
     load: (id: string) => (id === `\0${OPTIONS_MODULE}` ? exports.join("\n") : undefined),
   };
@@ -67,8 +73,7 @@ export function belay(options: BelayOptions = {}): AstroIntegration {
         }
         updateConfig({
           env: { schema: ENVIRONMENT_SCHEMA },
-          // The middleware imports a virtual module, so the bundler has to see inside the package.
-          vite: { ssr: { noExternal: ["@belay/astro"] }, plugins: [optionsPlugin({ isStrict, isDev: command === "dev" })] },
+          vite: { plugins: [optionsPlugin({ isStrict, isDev: command === "dev" })] },
         });
         for (const route of ["login", "callback", "logout", "logout-callback"]) {
           injectRoute({ pattern: `/api/auth/${route}`, entrypoint: `@belay/astro/routes/${route}`, prerender: false });
