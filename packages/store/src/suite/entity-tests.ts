@@ -141,6 +141,20 @@ export function uniqueTests(adapter: StoreAdapter): void {
       expect(await store().read((tx) => tx.entities.findByUnique(THING, siteId, "slug", "two"))).toBe("b");
     });
 
+    it("leaves nothing of an update that is refused to the work that goes on after it", async () => {
+      const siteId = newSiteId();
+      await store().write((tx) => tx.entities.insert(THING, siteId, record("a"), { slug: ["one"] }));
+      await store().write((tx) => tx.entities.insert(THING, siteId, record("b", { name: "kept" }), { slug: ["two"], sku: ["9"] }));
+      await store().write(async (tx) => {
+        const refused = tx.entities.update(THING, siteId, record("b", { name: "changed" }, 2), 1, { slug: ["one"], sku: ["8"] });
+        await expect(refused).rejects.toMatchObject({ name: "UniqueTakenError", set: "slug", value: "one" });
+        await tx.entities.insert(THING, siteId, record("c"), { sku: ["8"] });
+      });
+      expect(await store().read((tx) => tx.entities.get(THING, siteId, "b"))).toMatchObject(record("b", { name: "kept" }));
+      expect(await store().read((tx) => tx.entities.findByUnique(THING, siteId, "sku", "9"))).toBe("b");
+      expect(await store().read((tx) => tx.entities.findByUnique(THING, siteId, "sku", "8"))).toBe("c");
+    });
+
     it("keeps kinds, sets and sites apart", async () => {
       const [siteId, otherSiteId] = [newSiteId(), newSiteId()];
       await store().write(async (tx) => {

@@ -24,7 +24,7 @@ import { keptPlaces } from "./kept-places.ts";
 import { RECORD_COLUMNS, toRecord } from "./record-columns.ts";
 import { looksForWords, removeWords, writeWords } from "./search-words.ts";
 import { deleteValues, insertValues, updateValues } from "./side-values.ts";
-import { claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
+import { type Claim, claimsOf, claimsWithout, deleteClaims, findClaim, insertClaims, readClaims } from "./unique-values.ts";
 import { writeForms } from "./write-forms.ts";
 
 const FIRST_READ = sql`SELECT 1 FROM entity_kind LIMIT 1`;
@@ -35,6 +35,16 @@ export interface DocumentAccess {
   readonly bytes?: DocumentView;
   /** Called for every document that is written, before its transaction ends. */
   readonly changed?: (collection: string, id: string) => void;
+}
+
+/** A document that takes the place of one, if that has still its revision, with what that changes of its claims. */
+interface Replacement {
+  readonly kind: EntityKind;
+  readonly siteId: string;
+  readonly record: NewRecord;
+  readonly expectedRevision: number;
+  readonly added: readonly Claim[];
+  readonly dropped: readonly Claim[];
 }
 
 /** Documents of all kinds, in the tables of one database. */
@@ -147,25 +157,13 @@ export class EntityRepository implements EntityWriter {
 
   async update(kind: EntityKind, siteId: string, record: NewRecord, expectedRevision: number, uniques: UniqueValues): Promise<boolean> {
     const { executor } = this.#context;
-    const tables = entityTables(kind);
     const wanted = claimsOf(kind, uniques);
     this.#documents.changed?.(collectionOf(kind, siteId), record.id);
-    return executor.savepoint(async () => {
-      const updated = await executor.change(
-        sql`UPDATE ${raw(tables.documents)} SET revision = ${record.revision}, created_at = ${record.createdAtMs}, updated_at = ${record.updatedAtMs},
-          doc = ${record.text} WHERE site_id = ${siteId} AND id = ${record.id} AND revision = ${expectedRevision}`,
-      );
-      if (updated === 0) {
-        return false;
-      }
-      const held = await readClaims(executor, kind, siteId, record.id);
-      await deleteClaims(executor, kind, siteId, claimsWithout(held, wanted));
-      await insertClaims(executor, kind, siteId, record.id, claimsWithout(wanted, held));
-      const document = readForIndexes(tables, record);
-      await updateValues(executor, tables, siteId, record.id, document);
-      await writeWords(executor, this.#context.dialect, kind, siteId, { record, document, isNew: false });
-      return true;
-    });
+    const held = await readClaims(executor, kind, siteId, record.id);
+    const [added, dropped] = [claimsWithout(wanted, held), claimsWithout(held, wanted)];
+    const replace = () => this.#replace({ kind, siteId, record, expectedRevision, added, dropped });
+    // Only a new claim is refused when the document is changed already; where there is none, a savepoint would keep what nobody puts back.
+    return added.length === 0 ? replace() : executor.savepoint(replace);
   }
 
   async remove(kind: EntityKind, siteId: string, id: string): Promise<boolean> {
@@ -177,6 +175,25 @@ export class EntityRepository implements EntityWriter {
     }
     await deleteValues(executor, tables, siteId, id);
     await removeWords(executor, this.#context.dialect, kind, siteId, id);
+    return true;
+  }
+
+  /** Writes a document over the one of that revision; false, with nothing changed, when there is none. Throws `UniqueTakenError` when it is changed already. */
+  async #replace({ kind, siteId, record, expectedRevision, added, dropped }: Replacement): Promise<boolean> {
+    const { executor } = this.#context;
+    const tables = entityTables(kind);
+    const updated = await executor.change(
+      sql`UPDATE ${raw(tables.documents)} SET revision = ${record.revision}, created_at = ${record.createdAtMs}, updated_at = ${record.updatedAtMs},
+        doc = ${record.text} WHERE site_id = ${siteId} AND id = ${record.id} AND revision = ${expectedRevision}`,
+    );
+    if (updated === 0) {
+      return false;
+    }
+    await deleteClaims(executor, kind, siteId, dropped);
+    await insertClaims(executor, kind, siteId, record.id, added);
+    const document = readForIndexes(tables, record);
+    await updateValues(executor, tables, siteId, record.id, document);
+    await writeWords(executor, this.#context.dialect, kind, siteId, { record, document, isNew: false });
     return true;
   }
 

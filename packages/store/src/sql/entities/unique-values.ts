@@ -4,7 +4,7 @@ import { firstRow, type SqlExecutor } from "../executor.ts";
 import { rowsOf, sql } from "../statement.ts";
 
 /** One value in one unique set. */
-interface Claim {
+export interface Claim {
   readonly set: string;
   readonly value: string;
 }
