@@ -1,3 +1,4 @@
+import { revoke } from "@belay/domains/apps";
 import { type CallAnswer, call, type TestServer, valueAt } from "@belay/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
@@ -295,5 +296,39 @@ describe("S25: what comes of an exchange", () => {
     for (const end of ends) {
       expect(codeOf(await read(await end()))).toBe("TOKEN_REVOKED");
     }
+  });
+
+  describe("through two apps", () => {
+    const scope = methodScope("getSiteProperties");
+
+    /** A token that one app got for a visitor and another one exchanged, with all that it came of. */
+    async function chain(parameters: Readonly<Record<string, string>> = {}) {
+      const [first, second] = [await server.createClientWithPermissions([VIEW]), await server.createClientWithPermissions([VIEW])];
+      const [visitor, firstActor, secondActor] = [await server.visitorToken(), await server.appToken(first), await server.appToken(second)];
+      const one = await found.exchange({ subject_token: visitor, actor_token: firstActor, scope, ...parameters }, first);
+      const two = await found.exchange({ subject_token: one.access_token, actor_token: secondActor, scope: VIEW }, second);
+      expect((await read(two.access_token)).status).toBe(200);
+      return { last: two.access_token, sources: [visitor, firstActor, one.access_token, secondActor], first };
+    }
+
+    it.each([0, 1, 2, 3])("S24: it ends with each of the tokens that it came of (%i)", async (index) => {
+      const { last, sources } = await chain();
+      const jti = claimText(sources[index] ?? "", "jti");
+      await server.store.write((tx) => revoke(tx, "token", jti, server.clock.nowMs()));
+      expect(codeOf(await read(last))).toBe("TOKEN_REVOKED");
+    });
+
+    it("ends when everything of an app in its chain is revoked", async () => {
+      const { last, first } = await chain();
+      await server.store.write((tx) => revoke(tx, "client", first.clientId, server.clock.nowMs()));
+      expect(codeOf(await read(last))).toBe("TOKEN_REVOKED");
+    });
+
+    it("comes from the endpoint that the first app named, where the second says nothing", async () => {
+      const { last } = await chain({ endpoint: "POST /api/jobs" });
+      const answer = await read(last);
+      const row = (await server.ledger()).find(({ requestId }) => requestId === answer.headers.get("x-wix-request-id"));
+      expect(row).toMatchObject({ kind: "elevated", endpoint: "POST /api/jobs" });
+    });
   });
 });
