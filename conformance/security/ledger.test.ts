@@ -7,7 +7,7 @@ import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 import { type FailingLedger, failingLedger } from "../support/failing-ledger.ts";
 import { implementedMethod } from "../support/methods.ts";
 import { fingerprint, openRawStore, type RawStore } from "../support/store-file.ts";
-import { claimsOf, mintToken } from "../support/tokens.ts";
+import { claimsOf, claimText, mintToken } from "../support/tokens.ts";
 
 const READ = "/site-properties/v4/properties";
 const WRITE = `${READ}/business-contact`;
@@ -118,6 +118,16 @@ describe("S51: an effect and its row are one", () => {
     expect(row).toMatchObject({ outcome: "allowed", permissions: ["SITE_PROPERTIES.UPDATE_BUSINESS_CONTACT"], actor: { type: "API_KEY" } });
     expect(key).toContain(row?.actor?.id ?? "no actor");
     expect(JSON.stringify(row)).not.toContain(key.slice(-20));
+  });
+
+  it("names the user whose session read and wrote, once each", async () => {
+    const token = await server.userToken("all");
+    for (const answer of [await write(token, "user@example.com"), await call(server.origin, { path: READ, token })]) {
+      expect(answer.status).toBe(200);
+      expect(await rowsOf(answer)).toMatchObject([
+        { kind: "admin", outcome: "allowed", actor: { type: "USER", id: claimText(token, "sub") } },
+      ]);
+    }
   });
 
   it.each([
