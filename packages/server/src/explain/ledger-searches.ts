@@ -8,7 +8,7 @@ const RATE: Rate = { countMax: 60, windowMs: 60_000, setting: "explain" };
 /**
  * Counts searches in the ledger for requests of people who are no admins.
  *
- * Why apart from reads: a read of a product takes microseconds and a search for a request looks through a day of the ledger, and a token of a visitor is
+ * Why apart from reads: a read of a product takes microseconds and a search for a request looks through an hour of the ledger, and a token of a visitor is
  * anybody's for the asking.
  */
 export class LedgerSearches {

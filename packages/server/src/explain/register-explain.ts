@@ -12,7 +12,7 @@ import { LedgerSearches } from "./ledger-searches.ts";
 export const EXPLAIN_PATH = "/belay/v1/explain";
 
 /** How far back anybody but an admin of the site may ask about a request, and how many rows of one request they are told. */
-const OWN_AGE_MS_MAX = 86_400_000;
+const OWN_AGE_MS_MAX = 3_600_000;
 const OWN_ENTRIES_MAX = 20;
 
 type Query = Readonly<Record<string, unknown>>;
@@ -66,7 +66,7 @@ function isOwn({ actor, subject }: LedgerEntry, caller: Caller): boolean {
   return self !== undefined && who !== undefined && who.type === self.type && who.id === self.id;
 }
 
-/** The rows of a request that an asker may see: all of them for an admin, their own of the last day for everybody else. */
+/** The rows of a request that an asker may see: all of them for an admin, their own of the last hour for everybody else. */
 async function visibleEntries(platform: Platform, { caller, siteId, isAdmin }: Asker, requestId: string): Promise<readonly LedgerEntry[]> {
   if (isAdmin) {
     return platform.store.read((tx) => tx.ledger.byRequest(siteId, requestId));
