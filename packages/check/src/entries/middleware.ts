@@ -32,7 +32,10 @@ function matchers(run: Run, point: EntryPoint): readonly RegExp[] | undefined {
 
 /** The parts of a middleware that run one after another. */
 function partsOf(value: Value): readonly Value[] {
-  const parts = value.things.flatMap((thing) => (thing.kind === "wrapped" && !thing.isGuarded ? thing.handlers : []));
+  const parts = value.things.flatMap((thing) => {
+    if (thing.kind === "array") return thing.elements;
+    return thing.kind === "wrapped" && !thing.isGuarded ? thing.handlers : [];
+  });
   return parts.length > 0 ? parts : [value];
 }
 

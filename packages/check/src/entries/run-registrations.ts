@@ -45,7 +45,7 @@ function runRegistration(run: Run, registration: Registration, { route, before }
   const { entry } = run;
   const site = { unit, frame: moduleFrame(run, unit) };
   for (const callee of registration.guards ?? []) {
-    const args = [valueFor({ kind: "incoming", role: "context", route })];
+    const args = because === undefined ? [valueFor({ kind: "incoming", role: "context", route })] : guessedInChain(callee, route, false);
     assume(
       run,
       applyCall(run, site, { node: unit.program, name: undefined, owner: undefined, callee, args, argumentNodes: [], isAwaited: true }),

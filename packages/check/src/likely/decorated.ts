@@ -36,6 +36,14 @@ function isGuard({ name, member }: Mark): boolean {
   return GUARDS.test(name) || isGuardingWrapper(name) || throwsUnlessAllowed(name) || tellsCaller(name);
 }
 
+/** The method of a middleware class that its framework calls. */
+function methodUsed(run: Run, cls: ClassThing): readonly Value[] {
+  return cls.node.body.body.flatMap((member) => {
+    if (member.type !== "MethodDefinition" || member.key.type !== "Identifier" || !/^(?:use|handle)$/.test(member.key.name)) return [];
+    return [valueFor({ kind: "function", node: member.value, unit: cls.unit, frame: cls.frame, self: made(run, cls) })];
+  });
+}
+
 /** What decorators of a class or a method put before it. */
 function frontOf(
   run: Run,
@@ -48,7 +56,8 @@ function frontOf(
   for (const { args } of marks.filter(({ name }) => FRONT.test(name))) {
     for (const node of args) {
       const value = evaluate(run, { unit, frame }, node);
-      if (value.things.some(isCallable)) before.push(value);
+      const used = value.things.flatMap((thing) => (thing.kind === "class" ? methodUsed(run, thing) : []));
+      if (value.things.some(isCallable) || used.length > 0) before.push(...(used.length > 0 ? used : [value]));
       else guards.push(...guardsOf(run, value));
     }
   }

@@ -1,11 +1,12 @@
 import { exportOf } from "../flow/lookup.ts";
 import { type Run, register } from "../flow/run.ts";
 import type { Project, Unit } from "../project/read-project.ts";
-import { type Thing, type Value, valueFor } from "../values/value.ts";
+import type { Value } from "../values/value.ts";
 import { isCallable, PASSED } from "./around.ts";
 import { type Found, handlersIn } from "./handlers-in.ts";
 import { isForQueue, requestUseOf } from "./reason.ts";
 import { type SchemaField, schemaFields } from "./schema-fields.ts";
+import { methodsServed } from "./served-classes.ts";
 import { isInside, isInsideFolder, isRoute, isVerb, wordsOf } from "./words.ts";
 
 /** Folders whose files a framework serves, each by its path. */
@@ -19,10 +20,6 @@ const HANDLER_NAME =
   /^(?:default|handlers?|main|handle|loader|action|fetch|execute|run|fn|getServerSideProps|getInitialProps|on(?:Request|Get|Post|Put|Patch|Delete))$/;
 /** Folders that stand among those, and hold what they share. */
 const SHARED_FOLDER = /^(?:_.*|helpers?|utils?|libs?|shared|common|models?|polic(?:y|ies)|hooks|constants|types)$/;
-/** Classes of packages whose methods somebody outside calls; of those of a queue or a command line nobody. */
-const SERVING_CLASS = /(?:Controller|Handler|Resolver|Endpoint|Route|Action|Resource|Entrypoint|Gateway|Page|View|DurableObject|Agent)$/;
-const SERVING_METHOD = /^(?:fetch|handle|handler|execute|on(?:Request|Message|Connect)|get|post|put|patch|delete)$/;
-
 /** The names of each file that other files of the project import; `*` is all of them. */
 function importedNames(project: Project): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
@@ -93,35 +90,6 @@ export function isAmong(nodes: ReadonlySet<object>, { things }: Value): boolean 
   );
 }
 
-/** The methods of a class that extends one of a package whose methods somebody outside calls. */
-function methodsServed(
-  unit: Unit,
-  cls: Thing & { readonly kind: "class" },
-): readonly { readonly found: Found; readonly because: string }[] {
-  const { superClass } = cls.node;
-  if (superClass?.type !== "Identifier" || !SERVING_CLASS.test(superClass.name)) return [];
-  const declared = unit.table.declared.get(superClass.name);
-  if (declared?.kind !== "import") return [];
-  // What the package's own class gives to those that extend it.
-  const inherited = new Map<string, Value>([
-    ["env", valueFor({ kind: "incoming", role: "env" })],
-    ["ctx", valueFor({ kind: "incoming", role: "context" })],
-    ["context", valueFor({ kind: "incoming", role: "context" })],
-  ]);
-  const instance: Thing & { readonly kind: "instance" } = { kind: "instance", of: cls, fields: inherited };
-  return handlersIn([valueFor(instance)]).flatMap((found) => {
-    const use = requestUseOf(found.handler);
-    const name = found.keys.at(-1) ?? "";
-    if (use === undefined && !SERVING_METHOD.test(name)) return [];
-    return [
-      {
-        found,
-        because: `its class extends ${superClass.name} of "${declared.source}"${use === undefined ? "" : `, and it uses what it gets as a request: ${use}`}`,
-      },
-    ];
-  });
-}
-
 /** The path that a file's place in a served folder gives it. */
 function placeOf({ path }: Unit): { readonly route: string | undefined; readonly isOfFile: boolean } {
   const parts = path.replace(/\.[^./]+$/, "").split("/");
@@ -163,7 +131,7 @@ function registerExport(run: Run, unit: Unit, name: string, { inside, fields }: 
     });
   };
   for (const thing of value.things) {
-    if (thing.kind === "class") for (const { found, because } of methodsServed(unit, thing)) note(found, because);
+    if (thing.kind === "class") for (const { found, because } of methodsServed(run, unit, thing)) note(found, because);
   }
   if (!value.things.some((thing) => isCallable(thing) || thing.kind === "object")) return;
   for (const found of handlersIn([value])) {

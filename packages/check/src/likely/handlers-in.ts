@@ -26,7 +26,7 @@ const FOUND_MAX = 64;
 const BESIDE =
   /^(?:on[A-Z]?(?:Error|Failure|Close|Abort|Start|Stop|Listen)|error|format\w*|context|logger|transform\w*|serialize\w*|meta|description|is[A-Z]\w*|should[A-Z]\w*)$/;
 /** Methods of a service that its framework calls, or nobody but itself. */
-const OWN_METHOD = /^_|^(?:setup|init|teardown|close|dispose)$|^on[A-Z]/;
+const OWN_METHOD = /^_|^(?:setup|init|teardown|close|dispose)$|^on(?:Init|Start|Stop|Destroy|Close|Error|Module|Application|Shutdown)/;
 
 function methodsOf(instance: Thing & { readonly kind: "instance" }, around: Around): readonly Found[] {
   const { of: cls } = instance;

@@ -15,6 +15,8 @@ export interface Receiver {
 }
 
 const LISTENING = /^(?:on|once|addListener|addEventListener|listen)$/;
+/** Names that say by themselves that something arrives. */
+const ARRIVING = /^on(?:Call|Message|Request|Connect)$/;
 const MOUNTING = /^(?:use|service|register|mount|resource|expose|addService|publish)$/;
 
 /** Whether a function of this name listens to something: what is handed to it is called for each. */
@@ -75,7 +77,8 @@ export function reasonFor(found: Found, receiver: Receiver): string | undefined 
   const key = keys.find((each) => isOutside(each) || isVerb(each));
   if (key !== undefined) return `${to} is handed it as \`${key}\``;
   // A name alone says too little of a function that is handed to nobody knows whom.
-  if ((source !== undefined || keys.length > 0) && isOutside(name)) return `${to} is handed it as \`${name}\``;
+  const saysEnough = source !== undefined || keys.length > 0 || ARRIVING.test(name);
+  if (saysEnough && (isOutside(name) || (/Server$/.test(name) && keys.length > 0))) return `${to} is handed it as \`${name}\``;
   const use = requestUseOf(handler);
   return use === undefined ? undefined : `${to} is handed it, and it uses what it gets as a request: ${use}`;
 }
