@@ -170,5 +170,8 @@ describe("who may ask at all", () => {
     );
     expectErrorShape(await ask(adminKey, query), 428);
     expectErrorShape(await ask(adminKey, query, { "wix-site-id": server.otherSite.siteId }), 403);
+    // Of the same account, and not for this one of its sites.
+    const elsewhere = await server.createApiKey("all", { siteIds: [UNKNOWN_ID] });
+    expect(codeOf(await ask(elsewhere, query, { "wix-site-id": server.site.siteId }))).toBe("SITE_NOT_ALLOWED");
   });
 });
