@@ -85,6 +85,7 @@ test("a file of a form reaches the handler", async () => {
 test.each([
   ["no content type", { "content-type": "" }, "{}", 415, "CONTENT_TYPE_UNSUPPORTED"],
   ["a content type that a page of another site can send", { "content-type": "text/plain" }, "{}", 415, "CONTENT_TYPE_UNSUPPORTED"],
+  ["a content type that only looks like JSON's", { "content-type": "text/x+json" }, "{}", 415, "CONTENT_TYPE_UNSUPPORTED"],
   ["JSON that is none", {}, "{", 400, "INPUT_MALFORMED"],
   ["an empty body", {}, "", 400, "INPUT_MALFORMED"],
   ["a form that is none", { "content-type": "multipart/form-data; boundary=x" }, "nonsense", 400, "INPUT_MALFORMED"],
@@ -124,6 +125,14 @@ test("a query of very many equal names is read in no time", async () => {
   const response = await serve(echo(z.object({ a: z.array(z.string()) })), new Request(`http://x/?${query}`));
   expect(response.status).toBe(200);
 });
+
+test.each(["application/json; charset=utf-8", "Application/JSON", "application/cloudevents+json", "application/vnd.api+json"])(
+  "%s is JSON",
+  async (type) => {
+    const response = await serve(echo(z.object({ id: z.string() })), requestOf({ id: "a" }, { "content-type": type }));
+    expect([response.status, await response.json()]).toEqual([200, { parsed: { id: "a" } }]);
+  },
+);
 
 test("no body at all is input without fields: the address may say all there is", async () => {
   const handler = echo(z.object({ id: z.string() }));

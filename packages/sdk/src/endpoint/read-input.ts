@@ -12,6 +12,9 @@ const QUERY_VERBS = ["GET", "HEAD", "DELETE"];
 /** Keys with which careless code changes every object of the process (S64). */
 const POISONED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
+/** JSON, by its own name or by that of what is written in it (`application/cloudevents+json`). Source: RFC 6839 section 3.1. */
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
+
 /** Objects within objects in a JSON body. */
 const DEPTH_MAX = 64;
 
@@ -110,10 +113,11 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
 
 async function readBody(request: Request, bytesMax: number): Promise<unknown> {
   const contentType = request.headers.get("content-type") ?? "";
-  const mediaType = contentType.split(";")[0]?.trim().toLowerCase();
+  const mediaType = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (JSON_TYPE.test(mediaType)) {
+    return parseJson(await readBytes(request, bytesMax));
+  }
   switch (mediaType) {
-    case "application/json":
-      return parseJson(await readBytes(request, bytesMax));
     case "application/x-www-form-urlencoded":
     case "multipart/form-data":
       return parseForm(await readBytes(request, bytesMax), contentType);

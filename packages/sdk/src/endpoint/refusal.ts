@@ -23,7 +23,7 @@ const REFUSALS = {
   CONTENT_TYPE_UNSUPPORTED: {
     status: 415,
     message: "The body has no content type, or one that this endpoint does not read.",
-    fix: "Send application/json, application/x-www-form-urlencoded or multipart/form-data.",
+    fix: "Send application/json (or another type of JSON), application/x-www-form-urlencoded or multipart/form-data.",
   },
   BODY_TOO_LARGE: { status: 413, message: "The body is too large.", fix: "Send less, or raise bodyBytesMax of the endpoint." },
   INPUT_MALFORMED: { status: 400, message: "The body could not be read.", fix: "Send a body that is what its content type says." },
