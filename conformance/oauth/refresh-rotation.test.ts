@@ -75,8 +75,7 @@ describe("S21: refresh tokens of an app that replaces them", () => {
     expect(await isAlive(textAt(answer.body, "access_token"))).toBe(false);
   });
 
-  // F15
-  it("gives 100 refreshes at once one successor", async () => {
+  it("F15: gives 100 refreshes at once one successor", async () => {
     const { refreshToken } = await server.visitorTokens(strict);
     const answers = await Promise.all(Array.from({ length: 100 }, () => refresh(refreshToken)));
     const successors = new Set(answers.map(successor));
