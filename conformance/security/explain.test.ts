@@ -165,13 +165,17 @@ describe("who may ask at all", () => {
     const tokens = { subject_token: await server.visitorToken(), actor_token: await server.appToken() };
     const narrow = await askExchange(server, { ...tokens, scope: methodScope("getSiteProperties") });
     expect(codeOf(await ask(String(valueAt(narrow.body, "access_token")), query))).toBe("ELEVATION_REFUSED");
+    expect(codeOf(await ask(await server.appToken(), query, { "belay-elevated-method": READ.id }))).toBe("ELEVATION_REFUSED");
     expect(codeOf(await ask(adminKey, query, { "wix-site-id": server.site.siteId, origin: "https://shop.example" }))).toBe(
       "SECRET_IN_BROWSER",
     );
     expectErrorShape(await ask(adminKey, query), 428);
     expectErrorShape(await ask(adminKey, query, { "wix-site-id": server.otherSite.siteId }), 403);
     // Of the same account, and not for this one of its sites.
-    const elsewhere = await server.createApiKey("all", { siteIds: [UNKNOWN_ID] });
+    const { accountId } = server.site;
+    const second = { id: crypto.randomUUID(), accountId, name: "Second site", ownerUserId: crypto.randomUUID(), createdAtMs: 1 };
+    await server.store.write((tx) => tx.system.insertSite(second));
+    const elsewhere = await server.createApiKey("all", { siteIds: [second.id] });
     expect(codeOf(await ask(elsewhere, query, { "wix-site-id": server.site.siteId }))).toBe("SITE_NOT_ALLOWED");
   });
 });
