@@ -11,6 +11,7 @@ import { drainAndExit, untilStopped } from "../serving/until-stopped.ts";
 import { bannerLines } from "./banner.ts";
 import { createConsoleLog } from "./console-log.ts";
 import { devCredentials } from "./dev-site.ts";
+import { warnOfEndedCredentials } from "./ended-credentials.ts";
 import { type ExampleSite, findExample, startExample } from "./example-site.ts";
 import { devGuide, type ExampleState } from "./guide.ts";
 import { openDevStore } from "./open-dev-store.ts";
@@ -111,6 +112,7 @@ export async function runDev(options: DevOptions): Promise<void> {
   let exampleState: ExampleState = { kind: "absent" };
   const running = await start(options, log, () => exampleState);
   announce(running, options);
+  await warnOfEndedCredentials(running.installation);
   const example = options.withExample
     ? startExampleSite(running, log, (state) => {
         exampleState = state;

@@ -1,6 +1,7 @@
 import { belayCommand } from "../command/belay-command.ts";
 import { printFacts } from "../command/output.ts";
 import { DEV_ORIGIN } from "../dev/defaults.ts";
+import { warnOfEndedCredentials } from "../dev/ended-credentials.ts";
 import { openDevStore } from "../dev/open-dev-store.ts";
 import { DEV_DATA_ARGUMENT, findDevDirectory } from "../installation/data-directory.ts";
 import { findDevServer } from "../installation/dev-state.ts";
@@ -17,6 +18,7 @@ export const envCommand = belayCommand({
       const server = await findDevServer(directory);
       const settings = await devSettings(installation, server?.origin ?? DEV_ORIGIN);
       printFacts(settings, { json: json === true, lines: formatDotenv(settings) });
+      await warnOfEndedCredentials(installation);
       if (server === undefined) {
         console.error(`belay: No dev server runs on ${directory}; one that is started there with "belay dev" has these settings.`);
       }

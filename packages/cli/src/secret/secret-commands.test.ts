@@ -45,6 +45,7 @@ test("a rotation says what becomes of the secrets before it", async () => {
   const { out } = await runCli(["secret", "rotate", "--data", data, "--overlap", "0"]);
   expect(out).toContain(`The secret ${before.id} is revoked.`);
   expect(out).toContain(`The secret ${rotated.id} is revoked.`);
+  expect((await runCli(["env", "--data", data])).err).toMatch(/the client secret no longer count/);
 });
 
 test("a third live secret is refused, and a revoked one makes room", async () => {
