@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import type { DomainModule } from "@belay/domains";
 import { type CallAnswer, call, startTestServer, type TestServer, valueAt } from "@belay/testkit";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { codeOf, expectErrorShape } from "../support/error-shape.ts";
 import { implementedMethod } from "../support/methods.ts";
 import { type RawAnswer, rawRequest, sendRaw } from "../support/raw-http.ts";
@@ -190,6 +193,26 @@ describe("S55: sizes have ends", () => {
     const answer = await post("\x1f\x8b\x08", { "content-encoding": "gzip" });
     expectErrorShape(answer);
     expect([400, 415]).toContain(answer.status);
+  });
+
+  it("gives who asks and does not read half a minute", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    const slow = await startTestServer();
+    const { hostname, port } = new URL(slow.origin);
+    const connected = once(slow.server.app.server, "connection");
+    const socket = connect(Number(port), hostname).pause();
+    try {
+      // Far more than fits into the buffers on the way.
+      socket.write("GET /openapi.json HTTP/1.1\r\nHost: belay.test\r\n\r\n".repeat(100));
+      const [end] = await connected;
+      while (end.writableLength === 0) await setImmediate();
+      vi.advanceTimersByTime(10_000);
+      expect(end.timeout).toBe(30_000);
+    } finally {
+      socket.destroy();
+      vi.useRealTimers();
+    }
+    await slow.close();
   });
 
   it("answers the next request after each of them", async () => {
