@@ -38,6 +38,7 @@ test("every command says what it does and what each of its options is for, in li
 
 test("what a command must be given stands in its usage line, and what is on by itself is offered off", async () => {
   expect(await helpOf(await find("key create"))).toContain("Usage: belay key create --permissions <a,b|all> [options]\n");
+  expect(await helpOf(await find("user create"))).not.toContain("(default: )");
   expect(await helpOf(await find("run"))).toContain("Usage: belay run [options] -- <command> [arguments]\n");
   expect(await helpOf(await find("dev"))).toMatch(/\n {2}--no-example +Do not start/);
 });

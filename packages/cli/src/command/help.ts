@@ -29,7 +29,7 @@ function optionRow([name, argument]: readonly [string, ArgDef]): Row {
   const { description = "" } = argument;
   // What is on by itself can only be switched off.
   if (argument.type === "boolean" && argument.default === true) return [`--no-${kebab(name)}`, argument.negativeDescription ?? description];
-  const byDefault = argument.default === undefined ? "" : ` (default: ${String(argument.default)})`;
+  const byDefault = argument.default === undefined || argument.default === "" ? "" : ` (default: ${String(argument.default)})`;
   return [optionOf(name, argument), `${description}${isRequired(argument) ? " (required)" : byDefault}`];
 }
 

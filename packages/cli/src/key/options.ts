@@ -11,7 +11,7 @@ export const COMMON_ARGUMENTS = {
 export const ACCOUNT_ARGUMENT = {
   type: "string",
   valueHint: "id",
-  description: "Account that owns the key; not needed where there is one account only",
+  description: "The account; not needed where there is one account only",
 } as const;
 
 export const KEY_ID_ARGUMENT = { type: "positional", required: true, description: "Id of the key, as list shows it" } as const;
