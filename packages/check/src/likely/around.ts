@@ -38,6 +38,8 @@ const EXPOSED = /^(?:expose|exposed|isPublic|public)$/;
 const OPTIONS = /^(?:options|config|opts|settings)$/;
 const OPEN_TEXT = /^(?:none|anonymous|public|optional|guest|false|try)$/i;
 const GUARD = /^(?:guards?|polic(?:y|ies)|security|scopes?|access|protected?|requires?)$/;
+/** The secret with which a package checks the signature of whatever it calls a handler for. */
+const SIGNED = /^(?:webhook|signing)\w*(?:secret|key)$/i;
 const GUARD_FUNCTION = /^(?:auth\w*|access|guards?|can[A-Z]\w*|isAllowed|polic\w+|permissions?)$/;
 
 /** Whether a value can be called. */
@@ -94,6 +96,7 @@ export function isGuardOption(name: string, value: Value): boolean {
 function factOf(name: string, value: Value, all: Around): Partial<Around> {
   if (ROUTE.test(name) && isRoute(value.text)) return { route: value.text };
   if (FRONT.test(name)) return { before: [...all.before, ...frontOf(value)] };
+  if (SIGNED.test(name)) return { before: [...all.before, PASSED] };
   if (SCHEMA.test(name) && value.things.some(({ kind }) => kind === "object" || kind === "external")) return { isValidated: true };
   if (TRIGGER.test(name) && value.truth !== false && !holdsFunctions(value)) return { isInside: true };
   if (EXPOSED.test(name) && value.truth === false) return { isInside: true };
