@@ -71,6 +71,7 @@ describe("S25: narrowToPermissions", () => {
 it("S25: a narrowed token lives as long as the shortest of what was asked, what is allowed and what it is made from", () => {
   expect(narrowTtlSeconds(undefined, 60, 1_000, [2_000, 3_000])).toBe(60);
   expect(narrowTtlSeconds(7, 60, 1_000, [2_000])).toBe(7);
+  expect(narrowTtlSeconds(100, 60, 1_000, [2_000])).toBe(60);
   expect(narrowTtlSeconds(60, 60, 1_000, [2_000, 1_003])).toBe(3);
   expect(narrowTtlSeconds(60, 60, 1_000, [999])).toBe(-1);
 });

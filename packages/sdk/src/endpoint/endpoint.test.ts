@@ -1,5 +1,5 @@
 import { siteProperties } from "@belay/sdk/business-tools";
-import { products } from "@belay/sdk/stores";
+import { brands, products } from "@belay/sdk/stores";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { runWithContext } from "../context/ambient.ts";
@@ -96,6 +96,26 @@ test("nobody is let in whom the rule does not let in, and the refusal says who i
   expect(handle).not.toHaveBeenCalled();
 });
 
+test("a rule of one's own says yes with true, and with nothing that merely looks like it", async () => {
+  for (const yes of ["yes", 1, {}, [true]] as unknown as boolean[]) {
+    const handler = endpoint({ allow: custom("somebody", () => yes), handle: () => 1 });
+    expect(await outcomeOf(await asMember(() => handler(requestOf())))).toEqual([403, "CALLER_NOT_ALLOWED"]);
+  }
+  expect((await asMember(() => endpoint({ allow: custom("somebody", async () => true), handle: () => 1 })(requestOf()))).status).toBe(200);
+});
+
+test("a request of one's own with the app's credentials is no declared method", async () => {
+  const client = guardedClient(createClient({ origin: server.origin, auth: AppStrategy({ appId: "a", appSecret: "s", instanceId: "i" }) }));
+  const errors: unknown[] = [];
+  const run = (handle: () => unknown) =>
+    asMember(() => endpoint({ allow: member, elevate, output: "whole", handle, onError: (error) => errors.push(error) })(requestOf()));
+  const before = server.requests.length;
+  expect((await run(() => client.fetch(PATH))).status).toBe(500);
+  expect((await run(() => client.fetchWithAuth(`${server.origin}${PATH}`))).status).toBe(500);
+  expect(errors).toMatchObject([{ code: "ELEVATION_NOT_DECLARED" }, { code: "ELEVATION_NOT_DECLARED" }]);
+  expect(server.requests.length).toBe(before);
+});
+
 test("a rule sees the checked input and may look up whose thing it is", async () => {
   const input = z.object({ owner: z.string() });
   const handler = endpoint({
@@ -154,6 +174,8 @@ test("an elevated function keeps its caller and its endpoint, whoever calls it l
 test("GET cannot trigger a write: a link on any page would", async () => {
   const writes = { createProduct: products.createProduct };
   expect(() => endpoint({ allow: member, method: "GET", elevate: writes, handle: () => 1 })).toThrow(/createProduct/);
+  const makes = { getOrCreateBrand: brands.getOrCreateBrand };
+  expect(() => endpoint({ allow: member, method: "GET", elevate: makes, handle: () => 1 })).toThrow(/getOrCreateBrand/);
   const response = await asMember(() => endpoint({ allow: member, elevate: writes, handle: () => 1 })(requestOf()));
   expect(response.headers.get("allow")).toBe("POST, PUT, PATCH, DELETE");
   expect(await outcomeOf(response)).toEqual([405, "METHOD_NOT_ALLOWED"]);
