@@ -22,12 +22,19 @@ function optionNames(args: ArgsDef): readonly string[] {
   return Object.entries(args).flatMap(([name, definition]) => (definition.type === "positional" ? [] : [kebab(name)]));
 }
 
+/** Whether an option is on by itself, and can only be switched off. */
+function isOn(args: ArgsDef, option: string): boolean {
+  return Object.entries(args).some(
+    ([name, { type, default: byDefault }]) => kebab(name) === option && type === "boolean" && byDefault === true,
+  );
+}
+
 /** Refuses the first option that a command does not know. Errors: UsageError that names the nearest one, or the variable that says the same. */
 export function assertKnownOptions(given: Iterable<string>, args: ArgsDef, { environment = {} }: CommandFacts = {}): void {
   const options = optionNames(args);
   for (const name of given) {
     if (!(name in args) && !options.includes(kebab(name))) {
-      const near = nearMatches(name, options, 1).map((option) => ` Did you mean --${option}?`);
+      const near = nearMatches(name, options, 1).map((option) => ` Did you mean --${isOn(args, option) ? "no-" : ""}${option}?`);
       const variable = `BELAY_${kebab(name).replaceAll("-", "_").toUpperCase()}`;
       const set = Object.hasOwn(environment, variable) ? ` Set ${variable} in the environment.` : "";
       throw new UsageError(`There is no option --${name}.${near.join("")}${set}`);

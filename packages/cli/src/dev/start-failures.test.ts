@@ -70,6 +70,7 @@ test("a Node that is too old is told what to do before anything that it cannot r
 test.each([
   [["dev", "--port", "abc"], /--port takes a number/],
   [["dev", "--prot", "1"], /There is no option --prot\. Did you mean --port\?/],
+  [["dev", "--no-exmaple"], /Did you mean --no-example\?/],
   [["dev", "extra"], /"extra" is one argument too many/],
   [["frobnicate"], /There is no command "belay frobnicate"/],
   [["key", "rotat"], /Did you mean rotate\?/],

@@ -13,9 +13,12 @@ export async function kindOfPath(path: string): Promise<"nothing" | "directory" 
     if (err instanceof Error && "code" in err && (err.code === "ENOENT" || err.code === "ENOTDIR")) {
       return "nothing";
     }
-    throw new StartError(`The data directory ${path} cannot be read (${err instanceof Error ? err.message : String(err)}).`, {
-      cause: err,
-    });
+    throw new StartError(
+      `${path} cannot be read (${err instanceof Error ? err.message : String(err)}). Run this as the user that it belongs to, or name another store with --data.`,
+      {
+        cause: err,
+      },
+    );
   }
 }
 
