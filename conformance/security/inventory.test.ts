@@ -32,6 +32,7 @@ const CATALOGUE = [
   "POST /account/link",
   "POST /account/login",
   "POST /account/logout",
+  "POST /belay/v1/endpoint-requests",
   "POST /installer/install",
   "POST /login",
   "POST /login/recover",
