@@ -5,7 +5,7 @@ import { type Checks, createChecks, runPoints } from "./entries/run-points.ts";
 import { runRegistrations } from "./entries/run-registrations.ts";
 import { load, NOBODY, runUnreached } from "./entries/unreached.ts";
 import { exportOf } from "./flow/lookup.ts";
-import { type EntryRun, type Run, START } from "./flow/run.ts";
+import { type EntryRun, type Run, START, STEPS_MAX } from "./flow/run.ts";
 import { registerDecorated } from "./likely/decorated.ts";
 import { registerExports } from "./likely/exports.ts";
 import { registerHanded } from "./likely/handed.ts";
@@ -27,7 +27,7 @@ function createRun(project: Project): Run {
   return {
     project,
     state: START,
-    entry: { entry: NOBODY, calls: new Map(), hasCheck: false, isCheckedLate: false, steps: 0, isCut: false },
+    entry: { entry: NOBODY, calls: new Map(), hasCheck: false, isCheckedLate: false, stepsLeft: STEPS_MAX, isCut: false },
     stack: [],
     way: undefined,
     targets: [],

@@ -4,7 +4,7 @@ import { applyCall } from "../flow/calls.ts";
 import { evaluate } from "../flow/expressions.ts";
 import { exportOf, moduleFrame } from "../flow/lookup.ts";
 import { noteLeak } from "../flow/markup.ts";
-import { type Run, type Site, START } from "../flow/run.ts";
+import { type Run, type Site, START, STEPS_MAX } from "../flow/run.ts";
 import { execute, executeBody } from "../flow/statements.ts";
 import type { Unit } from "../project/read-project.ts";
 import type { Entry } from "../report.ts";
@@ -79,7 +79,7 @@ export function openEntry(
   begin: { readonly unit: Unit; readonly start: number } | undefined,
   isGuarded: boolean,
 ): void {
-  run.entry = { entry, calls: new Map(), hasCheck: isGuarded, isCheckedLate: false, steps: 0, isCut: false };
+  run.entry = { entry, calls: new Map(), hasCheck: isGuarded, isCheckedLate: false, stepsLeft: STEPS_MAX, isCut: false };
   run.state = isGuarded ? { ...START, must: true, may: true } : START;
   const what = (): string => (entry.route === undefined ? entry.name : `${entry.name} ${entry.route}`);
   run.way = begin === undefined ? undefined : { before: undefined, ...begin, what };

@@ -1,6 +1,6 @@
 import { applyCall } from "../flow/calls.ts";
 import { exportOf, moduleFrame } from "../flow/lookup.ts";
-import { type EntryRun, type Run, START } from "../flow/run.ts";
+import { type EntryRun, type Run, START, STEPS_MAX } from "../flow/run.ts";
 import { executeBody } from "../flow/statements.ts";
 import { createHotNames } from "../project/hot-names.ts";
 import type { Unit } from "../project/read-project.ts";
@@ -19,14 +19,23 @@ export function load(run: Run, units: readonly Unit[]): EntryRun {
     if (unit.templateStart !== undefined) continue;
     run.state = START;
     run.way = { before: undefined, unit, start: 0, what: () => "loads" };
-    entry.steps = 0;
+    entry.stepsLeft = STEPS_MAX;
     executeBody(run, { unit, frame: moduleFrame(run, unit) }, unit.program.body);
   }
   return entry;
 }
 
-/** Functions that nothing outside reaches are run as well: what they call counts for permissions, not for exposure. */
+/** Steps that all functions together may take which nothing outside reaches, and those that each may take in any case. */
+const STEPS_OF_ALL = 2_000_000;
+const STEPS_LEAST = 2_000;
+
+/**
+ * Functions that nothing outside reaches are run as well: what they call counts for permissions, not for exposure.
+ *
+ * Shape: bounded for all of them together, because a big program is mostly such functions, each of which reaches most of it.
+ */
 export function runUnreached(run: Run, units: readonly Unit[], entry: EntryRun): void {
+  let stepsLeft = STEPS_OF_ALL;
   const visit = (unit: Unit, thing: Thing): void => {
     const site = { unit, frame: moduleFrame(run, unit) };
     const call = { node: unit.program, name: undefined, owner: undefined, args: [], argumentNodes: [], isAwaited: true };
@@ -46,8 +55,10 @@ export function runUnreached(run: Run, units: readonly Unit[], entry: EntryRun):
       run.entry = entry;
       run.state = START;
       run.way = { before: undefined, unit, start: 0, what: () => NOBODY.name };
-      entry.steps = 0;
+      const mayTake = Math.min(STEPS_MAX, Math.max(STEPS_LEAST, stepsLeft));
+      entry.stepsLeft = mayTake;
       visit(unit, thing);
+      stepsLeft -= mayTake - entry.stepsLeft;
     }
   };
   const hotNames = createHotNames(run.project, run.near());

@@ -173,7 +173,8 @@ export function bindToClient(site: Site, client: Thing & { readonly kind: "clien
   return { ...value, things };
 }
 
-function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Node): Value | undefined {
+/** `spreadIn` has the objects that were looked into already, because another that is made of them was: they say nothing new. */
+function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Node, spreadIn: Set<Thing>): Value | undefined {
   switch (thing.kind) {
     case "module":
       return exportOf(run, thing.unit, name);
@@ -183,7 +184,9 @@ function thingMember(run: Run, site: Site, thing: Thing, name: string, node: Nod
     case "object": {
       const own = thing.fields.get(name);
       if (own !== undefined) return own;
-      const found = thing.spreads.map((spread) => memberOf(run, site, spread, name, node)).filter((value) => value !== UNKNOWN);
+      if (spreadIn.has(thing)) return undefined;
+      spreadIn.add(thing);
+      const found = thing.spreads.map((spread) => memberOf(run, site, spread, name, node, spreadIn)).filter((value) => value !== UNKNOWN);
       const all = [...found, ...(thing.computed ?? [])];
       return all.length === 0 ? undefined : join(all);
     }
@@ -223,11 +226,18 @@ function staticField(run: Run, thing: Thing & { readonly kind: "class" }, name: 
 }
 
 /** A property of a value; any property where the name is not known. */
-export function memberOf(run: Run, site: Site, value: Value, name: string | undefined, node: Node): Value {
+export function memberOf(
+  run: Run,
+  site: Site,
+  value: Value,
+  name: string | undefined,
+  node: Node,
+  spreadIn: Set<Thing> = new Set(),
+): Value {
   if (name === undefined) return anyMember(value);
   // How long something is tells nothing of it.
   if (name === "length") return UNKNOWN;
-  const found = value.things.flatMap((thing) => thingMember(run, site, thing, name, node) ?? []);
+  const found = value.things.flatMap((thing) => thingMember(run, site, thing, name, node, spreadIn) ?? []);
   const origin = partOf(value);
   if (found.length > 0) {
     const joined = join(found);

@@ -75,7 +75,8 @@ export interface EntryRun {
   hasCheck: boolean;
   /** Middleware checks the caller when the entry has answered. */
   isCheckedLate: boolean;
-  steps: number;
+  /** How many more may be taken. */
+  stepsLeft: number;
   isCut: boolean;
 }
 
@@ -277,13 +278,14 @@ export function mount(run: Run, mounted: Omit<Mount, "order">): void {
   run.mounts.push({ ...mounted, order: run.registered });
 }
 
-const STEPS_MAX = 400_000;
+/** Steps that an entry may take. */
+export const STEPS_MAX = 400_000;
 const DEPTH_MAX = 48;
 
 /** Counts a step; false when the entry has had its share. */
 export function mayStep(run: Run): boolean {
-  run.entry.steps += 1;
-  if (run.entry.steps <= STEPS_MAX && run.stack.length <= DEPTH_MAX) return true;
+  run.entry.stepsLeft -= 1;
+  if (run.entry.stepsLeft >= 0 && run.stack.length <= DEPTH_MAX) return true;
   run.entry.isCut = true;
   return false;
 }

@@ -139,6 +139,11 @@ export function settledOf(value: Value): Value {
   return value.settled ?? value;
 }
 
+/** All of both, each once. */
+function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return one.length === 0 ? other : other.length === 0 ? one : [...new Set([...one, ...other])];
+}
+
 /** What holds whichever of the values it is. */
 export function join(values: readonly Value[]): Value {
   const [first, ...rest] = values;
@@ -161,8 +166,8 @@ export function join(values: readonly Value[]): Value {
       text: result.text === value.text ? result.text : undefined,
       keysIfTrue: both(result.keysIfTrue, value.keysIfTrue),
       keysIfFalse: both(result.keysIfFalse, value.keysIfFalse),
-      named: [...result.named, ...value.named],
-      lookups: [...result.lookups, ...value.lookups],
+      named: union(result.named, value.named),
+      lookups: union(result.lookups, value.lookups),
     };
   }
   return { ...result, things: [...things].slice(0, THINGS_MAX) };
