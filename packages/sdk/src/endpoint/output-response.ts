@@ -75,10 +75,9 @@ async function readJson(response: Response): Promise<unknown> {
 /**
  * What of a response that the handler made leaves the endpoint: by the same rule as of a value (S54).
  *
- * Shape: `answers` is undefined where nothing can be elevated. Without a body (a redirect, say), or before anything was elevated (an error page), as it is, and not
- * a byte further once its body elevates. After that its bytes cannot be told from
- * an elevated answer, so `output` has to choose: fields or a schema of its JSON, or `"whole"`. It keeps its status and headers, and is private to the caller
- * unless it says otherwise.
+ * Shape: `answers` is undefined where nothing can be elevated. Without a body (a redirect, say), or before anything was elevated (an error page), as it is,
+ * and not a byte further once its body elevates. After that its bytes cannot be told from an elevated answer, so `output` has to choose: fields or a schema
+ * of its JSON, or `"whole"`. It keeps its status and headers, and is private to the caller unless it says otherwise.
  * Errors: OutputError.
  */
 export async function chooseResponse(
