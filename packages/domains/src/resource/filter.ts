@@ -141,6 +141,22 @@ function invalid(message: string, data: JsonObject = {}): BelayError {
   return new BelayError("INVALID_FILTER", { message, data });
 }
 
+/** A condition of a filter: what is no combination of others. */
+type Condition = Exclude<Filter, { readonly kind: "and" | "or" | "not" }>;
+
+/** The filter with something else in the place of each of its conditions; those of the elements of a list stay within theirs. */
+export function mapConditions(filter: Filter, change: (condition: Condition) => Filter): Filter {
+  switch (filter.kind) {
+    case "and":
+    case "or":
+      return { ...filter, filters: filter.filters.map((part) => mapConditions(part, change)) };
+    case "not":
+      return { ...filter, filter: mapConditions(filter.filter, change) };
+    default:
+      return change(filter);
+  }
+}
+
 /** A filter that needs both. */
 export function both(a: Filter, b: Filter): Filter {
   return allOf([a, b]);

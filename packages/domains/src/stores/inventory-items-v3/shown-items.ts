@@ -2,7 +2,7 @@ import { InvariantError } from "@belay/core";
 import type { EntityReader, EntityRecord, Filter } from "@belay/store";
 import { readHiddenIds } from "../../categories/tree-store.ts";
 import type { CallContext } from "../../handler.ts";
-import { both } from "../../resource/filter.ts";
+import { both, mapConditions } from "../../resource/filter.ts";
 import { isObject } from "../../resource/json.ts";
 import { shownItemText } from "../inventory/inventory-item.ts";
 import { INVENTORY_ITEM, ITEM_VISIBLE } from "../inventory/inventory-resource.ts";
@@ -37,22 +37,13 @@ export async function shownItems(ctx: Pick<CallContext, "caller" | "siteId">, en
 
 /** A filter that finds nothing by these categories. The contract lets callers ask for them by `$hasSome` and `$hasAll`. */
 function withoutCategories(filter: Filter, hidden: ReadonlySet<unknown>): Filter {
-  switch (filter.kind) {
-    case "and":
-    case "or":
-      return { ...filter, filters: filter.filters.map((part) => withoutCategories(part, hidden)) };
-    case "not":
-      return { ...filter, filter: withoutCategories(filter.filter, hidden) };
-    case "compare": {
-      if (filter.field.path !== CATEGORIES_PATH || typeof filter.value === "boolean") return filter;
-      const asked = [filter.value].flat();
-      const seen = asked.filter((id) => !hidden.has(id));
-      if (seen.length === asked.length) return filter;
-      return filter.operator === "$hasSome" && seen.length > 0 ? { ...filter, value: seen } : NONE;
-    }
-    default:
-      return filter;
-  }
+  return mapConditions(filter, (condition) => {
+    if (condition.kind !== "compare" || condition.field.path !== CATEGORIES_PATH || typeof condition.value === "boolean") return condition;
+    const asked = [condition.value].flat();
+    const seen = asked.filter((id) => !hidden.has(id));
+    if (seen.length === asked.length) return condition;
+    return condition.operator === "$hasSome" && seen.length > 0 ? { ...condition, value: seen } : NONE;
+  });
 }
 
 function textWithout(record: EntityRecord, hidden: ReadonlySet<unknown>): string {

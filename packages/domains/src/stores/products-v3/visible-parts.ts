@@ -2,6 +2,7 @@ import { InvariantError } from "@belay/core";
 import type { Filter, Scalar } from "@belay/store";
 import type { CategoryTree } from "../../categories/tree.ts";
 import type { AllowedField } from "../../resource/allow-list.ts";
+import { mapConditions } from "../../resource/filter.ts";
 import { isObject, type JsonObject } from "../../resource/json.ts";
 import { HIDDEN_KEY } from "../../resource/layers.ts";
 import { PRODUCT } from "./product-resource.ts";
@@ -55,19 +56,11 @@ function asksFor(filter: Filter, path: string): boolean {
 
 /** The filter with what elements must satisfy beside its own conditions, by the path of their list. */
 function whereSeen(filter: Filter, seen: ReadonlyMap<string, Filter>): Filter {
-  switch (filter.kind) {
-    case "and":
-    case "or":
-      return { ...filter, filters: filter.filters.map((part) => whereSeen(part, seen)) };
-    case "not":
-      return { ...filter, filter: whereSeen(filter.filter, seen) };
-    case "matchItems": {
-      const further = seen.get(filter.field.path);
-      return further === undefined ? filter : { ...filter, filters: [...filter.filters, further] };
-    }
-    default:
-      return filter;
-  }
+  return mapConditions(filter, (condition) => {
+    if (condition.kind !== "matchItems") return condition;
+    const further = seen.get(condition.field.path);
+    return further === undefined ? condition : { ...condition, filters: [...condition.filters, further] };
+  });
 }
 
 /** Makes of stored products what visitors see of them and of their places in the tree: what is aggregated for visitors. */
