@@ -87,7 +87,7 @@ export class BatchText {
     }
   }
 
-  /** Adds an entry that has these of its own and shares everything else with the entries of `part`: as `add` of the whole, in a tenth of the time. */
+  /** Adds an entry that has these of its own and shares everything else with the entries of `part`: as `add` of the whole, with less work. */
   addLike(part: SharedPart, atMs: number, { beginning, end }: RequestPart, targetId: NumberedText | undefined): void {
     const target = targetId === undefined ? NONE : targetId.in(this.#targets, this.#batch);
     if (target === NONE && targetId !== undefined) {
