@@ -2,6 +2,7 @@ import type { ArrowFunctionExpression, Function as FunctionNode, Node } from "ox
 import type { Unit } from "../project/read-project.ts";
 import { tellsCaller } from "../values/names.ts";
 import { ANSWER, fromOrigin, IDENTITY, PART, TEXT, type Thing, UNKNOWN, type Value, valueFor, WHOLE } from "../values/value.ts";
+import { typeOf } from "./request-use.ts";
 
 type Incoming = Thing & { readonly kind: "incoming" };
 
@@ -44,11 +45,6 @@ function byName(name: string, { route, isValidated }: Asked, index: number): Val
   return IDS.test(bare) ? fromOrigin(TEXT) : undefined;
 }
 
-function annotationOf(node: Node, unit: Unit): string {
-  const annotation = "typeAnnotation" in node ? node.typeAnnotation : undefined;
-  return annotation === undefined || annotation === null ? "" : unit.text.slice(annotation.start, annotation.end);
-}
-
 function byType(type: string, { route }: Asked): Value | undefined {
   if (/^:\s*(?:string|number|boolean|bigint)(?:\s*\|\s*(?:null|undefined))*$/.test(type)) return fromOrigin(TEXT);
   if (/\bFormData\b/.test(type)) return incoming("form", route);
@@ -84,7 +80,7 @@ function guessParameter(
   if (node.type === "ObjectPattern") return byPattern(node, asked, index);
   if (node.type !== "Identifier") return UNKNOWN;
   if (/^_|^(?:root|parent|source)$/.test(node.name) && index === 0) return UNKNOWN;
-  const found = byType(annotationOf(node, unit), asked) ?? byName(node.name, asked, index);
+  const found = byType(typeOf(node, unit), asked) ?? byName(node.name, asked, index);
   if (found !== undefined) return found;
   // What is asked for things is what a framework puts around a call; what is not is a value that the caller sent.
   return isObject(node.name, fn, unit) ? incoming("context", asked.route) : asked.isValidated ? UNKNOWN : fromOrigin(PART);

@@ -22,7 +22,8 @@ function askedOf(name: string, text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(pattern)].map(([, property = ""]) => property));
 }
 
-function typeOf(node: Node, unit: Unit): string {
+/** The type that a parameter is said to have, as the code has it; empty where it says none. */
+export function typeOf(node: Node, unit: Unit): string {
   const annotation = "typeAnnotation" in node ? node.typeAnnotation : undefined;
   return annotation === undefined || annotation === null ? "" : unit.text.slice(annotation.start, annotation.end);
 }

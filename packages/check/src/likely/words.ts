@@ -17,9 +17,7 @@ const INSIDE = new Set(
 const INSIDE_PACKAGES =
   /^(?:react|vue|svelte|rxjs|dataloader|xstate|zustand|jotai|swr|knex|mongoose|sequelize|typeorm|awilix|tsyringe|inversify|commander|yargs|cac|citty|meow|sade|clipanion|gunshi|@oclif\/.+|@clack\/.+|vitest|jest|mocha|ava|tap|@jest\/.+|@playwright\/.+|bull|bullmq|agenda|bree|pg-boss|croner|inngest|kafkajs|amqplib|zod|valibot|p-[a-z-]+|@tanstack\/.*query.*|@trigger\.dev\/.+|@temporalio\/.+|@opentelemetry\/.+|vite|rollup|webpack|esbuild|tsup)(?:\/|$)/;
 /** What names something that comes from outside, where it is listened to: `on("connection", handle)`. */
-const ARRIVAL = new Set(
-  "connect connection message messages request interaction command call fetch upgrade mention chat rpc mention".split(" "),
-);
+const ARRIVAL = new Set("connect connection message messages request interaction command call fetch upgrade mention chat rpc".split(" "));
 
 /** The words of a name: `createRouteHandler` is create, route, handler. */
 export function wordsOf(name: string): readonly string[] {
