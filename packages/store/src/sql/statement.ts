@@ -46,7 +46,8 @@ interface KnownText {
   text: string | undefined;
   /** Where the last of the fragments stands: everything else is a parameter. */
   readonly index: number;
-  readonly following: Map<string, KnownText>;
+  /** Absent where it is not kept: what follows it would not be found again. */
+  readonly following: Map<string, KnownText> | undefined;
 }
 
 /**
@@ -76,15 +77,17 @@ function textsOf(strings: TemplateStringsArray): TemplateTexts {
 }
 
 function withFragment(texts: TemplateTexts, before: KnownText, fragment: string, index: number): KnownText {
-  const known = before.following.get(fragment);
+  const { following } = before;
+  const known = following?.get(fragment);
   if (known?.index === index) {
     return known;
   }
-  const made: KnownText = { text: undefined, index, following: new Map() };
-  if (known === undefined && texts.kept < KEPT_MAX && fragment.length <= KEPT_LENGTH_MAX) {
-    texts.kept += 1;
-    before.following.set(fragment, made);
+  if (following === undefined || known !== undefined || texts.kept >= KEPT_MAX || fragment.length > KEPT_LENGTH_MAX) {
+    return { text: undefined, index, following: undefined };
   }
+  const made: KnownText = { text: undefined, index, following: new Map() };
+  texts.kept += 1;
+  following.set(fragment, made);
   return made;
 }
 
