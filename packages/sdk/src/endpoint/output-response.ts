@@ -1,9 +1,8 @@
+import { isJsonType } from "./json-type.ts";
 import { chooseOutput, type Output, OutputError } from "./output.ts";
 
 /** What was made for one caller stays with them. */
 const PRIVATE = "private, no-store";
-
-const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
 
 /** Headers that speak of the bytes of a body that is replaced. */
 const OF_THE_BODY = ["content-length", "content-encoding", "etag", "digest", "content-digest", "repr-digest"];
@@ -60,7 +59,7 @@ function untilElevated(body: NonNullable<Response["body"]>, answers: readonly un
 }
 
 function isJson({ headers }: Response): boolean {
-  return JSON_TYPE.test(headers.get("content-type") ?? "");
+  return isJsonType(headers.get("content-type") ?? "");
 }
 
 async function readJson(response: Response): Promise<unknown> {

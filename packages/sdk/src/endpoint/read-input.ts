@@ -1,4 +1,5 @@
 import { isRecord } from "../wire/unknown.ts";
+import { isJsonType } from "./json-type.ts";
 import { EndpointError } from "./refusal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,9 +12,6 @@ const QUERY_VERBS = ["GET", "HEAD", "DELETE"];
 
 /** Keys with which careless code changes every object of the process (S64). */
 const POISONED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-
-/** JSON, by its own name or by that of what is written in it (`application/cloudevents+json`). Source: RFC 6839 section 3.1. */
-const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
 
 /** Objects within objects in a JSON body. */
 const DEPTH_MAX = 64;
@@ -113,11 +111,10 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
 
 async function readBody(request: Request, bytesMax: number): Promise<unknown> {
   const contentType = request.headers.get("content-type") ?? "";
-  const mediaType = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (JSON_TYPE.test(mediaType)) {
+  if (isJsonType(contentType)) {
     return parseJson(await readBytes(request, bytesMax));
   }
-  switch (mediaType) {
+  switch (contentType.split(";")[0]?.trim().toLowerCase()) {
     case "application/x-www-form-urlencoded":
     case "multipart/form-data":
       return parseForm(await readBytes(request, bytesMax), contentType);
